@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { buildFolder, rootFolder } from "./places.js";
+import type { Style } from "./styles.js";
+import { Unavailable } from "./unavailable.js";
+
+const compilerCli = join(rootFolder, "compiler", "dist", "cli.js");
+const grammar = join(rootFolder, "grammar", "rfc5424.abnf");
+const runtimeDist = join(rootFolder, "runtime", "dist");
+const generatedFile = join("generated", "rfc5424.js");
+
+/**
+ * Compiles the grammar in one style and puts the result into a copy of the compiled runtime, so that what is measured is
+ * the real runtime over that style's code. Gives the file of the copy's entry point.
+ */
+export function buildStyle(style: Style): string {
+  const entry = runtimeEntry();
+  if (entry === undefined || !existsSync(compilerCli)) throw new Unavailable("not built: run npm run setup");
+  const folder = join(buildFolder, style);
+  copyRuntime(folder);
+  const target = join(folder, generatedFile);
+  if (!existsSync(target)) throw new Unavailable(`runtime/dist has no ${generatedFile} that the style could replace`);
+  writeFileSync(target, transpile(generate(style, folder)));
+  return join(folder, entry);
+}
+
+/** The file of "@abnfa/syslog/rfc5424", relative to the runtime's dist. */
+function runtimeEntry(): string | undefined {
+  try {
+    const file = fileURLToPath(import.meta.resolve("@abnfa/syslog/rfc5424"));
+    return existsSync(file) ? relative(runtimeDist, file) : undefined;
+  } catch {
+    return undefined; // the package does not export it (yet)
+  }
+}
+
+function copyRuntime(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const isCode = (file: string) => statSync(file).isDirectory() || file.endsWith(".js");
+  cpSync(runtimeDist, folder, { recursive: true, filter: isCode });
+}
+
+/** The TypeScript that the compiler makes of the grammar. */
+function generate(style: Style, folder: string): string {
+  const file = join(folder, "rfc5424.ts");
+  const command = [compilerCli, "compile", grammar, "-o", file, "--style", style];
+  try {
+    execFileSync(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"] });
+  } catch (error) {
+    throw new Unavailable(`the grammar does not compile: ${error instanceof Error ? error.message : error}`);
+  }
+  return readFileSync(file, "utf8");
+}
+
+function transpile(source: string): string {
+  const compilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: true,
+  };
+  return ts.transpileModule(source, { compilerOptions }).outputText;
+}

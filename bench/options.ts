@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import { isMode, type Mode, modes } from "./modes.js";
+import { variants } from "./variants.js";
+
+export interface Options {
+  readonly help: boolean;
+  readonly rounds: number;
+  /** Milliseconds measured per round, input and variant. */
+  readonly timeMs: number;
+  readonly modes: readonly Mode[];
+  /** Which inputs, by their titles. */
+  readonly cases: RegExp;
+  /** Names; nothing for all. */
+  readonly variants: readonly string[] | undefined;
+  /** Where the results go; nothing for a new file in results/. */
+  readonly json: string | undefined;
+}
+
+/** The command line is wrong; the message says how. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const usage = `usage: npm run bench -- [options]
+
+  --rounds N        measure every input N times with every variant (default 20)
+  --quick           3 short rounds: a first look, not a result
+  --mode MODE       only "lazy" or "fields" (default both, one after the other)
+  --case REGEX      only inputs whose title matches, for example '\\[ok\\]' or 'max'
+  --variants A,B    only these: ${variants.map(({ name }) => name).join(", ")}
+  --json FILE       write the results there (default bench/results/DATE.json)
+  --help            show this
+`;
+
+export function readOptions(words: readonly string[]): Options {
+  const values = parse(words);
+  const quick = values.quick === true;
+  return {
+    help: values.help === true,
+    rounds: values.rounds === undefined ? (quick ? 3 : 20) : positiveInteger(values.rounds),
+    timeMs: quick ? 8 : 20,
+    modes: values.mode === undefined ? modes : [knownMode(values.mode)],
+    cases: regularExpression(values.case ?? ""),
+    variants: values.variants?.split(",").map(knownVariant),
+    json: values.json,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        rounds: { type: "string" },
+        quick: { type: "boolean" },
+        mode: { type: "string" },
+        case: { type: "string" },
+        variants: { type: "string" },
+        json: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function positiveInteger(word: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(word)) throw new UsageError(`--rounds wants a number of 1 or more, not "${word}"`);
+  return Number(word);
+}
+
+function knownMode(word: string): Mode {
+  if (!isMode(word)) throw new UsageError(`--mode wants ${modes.join(" or ")}, not "${word}"`);
+  return word;
+}
+
+function regularExpression(word: string): RegExp {
+  try {
+    return new RegExp(word, "i");
+  } catch (error) {
+    throw new UsageError(`--case: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function knownVariant(word: string): string {
+  if (variants.some(({ name }) => name === word)) return word;
+  throw new UsageError(`no variant "${word}"; there are ${variants.map(({ name }) => name).join(", ")}`);
+}

@@ -1,0 +1,271 @@
+/** ABNF text -> syntax tree. */
+import * as ohm from "ohm-js";
+import * as report from "../diagnostics.js";
+import { Problems } from "../diagnostics.js";
+import { abnfGrammar } from "./abnf.ohm.js";
+import { type Block, splitIntoBlocks } from "./layout.js";
+import type { ActionMoment, Annotation, CaptureType, Comment, Directive, Grammar, Node, Rule, Source, Span } from "./syntax.js";
+
+/** Counters and unrolled copies are indexed by 32-bit integers. */
+const MAX_REPEAT = 2 ** 30;
+
+const grammar = ohm.grammar(abnfGrammar);
+
+export function parseAbnf(source: Source): Grammar {
+  const problems = new Problems();
+  const rules: Rule[] = [];
+  const directives: Directive[] = [];
+  for (const block of splitIntoBlocks(source)) {
+    const context = { source, base: block.start, problems };
+    const comments = commentsOf(block, context);
+    const rule = block.holdsRule ? parseRule(block, context) : null;
+    const annotations: Annotation[] = [];
+    for (const comment of comments) {
+      if (!comment.text.startsWith("!")) continue;
+      const word = parseAnnotation(comment, context);
+      if (word === null) continue;
+      if (isDirective(word)) directives.push(word);
+      else if (block.holdsRule) annotations.push(word);
+      else problems.add(report.annotationBeforeRule(word.word, word.span));
+    }
+    if (rule !== null) rules.push({ ...rule, annotations, comments: comments.filter((c) => !c.text.startsWith("!")) });
+  }
+  if (rules.length === 0 && problems.found.length === 0) problems.add(report.noRules({ source, start: 0, end: 0 }));
+  problems.throwIfErrors();
+  return { source, rules, directives };
+}
+
+interface Context {
+  readonly source: Source;
+  /** Where the text being parsed starts in the source. */
+  readonly base: number;
+  readonly problems: Problems;
+}
+
+function isDirective(word: Annotation | Directive): word is Directive {
+  return word.word === "entry" || word.word === "actions";
+}
+
+type BareRule = Omit<Rule, "annotations" | "comments">;
+
+function parseRule(block: Block, context: Context): BareRule | null {
+  const match = grammar.match(block.text, "rule");
+  if (match.failed()) {
+    context.problems.add(report.syntaxError(...failure(match, block.text, context)));
+    return null;
+  }
+  return build<BareRule>(match, context);
+}
+
+/** Comments are found by their own small scan so that those of a rule with a syntax error are not lost. */
+function commentsOf(block: Block, context: Context): Comment[] {
+  const comments: Comment[] = [];
+  for (const match of block.text.matchAll(/"[^"\r\n]*"|<[^>\r\n]*>|;([^\r\n]*)/g)) {
+    if (match[1] === undefined) continue;
+    const start = context.base + match.index;
+    comments.push({ text: match[1].trimEnd().replace(/^ +/, ""), span: { source: context.source, start, end: start + match[0].length } });
+  }
+  return comments;
+}
+
+function parseAnnotation(comment: Comment, context: Context): Annotation | Directive | null {
+  const { source, span } = { source: context.source, span: comment.span };
+  const base = source.text.indexOf("!", span.start) + 1;
+  const text = source.text.slice(base, span.end);
+  const match = grammar.match(text, "annotation");
+  const inner = { ...context, base };
+  if (match.failed()) {
+    context.problems.add(report.annotationSyntax(...failure(match, text, inner)));
+    return null;
+  }
+  return build<Annotation | Directive>(match, inner);
+}
+
+function failure(match: ohm.MatchResult, text: string, context: Context): [expected: string, found: string, span: Span] {
+  // The typings leave out these two, which Ohm documents as part of a failed match.
+  const failed = match as ohm.MatchResult & {
+    getRightmostFailurePosition(): number;
+    getRightmostFailures(): { isFluffy(): boolean; toString(): string }[];
+  };
+  const at = failed.getRightmostFailurePosition();
+  const expected = [...new Set(failed.getRightmostFailures().map((f) => f.toString()))];
+  const useful = expected.filter((e) => e !== "white space" && e !== "a comment");
+  const start = context.base + at;
+  return [
+    listOf(useful.length > 0 ? useful : expected),
+    at >= text.trimEnd().length ? "the end of the rule" : JSON.stringify(text.charAt(at)),
+    { source: context.source, start, end: start + 1 },
+  ];
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "nothing") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+/** Semantic actions have no parameter for it, so the block being built is handed over here. */
+let building: Context;
+
+function build<T>(match: ohm.MatchResult, context: Context): T {
+  building = context;
+  return semantics(match)["tree"]() as T;
+}
+
+function spanOf(node: ohm.Node): Span {
+  const { startIdx, endIdx } = node.source;
+  return { source: building.source, start: building.base + startIdx, end: building.base + endIdx };
+}
+
+function joined(kind: "alternation" | "concatenation", first: ohm.Node, rest: ohm.Node, whole: ohm.Node): Node {
+  const parts = [first, ...rest.children].map((c) => c["tree"]() as Node);
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind, parts, span: spanOf(whole) };
+}
+
+function repeatBound(text: string, fallback: number, node: ohm.Node): number {
+  if (text === "") return fallback;
+  const value = Number(text);
+  if (value > MAX_REPEAT) building.problems.add(report.repeatTooLarge(MAX_REPEAT, spanOf(node)));
+  return value;
+}
+
+function numericValue(digits: string, radix: number, span: Span): number {
+  const value = Number.parseInt(digits, radix);
+  if (value > 255) building.problems.add(report.valueTooLarge(digits, span));
+  return Math.min(value, 255);
+}
+
+function numericNode(radix: number, first: ohm.Node, tail: ohm.Node, whole: ohm.Node): Node {
+  const span = spanOf(whole);
+  const text = first.sourceString + tail.sourceString;
+  const values = text.split(/[-.]/).map((digits) => numericValue(digits, radix, span));
+  const [low = 0, high = 0] = values;
+  if (!text.includes("-")) return { kind: "values", values, span };
+  if (low > high) building.problems.add(report.emptyValueRange(span));
+  return { kind: "range", low, high: Math.max(low, high), span };
+}
+
+const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
+  rule(name, _s1, operator, _s2, body, _s3, _end) {
+    const rule: BareRule = {
+      name: name.sourceString,
+      nameSpan: spanOf(name),
+      operator: operator.sourceString as Rule["operator"],
+      body: body["tree"]() as Node,
+      span: spanOf(this),
+    };
+    return rule;
+  },
+  alternation(first, _s1, _slash, _s2, rest) {
+    return joined("alternation", first, rest, this);
+  },
+  concatenation(first, _s, rest) {
+    return joined("concatenation", first, rest, this);
+  },
+  repetition(repeat, element) {
+    const body = element["tree"]() as Node;
+    const count = repeat.children[0];
+    if (count === undefined) return body;
+    const { min, max } = count["tree"]() as { min: number; max: number };
+    if (min > max) building.problems.add(report.repeatBounds(min, max, spanOf(count)));
+    return { kind: "repetition", min, max, body, span: spanOf(this) } satisfies Node;
+  },
+  repeat_range(low, _star, high) {
+    return { min: repeatBound(low.sourceString, 0, this), max: repeatBound(high.sourceString, Infinity, this) };
+  },
+  repeat_exact(count) {
+    const value = repeatBound(count.sourceString, 0, this);
+    return { min: value, max: value };
+  },
+  element_reference(name) {
+    return { kind: "reference", name: name.sourceString, span: spanOf(this) } satisfies Node;
+  },
+  group(_open, _s1, body, _s2, _close) {
+    return { ...(body["tree"]() as Node), span: spanOf(this) };
+  },
+  option(_open, _s1, body, _s2, _close) {
+    return { kind: "repetition", min: 0, max: 1, body: body["tree"]() as Node, span: spanOf(this) } satisfies Node;
+  },
+  charVal(marker, _open, text, _close) {
+    const caseSensitive = marker.sourceString.toLowerCase() === "%s";
+    return { kind: "string", text: text.sourceString, caseSensitive, span: spanOf(this) } satisfies Node;
+  },
+  numVal(_percent, value) {
+    return value["tree"]();
+  },
+  binVal(_base, first, tail) {
+    return numericNode(2, first, tail, this);
+  },
+  decVal(_base, first, tail) {
+    return numericNode(10, first, tail, this);
+  },
+  hexVal(_base, first, tail) {
+    return numericNode(16, first, tail, this);
+  },
+  proseVal(_open, text, _close) {
+    return { kind: "prose", text: text.sourceString, span: spanOf(this) } satisfies Node;
+  },
+
+  annotation(_s1, word, _s2, _end) {
+    return word["tree"]();
+  },
+  capture(_word, _g1, field, _g2, type, _g3, _absent, _g4, absent) {
+    return {
+      word: "capture",
+      field: field.sourceString,
+      type: type.sourceString as CaptureType,
+      absent: absent.children[0]?.sourceString ?? null,
+      span: spanOf(this),
+    } satisfies Annotation;
+  },
+  list(_word, _g1, field, _g2, _after, _g3, after) {
+    return {
+      word: "list",
+      field: field.sourceString,
+      after: after.children[0]?.sourceString ?? null,
+      span: spanOf(this),
+    } satisfies Annotation;
+  },
+  valueRange(_word, _g1, min, _s1, _dots, _s2, max, _g2, padded) {
+    return {
+      word: "range",
+      min: Number(min.sourceString),
+      max: Number(max.sourceString),
+      padded: padded.numChildren > 0,
+      span: spanOf(this),
+    } satisfies Annotation;
+  },
+  operation(word, _g, operand) {
+    return {
+      word: word.sourceString as "except" | "intersection" | "without",
+      operand: operand["tree"]() as Node,
+      span: spanOf(this),
+    } satisfies Annotation;
+  },
+  flag(word) {
+    return { word: word.sourceString as "utf8" | "case-sensitive", span: spanOf(this) } satisfies Annotation;
+  },
+  error(_word, _g1, code, _g2, text) {
+    return { word: "error", code: code.sourceString, text: unquoted(text), span: spanOf(this) } satisfies Annotation;
+  },
+  action(moment, _g1, action, _g2, _fails, _g3, code, _g4, text) {
+    const failCode = code.children[0];
+    const failText = text.children[0];
+    return {
+      word: "action",
+      moment: moment.sourceString as ActionMoment,
+      action: action.sourceString,
+      fails: failCode && failText ? { code: failCode.sourceString, text: unquoted(failText) } : null,
+      span: spanOf(this),
+    } satisfies Annotation;
+  },
+  entry(_word, _g, names) {
+    const rules = names.children.map((n) => ({ name: n.sourceString, span: spanOf(n) }));
+    return { word: "entry", rules, span: spanOf(this) } satisfies Directive;
+  },
+  actions(_word, _g, path) {
+    return { word: "actions", path: unquoted(path), span: spanOf(this) } satisfies Directive;
+  },
+});
+
+function unquoted(text: ohm.Node): string {
+  return text.sourceString.slice(1, -1);
+}

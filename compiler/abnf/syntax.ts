@@ -1,0 +1,102 @@
+/**
+ * The syntax tree of an ABNF file: RFC 5234 and RFC 7405 as written, plus the annotations found in `;!` comments.
+ *
+ * Nothing is resolved here: names are as typed, `=/` is still a separate rule, groups have dissolved into what
+ * they hold (their span remains). Every node knows the text it came from.
+ */
+
+/** A grammar file's name and text; spans point into it. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The characters `start` (inclusive) to `end` (exclusive) of a source. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Grammar {
+  readonly source: Source;
+  readonly rules: readonly Rule[];
+  /** Annotations that speak of the whole file: entry, actions. */
+  readonly directives: readonly Directive[];
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** `=` defines, `=/` adds alternatives (RFC 5234 section 3.3). */
+  readonly operator: "=" | "=/";
+  readonly body: Node;
+  readonly annotations: readonly Annotation[];
+  /** Plain comments, for the warning about constraints that nothing enforces. */
+  readonly comments: readonly Comment[];
+  readonly span: Span;
+}
+
+export interface Comment {
+  /** The text after `;`, trimmed. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type Node =
+  | { readonly kind: "alternation"; readonly parts: readonly Node[]; readonly span: Span }
+  | { readonly kind: "concatenation"; readonly parts: readonly Node[]; readonly span: Span }
+  /** `min*max element`; `max` is Infinity where the grammar leaves it open. `[x]` is `0*1 x`. */
+  | {
+      readonly kind: "repetition";
+      readonly min: number;
+      readonly max: number;
+      readonly body: Node;
+      readonly span: Span;
+    }
+  | { readonly kind: "reference"; readonly name: string; readonly span: Span }
+  | { readonly kind: "string"; readonly text: string; readonly caseSensitive: boolean; readonly span: Span }
+  /** `%x41.42`: one value after the other. */
+  | { readonly kind: "values"; readonly values: readonly number[]; readonly span: Span }
+  /** `%x41-5A`: one value out of a range. */
+  | { readonly kind: "range"; readonly low: number; readonly high: number; readonly span: Span }
+  | { readonly kind: "prose"; readonly text: string; readonly span: Span };
+
+/** How a captured run of octets is offered to the reader. */
+export type CaptureType = "octets" | "text" | "integer" | "timestamp";
+
+/** Where in a rule an action runs. */
+export type ActionMoment = "enter" | "leave";
+
+/** A `;!` word bound to the rule it follows. grammar/README.md explains each with an example. */
+export type Annotation =
+  | {
+      readonly word: "capture";
+      readonly field: string;
+      readonly type: CaptureType;
+      readonly absent: string | null;
+      readonly span: Span;
+    }
+  | { readonly word: "list"; readonly field: string; readonly after: string | null; readonly span: Span }
+  | {
+      readonly word: "range";
+      readonly min: number;
+      readonly max: number;
+      readonly padded: boolean;
+      readonly span: Span;
+    }
+  | { readonly word: "except" | "intersection" | "without"; readonly operand: Node; readonly span: Span }
+  | { readonly word: "utf8" | "case-sensitive"; readonly span: Span }
+  | { readonly word: "error"; readonly code: string; readonly text: string; readonly span: Span }
+  | {
+      readonly word: "action";
+      readonly moment: ActionMoment;
+      readonly action: string;
+      readonly fails: { readonly code: string; readonly text: string } | null;
+      readonly span: Span;
+    };
+
+/** A `;!` word about the file. */
+export type Directive =
+  | { readonly word: "entry"; readonly rules: readonly { readonly name: string; readonly span: Span }[]; readonly span: Span }
+  | { readonly word: "actions"; readonly path: string; readonly span: Span };

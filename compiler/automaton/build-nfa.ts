@@ -1,0 +1,320 @@
+/**
+ * Annotated regular expression -> NFA (Thompson 1968), with counters for bounded repetitions and the product
+ * construction for intersection and difference.
+ *
+ *     octets   [in] --set--> [out]
+ *     cat      [in] -a-> [ ] -b-> [out]
+ *     alt      [in] -> a -> [out], [in] -> b -> [out]           in order of preference
+ *     star     [loop] -> body -> [loop], [loop] -> [out]        the body first: as many as possible
+ *     plus     [in] -> body -> [end], [end] -> [in], [end] -> [out]
+ *     counted  [in] --n=0--> [loop] --n<max--> body --n++--> [loop], [loop] --n>=min--> [out]
+ */
+import * as report from "../diagnostics.js";
+import { GrammarError } from "../diagnostics.js";
+import {
+  type Captures,
+  type Expression,
+  type Filter,
+  matchesEmpty,
+  type Repeat,
+  type Scope,
+  type Variable,
+  weight,
+} from "../rules/expression.js";
+import type { AnnotatedEntry } from "../rules/annotate.js";
+import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
+import { complement, determinizePure, type PureDfa, successors } from "./pure-dfa.js";
+
+/** Repetitions of up to this many octets are written out: straight-line code beats a counter. */
+const SMALL_REPEAT = 8;
+
+/** More states than any protocol grammar needs; the bound keeps a hostile grammar's cost finite. */
+export const NFA_STATE_LIMIT = 200_000;
+
+/** Repetitions that must be written out, because one counter is not enough for them. */
+export type Unrolled = ReadonlySet<Repeat>;
+
+export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Unrolled): Nfa {
+  const builder = new Builder(entry, captures.variables, unrolled, true);
+  const { start, accept } = builder.fragment(entry.expression);
+  const { variables, counted, states } = builder;
+  return trim({ entry: entry.rule.name, variables, counted, states, start, accept }, entry);
+}
+
+/** The language of an expression as a minimal DFA, marks and counts aside. */
+export function buildPureDfa(expression: Expression, entry: AnnotatedEntry): PureDfa {
+  const builder = new Builder(entry, [], new Set(), false);
+  const { start, accept } = builder.fragment(expression);
+  return determinizePure(builder.states, start, accept);
+}
+
+interface Fragment {
+  readonly start: number;
+  readonly accept: number;
+}
+
+interface MutableState extends NfaState {
+  edges: NfaEdge[];
+}
+
+class Builder {
+  readonly states: MutableState[] = [];
+  readonly variables: Variable[];
+  readonly counted = new Map<number, Repeat>();
+  private scope: Scope | null = null;
+
+  constructor(
+    private readonly entry: AnnotatedEntry,
+    variables: readonly Variable[],
+    private readonly unrolled: Unrolled,
+    /** False inside a filter whose operand has to remember: counts would not say which prefixes can still match. */
+    private readonly countersAllowed: boolean,
+  ) {
+    this.variables = [...variables];
+  }
+
+  fragment(expression: Expression): Fragment {
+    const start = this.state();
+    return { start, accept: this.build(expression, start) };
+  }
+
+  private state(): number {
+    const id = this.states.length;
+    if (id >= NFA_STATE_LIMIT) {
+      const { name, nameSpan } = this.entry.rule;
+      throw new GrammarError([report.tooManyStates(NFA_STATE_LIMIT, this.scope?.rule ?? name, nameSpan)]);
+    }
+    this.states.push({ id, scope: this.scope, edges: [] });
+    return id;
+  }
+
+  private connect(from: number, edge: NfaEdge): void {
+    this.states[from]?.edges.push(edge);
+  }
+
+  private epsilon(from: number, target: number, operation: Operation | null = null): void {
+    this.connect(from, { kind: "epsilon", operation, target });
+  }
+
+  /** Builds the expression behind `from` and returns the state in which it has matched. */
+  private build(expression: Expression, from: number): number {
+    switch (expression.kind) {
+      case "empty":
+        return from;
+      case "octets": {
+        const target = this.state();
+        if (!expression.set.isEmpty) this.connect(from, { kind: "octets", set: expression.set, target });
+        return target;
+      }
+      case "cat":
+        return expression.parts.reduce((at, part) => this.build(part, at), from);
+      case "alt":
+        return this.alternatives(expression.parts, from);
+      case "repeat":
+        return this.repeat(expression, from);
+      case "scope":
+        return this.inScope(expression.scope, expression.body, from);
+      case "filter":
+        return this.filter(expression, from);
+      case "mark": {
+        const target = this.state();
+        this.epsilon(from, target, expression.mark);
+        return target;
+      }
+    }
+  }
+
+  private inScope(scope: Scope, body: Expression, from: number): number {
+    const outer = this.scope;
+    this.scope = scope;
+    const start = this.state();
+    this.epsilon(from, start);
+    const accept = this.build(body, start);
+    this.scope = outer;
+    return accept;
+  }
+
+  private alternatives(parts: readonly Expression[], from: number): number {
+    const ends = parts.map((part) => {
+      const start = this.state();
+      this.epsilon(from, start);
+      return this.build(part, start);
+    });
+    const accept = this.state();
+    for (const end of ends) this.epsilon(end, accept);
+    return accept;
+  }
+
+  private repeat(repeat: Repeat, from: number): number {
+    const { body, min, max } = repeat;
+    const nullable = matchesEmpty(body);
+    if (max === Infinity && (min === 0 || nullable)) return this.star(body, from);
+    if (max === Infinity && min === 1) return this.plus(body, from);
+    const size = weight(body) * (max === Infinity ? min : max);
+    if (max <= 1 || size <= SMALL_REPEAT || nullable || !this.countersAllowed || this.unrolled.has(repeat)) {
+      return this.unroll(repeat, from);
+    }
+    return this.count(repeat, from);
+  }
+
+  private star(body: Expression, from: number): number {
+    const loop = this.state();
+    this.epsilon(from, loop);
+    const inside = this.state();
+    this.epsilon(loop, inside);
+    this.epsilon(this.build(body, inside), loop);
+    const accept = this.state();
+    this.epsilon(loop, accept);
+    return accept;
+  }
+
+  private plus(body: Expression, from: number): number {
+    const inside = this.state();
+    this.epsilon(from, inside);
+    const end = this.state();
+    this.epsilon(this.build(body, inside), end);
+    this.epsilon(end, inside);
+    const accept = this.state();
+    this.epsilon(end, accept);
+    return accept;
+  }
+
+  private unroll({ body, min, max }: Repeat, from: number): number {
+    let at = from;
+    for (let i = 0; i < min; i++) at = this.build(body, at);
+    if (max === Infinity) return this.star(body, at);
+    const exits: number[] = [];
+    for (let i = min; i < max; i++) {
+      const optional = this.state();
+      this.epsilon(at, optional);
+      const next = this.build(body, optional);
+      exits.push(at);
+      at = next;
+    }
+    const accept = this.state();
+    for (const exit of exits) this.epsilon(exit, accept);
+    this.epsilon(at, accept);
+    return accept;
+  }
+
+  private count(repeat: Repeat, from: number): number {
+    const { min, max } = repeat;
+    const variable = this.variables.length;
+    const name = counterName(this.scope, this.variables);
+    this.variables.push({ name, kind: "counter", isResult: false });
+    this.counted.set(variable, repeat);
+    const loop = this.state();
+    this.epsilon(from, loop, { kind: "zero", variable });
+    const inside = this.state();
+    const again = max === Infinity ? null : ({ kind: "test", variable, low: 0, high: max - 1 } as const);
+    this.epsilon(loop, inside, again);
+    this.epsilon(this.build(repeat.body, inside), loop, { kind: "increment", variable });
+    const accept = this.state();
+    this.epsilon(loop, accept, { kind: "test", variable, low: min, high: Infinity });
+    return accept;
+  }
+
+  /**
+   * The product of the body's NFA and the operand's DFA. The body keeps its marks and its order of preference; the
+   * operand only says which paths live.
+   */
+  private filter({ body, operand, keep }: Filter, from: number): number {
+    const language = buildPureDfa(operand, this.entry);
+    const dfa = keep ? language : complement(language);
+    const countersAllowed = this.countersAllowed && dfa.states.length === 1;
+    const sub = new Builder(this.entry, this.variables, this.unrolled, countersAllowed);
+    sub.scope = this.scope;
+    const { start, accept } = sub.fragment(body);
+    this.variables.push(...sub.variables.slice(this.variables.length));
+    for (const [variable, repeat] of sub.counted) this.counted.set(variable, repeat);
+    return this.product(sub.states, start, accept, dfa, from);
+  }
+
+  private product(body: readonly NfaState[], start: number, accept: number, dfa: PureDfa, from: number): number {
+    const pairs = new Map<string, number>();
+    const work: { state: MutableState; q: number; d: number }[] = [];
+    const outer = this.scope;
+    const pair = (q: number, d: number): number => {
+      const key = `${q} ${d}`;
+      const known = pairs.get(key);
+      if (known !== undefined) return known;
+      this.scope = body[q]?.scope ?? null;
+      const id = this.state();
+      pairs.set(key, id);
+      const state = this.states[id];
+      if (state !== undefined) work.push({ state, q, d });
+      return id;
+    };
+    this.epsilon(from, pair(start, 0));
+    this.scope = outer;
+    const end = this.state();
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+      const { state, q, d } = next;
+      for (const edge of body[q]?.edges ?? []) {
+        if (edge.kind === "epsilon") state.edges.push({ ...edge, target: pair(edge.target, d) });
+        else {
+          for (const { set, target } of successors(dfa, d, edge.set)) {
+            state.edges.push({ kind: "octets", set, target: pair(edge.target, target) });
+          }
+        }
+      }
+      if (q === accept && dfa.states[d]?.accepting) state.edges.push({ kind: "epsilon", operation: null, target: end });
+    }
+    this.scope = outer;
+    return end;
+  }
+}
+
+function counterName(scope: Scope | null, variables: readonly Variable[]): string {
+  const rule = scope?.rule.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase()) ?? "repeat";
+  const base = `${rule}Count`;
+  const taken = (name: string) => variables.some((v) => v.name === name);
+  if (!taken(base)) return base;
+  let suffix = 2;
+  while (taken(`${base}${suffix}`)) suffix++;
+  return `${base}${suffix}`;
+}
+
+/** Drops states that cannot be reached or cannot reach the accepting one, so that every prefix kept is viable. */
+function trim(nfa: Nfa, entry: AnnotatedEntry): Nfa {
+  const forward = reach(nfa.start, (id) => nfa.states[id]?.edges.map((e) => e.target) ?? []);
+  const sources = new Map<number, number[]>();
+  for (const state of nfa.states) {
+    for (const edge of state.edges) {
+      const list = sources.get(edge.target);
+      if (list === undefined) sources.set(edge.target, [state.id]);
+      else list.push(state.id);
+    }
+  }
+  const backward = reach(nfa.accept, (id) => sources.get(id) ?? []);
+  const kept = nfa.states.filter((s) => forward.has(s.id) && backward.has(s.id));
+  const renumbered = new Map(kept.map((s, index) => [s.id, index]));
+  const start = renumbered.get(nfa.start);
+  const accept = renumbered.get(nfa.accept);
+  if (start === undefined || accept === undefined) {
+    throw new GrammarError([report.emptyLanguage(entry.rule.name, entry.rule.nameSpan)]);
+  }
+  const states = kept.map((state, id) => ({
+    id,
+    scope: state.scope,
+    edges: state.edges.flatMap((edge) => {
+      const target = renumbered.get(edge.target);
+      return target === undefined ? [] : [{ ...edge, target }];
+    }),
+  }));
+  return { ...nfa, states, start, accept };
+}
+
+function reach(start: number, next: (id: number) => readonly number[]): Set<number> {
+  const seen = new Set([start]);
+  const work = [start];
+  for (let id = work.pop(); id !== undefined; id = work.pop()) {
+    for (const target of next(id)) {
+      if (!seen.has(target)) {
+        seen.add(target);
+        work.push(target);
+      }
+    }
+  }
+  return seen;
+}

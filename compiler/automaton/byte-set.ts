@@ -1,0 +1,101 @@
+/**
+ * Sets of octets, as sorted ranges.
+ *
+ * Invariants: ranges are within 0..255, ascending, disjoint and not adjacent, so equal sets have equal ranges and
+ * `key` identifies a set. Values are never changed once made.
+ */
+
+export interface ByteRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+export class ByteSet {
+  static readonly none = new ByteSet([]);
+  static readonly all = new ByteSet([{ low: 0, high: 255 }]);
+
+  readonly key: string;
+
+  private constructor(readonly ranges: readonly ByteRange[]) {
+    this.key = ranges.map((r) => (r.low === r.high ? hex(r.low) : `${hex(r.low)}-${hex(r.high)}`)).join(" ");
+  }
+
+  static of(...octets: readonly number[]): ByteSet {
+    return ByteSet.fromPredicate((octet) => octets.includes(octet));
+  }
+
+  static range(low: number, high: number): ByteSet {
+    return new ByteSet([{ low, high }]);
+  }
+
+  static fromPredicate(holds: (octet: number) => boolean): ByteSet {
+    const ranges: { low: number; high: number }[] = [];
+    for (let octet = 0; octet < 256; octet++) {
+      if (!holds(octet)) continue;
+      const last = ranges.at(-1);
+      if (last !== undefined && last.high === octet - 1) last.high = octet;
+      else ranges.push({ low: octet, high: octet });
+    }
+    return new ByteSet(ranges);
+  }
+
+  static union(sets: Iterable<ByteSet>): ByteSet {
+    const member = new Uint8Array(256);
+    for (const set of sets) for (const { low, high } of set.ranges) member.fill(1, low, high + 1);
+    return ByteSet.fromPredicate((octet) => member[octet] === 1);
+  }
+
+  has(octet: number): boolean {
+    return this.ranges.some((r) => r.low <= octet && octet <= r.high);
+  }
+
+  get size(): number {
+    return this.ranges.reduce((sum, r) => sum + r.high - r.low + 1, 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.ranges.length === 0;
+  }
+
+  /** The smallest member. */
+  get first(): number | undefined {
+    return this.ranges[0]?.low;
+  }
+
+  intersect(other: ByteSet): ByteSet {
+    const ranges: ByteRange[] = [];
+    for (const a of this.ranges) {
+      for (const b of other.ranges) {
+        const low = Math.max(a.low, b.low);
+        const high = Math.min(a.high, b.high);
+        if (low <= high) ranges.push({ low, high });
+      }
+    }
+    return new ByteSet(ranges);
+  }
+
+  complement(): ByteSet {
+    return ByteSet.fromPredicate((octet) => !this.has(octet));
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (const { low, high } of this.ranges) for (let octet = low; octet <= high; octet++) yield octet;
+  }
+
+  toString(): string {
+    return this.key === "" ? "(none)" : this.ranges.map(showRange).join(" ");
+  }
+}
+
+/** A printable octet as itself, any other as two hexadecimal digits. */
+export function showOctet(octet: number): string {
+  return octet > 0x20 && octet < 0x7f ? `'${String.fromCharCode(octet)}'` : hex(octet);
+}
+
+function showRange({ low, high }: ByteRange): string {
+  return low === high ? showOctet(low) : `${showOctet(low)}-${showOctet(high)}`;
+}
+
+function hex(octet: number): string {
+  return octet.toString(16).toUpperCase().padStart(2, "0");
+}

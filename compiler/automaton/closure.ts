@@ -1,0 +1,226 @@
+/**
+ * From a set of NFA configurations to everything reachable without reading an octet, in order of preference.
+ *
+ * Variables are followed symbolically. Where a path depends on a counter whose value is not known, the question is
+ * split: the closure is computed once for each range of values in which all tests have the same answer.
+ */
+import type { Repeat } from "../rules/expression.js";
+import type { Liveness } from "./liveness.js";
+import type { Nfa, OctetEdge, Operation } from "./nfa.js";
+
+/** What is known of a variable, in terms of registers before the step. */
+export type Value =
+  | { readonly kind: "version"; readonly version: number; readonly plus: number }
+  | { readonly kind: "position" }
+  | { readonly kind: "constant"; readonly value: number };
+
+/** An NFA state that has been reached, with the version of each live variable (index = variable; DEAD if not live). */
+export interface Configuration {
+  readonly state: number;
+  readonly versions: readonly number[];
+}
+
+export const DEAD = -1;
+
+/** A way to an octet edge, or to acceptance. */
+export interface Path {
+  readonly from: Configuration;
+  /** Variables that changed on the way. */
+  readonly changes: ReadonlyMap<number, Value>;
+  /** Marks with effects, in order, with the values they see. */
+  readonly effects: readonly PathEffect[];
+  readonly edge: OctetEdge | null;
+}
+
+export interface PathEffect {
+  readonly operation: Operation & { kind: "append" | "action" };
+  readonly values: readonly Value[];
+}
+
+/** Ranges of counter values, keyed by register (`variable:version`). */
+export type Region = ReadonlyMap<string, CounterRange>;
+
+export interface CounterRange {
+  readonly variable: number;
+  readonly version: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Closure {
+  readonly region: Region;
+  /** In order of preference; accepting paths have no edge. */
+  readonly paths: readonly Path[];
+}
+
+/** One counter cannot hold what two paths count: `repeat` has to be written out. */
+export class NeedsUnrolling extends Error {
+  constructor(readonly repeat: Repeat) {
+    super("one counter is not enough");
+  }
+}
+
+/** A test cannot be decided in this region: it holds exactly for values within low..high. */
+class Undecided extends Error {
+  constructor(
+    readonly variable: number,
+    readonly version: number,
+    readonly low: number,
+    readonly high: number,
+  ) {
+    super("undecided");
+  }
+}
+
+/** The closures of a kernel, one per region of counter values; regions are disjoint and cover everything. */
+export function closures(nfa: Nfa, live: Liveness, kernel: readonly Configuration[]): Closure[] {
+  const done: Closure[] = [];
+  const work: Region[] = [new Map()];
+  for (let region = work.pop(); region !== undefined; region = work.pop()) {
+    try {
+      done.push({ region, paths: new Walk(nfa, live, region).from(kernel) });
+    } catch (problem) {
+      if (!(problem instanceof Undecided)) throw problem;
+      work.push(...split(region, problem));
+    }
+  }
+  return done;
+}
+
+/** The region cut into the parts below, within and above the undecided range (those that exist), lowest last. */
+function split(region: Region, { variable, version, low, high }: Undecided): Region[] {
+  const key = `${variable}:${version}`;
+  const now = region.get(key) ?? { variable, version, low: 0, high: Infinity };
+  const parts = [
+    { low: Math.max(now.low, high + 1), high: now.high },
+    { low: Math.max(now.low, low), high: Math.min(now.high, high) },
+    { low: now.low, high: Math.min(now.high, low - 1) },
+  ];
+  return parts.filter((p) => p.low <= p.high).map((p) => new Map(region).set(key, { variable, version, ...p }));
+}
+
+interface Step {
+  readonly state: number;
+  readonly changes: ReadonlyMap<number, Value>;
+  readonly effects: readonly PathEffect[];
+}
+
+/** Depth-first in edge order; the first path to reach a state is the preferred one. */
+class Walk {
+  private readonly visited = new Map<number, readonly Value[]>();
+  private readonly paths: Path[] = [];
+
+  constructor(
+    private readonly nfa: Nfa,
+    private readonly live: Liveness,
+    private readonly region: Region,
+  ) {}
+
+  from(kernel: readonly Configuration[]): Path[] {
+    for (const configuration of kernel) this.explore(configuration);
+    return this.paths;
+  }
+
+  private explore(from: Configuration): void {
+    const stack: Step[] = [{ state: from.state, changes: new Map(), effects: [] }];
+    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+      const known = this.visited.get(step.state);
+      if (known !== undefined) {
+        this.mergeOrUnroll(step, from, known);
+        continue;
+      }
+      this.visited.set(step.state, this.counterValues(from, step));
+      if (step.state === this.nfa.accept) this.paths.push({ ...step, from, edge: null });
+      const next: Step[] = [];
+      for (const edge of this.nfa.states[step.state]?.edges ?? []) {
+        if (edge.kind === "octets") this.paths.push({ ...step, from, edge });
+        else {
+          const after = this.apply(edge.operation, from, step);
+          if (after !== null) next.push({ ...after, state: edge.target });
+        }
+      }
+      stack.push(...next.reverse());
+    }
+  }
+
+  private apply(operation: Operation | null, from: Configuration, step: Step): Step | null {
+    if (operation === null) return step;
+    const value = (variable: number) => valueOf(variable, from, step.changes);
+    const changed = (variable: number, to: Value): Step => ({ ...step, changes: new Map(step.changes).set(variable, to) });
+    switch (operation.kind) {
+      case "set":
+        return changed(operation.variable, { kind: "position" });
+      case "clear":
+        return changed(operation.variable, { kind: "constant", value: -1 });
+      case "zero":
+        return changed(operation.variable, { kind: "constant", value: 0 });
+      case "increment":
+        return changed(operation.variable, incremented(value(operation.variable)));
+      case "test":
+        return this.holds(operation, value(operation.variable)) ? step : null;
+      case "append": {
+        const values = operation.list.fields.flatMap((f) => [value(f.start), value(f.end)]);
+        return { ...step, effects: [...step.effects, { operation, values }] };
+      }
+      case "action":
+        return { ...step, effects: [...step.effects, { operation, values: [value(operation.action.start)] }] };
+    }
+  }
+
+  private holds(test: Operation & { kind: "test" }, value: Value): boolean {
+    if (value.kind === "constant") return test.low <= value.value && value.value <= test.high;
+    if (value.kind !== "version") return false;
+    const low = Math.max(0, test.low - value.plus);
+    const high = test.high - value.plus;
+    if (high < 0) return false;
+    const range = this.region.get(`${test.variable}:${value.version}`);
+    const [from, to] = [range?.low ?? 0, range?.high ?? Infinity];
+    if (low <= from && to <= high) return true;
+    if (to < low || high < from) return false;
+    throw new Undecided(test.variable, value.version, low, high);
+  }
+
+  /** Two paths may be merged only if the counters that are still needed agree. */
+  private mergeOrUnroll(step: Step, from: Configuration, counters: readonly Value[]): void {
+    for (const [index, value] of this.counterValues(from, step).entries()) {
+      const other = counters[index];
+      if (other === undefined || showValue(other) === showValue(value)) continue;
+      const repeat = this.nfa.counted.get(this.liveCounters(step.state)[index] ?? -1);
+      if (repeat !== undefined) throw new NeedsUnrolling(repeat);
+    }
+  }
+
+  private liveCounters(state: number): number[] {
+    return [...this.nfa.counted.keys()].filter((variable) => this.live[state]?.has(variable));
+  }
+
+  private counterValues(from: Configuration, step: Step): Value[] {
+    return this.liveCounters(step.state).map((variable) => valueOf(variable, from, step.changes));
+  }
+}
+
+function incremented(value: Value): Value {
+  switch (value.kind) {
+    case "version":
+      return { ...value, plus: value.plus + 1 };
+    case "constant":
+      return { kind: "constant", value: value.value + 1 };
+    case "position":
+      return value;
+  }
+}
+
+export function valueOf(variable: number, from: Configuration, changes: ReadonlyMap<number, Value>): Value {
+  return changes.get(variable) ?? { kind: "version", version: from.versions[variable] ?? 0, plus: 0 };
+}
+
+export function showValue(value: Value): string {
+  switch (value.kind) {
+    case "version":
+      return `v${value.version}+${value.plus}`;
+    case "position":
+      return "p";
+    case "constant":
+      return String(value.value);
+  }
+}

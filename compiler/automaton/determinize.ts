@@ -1,0 +1,333 @@
+/**
+ * NFA -> DFA with registers: subset construction over configurations.
+ *
+ * A state is an ordered list of configurations (NFA state + version of each variable); the order is the order of
+ * preference. After each step the versions are numbered anew in order of appearance, so that states that differ only
+ * in the names of their registers are one state and updates carry the values over.
+ *
+ * Offsets are set by the transition that reads the octet behind the mark, so a field ends when its separator is seen.
+ */
+import * as report from "../diagnostics.js";
+import { GrammarError } from "../diagnostics.js";
+import type { AnnotatedEntry } from "../rules/annotate.js";
+import type { Scope } from "../rules/expression.js";
+import { type ByteClasses, byteClasses } from "./byte-classes.js";
+import { showOctet } from "./byte-set.js";
+import {
+  type Closure,
+  type Configuration,
+  closures,
+  DEAD,
+  NeedsUnrolling,
+  type Path,
+  type PathEffect,
+  type Region,
+  showValue,
+  type Value,
+  valueOf,
+} from "./closure.js";
+import {
+  ACCEPT,
+  type Branch,
+  type Dfa,
+  type DfaState,
+  type Effect,
+  type Guard,
+  type Operand,
+  type Outcome,
+  outcomeKey,
+  type Register,
+  type Update,
+} from "./dfa.js";
+import { type Liveness, liveVariables } from "./liveness.js";
+import type { Nfa } from "./nfa.js";
+
+/** RFC 5424 needs about a hundred; the bound makes an explosion an error instead of a wait. */
+export const DFA_STATE_LIMIT = 20_000;
+
+export function determinize(nfa: Nfa, entry: AnnotatedEntry): Dfa {
+  return new Determinizer(nfa, entry).run();
+}
+
+/** How a state was first reached: for the shortest input that shows a problem (states are found breadth first). */
+interface Origin {
+  readonly state: number;
+  readonly octet: number;
+}
+
+class Determinizer {
+  private readonly live: Liveness;
+  private readonly classes: ByteClasses;
+  private readonly numbers = new Map<string, number>();
+  private readonly kernels: (readonly Configuration[])[] = [];
+  private readonly origins: (Origin | null)[] = [];
+  private readonly registers = new RegisterTable();
+
+  constructor(
+    private readonly nfa: Nfa,
+    private readonly entry: AnnotatedEntry,
+  ) {
+    this.live = liveVariables(nfa);
+    const sets = nfa.states.flatMap((s) => s.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : [])));
+    this.classes = byteClasses(sets);
+    for (const [variable, { name, kind, isResult }] of nfa.variables.entries()) {
+      if (isResult) this.registers.id(variable, 0, { name, kind, isResult });
+    }
+  }
+
+  run(): Dfa {
+    const start = { state: this.nfa.start, versions: this.nfa.variables.map((v) => (v.isResult ? 0 : DEAD)) };
+    this.numberOf([start], null);
+    const states: DfaState[] = [];
+    for (let id = 0; id < this.kernels.length; id++) {
+      if (id >= DFA_STATE_LIMIT) {
+        const { name, nameSpan } = this.entry.rule;
+        throw new GrammarError([report.tooManyStates(DFA_STATE_LIMIT, name, nameSpan)]);
+      }
+      states.push(this.expand(id, this.kernels[id] ?? []));
+    }
+    return { entry: this.nfa.entry, classes: this.classes, registers: this.registers.all, states };
+  }
+
+  private numberOf(kernel: readonly Configuration[], origin: Origin | null): number {
+    const key = kernel.map((c) => `${c.state}:${c.versions.join(",")}`).join(" ");
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.kernels.length);
+    this.origins.push(origin);
+    return this.kernels.push(kernel) - 1;
+  }
+
+  private expand(id: number, kernel: readonly Configuration[]): DfaState {
+    const found = closures(this.nfa, this.live, kernel);
+    const transitions = this.classes.map((set) => {
+      const octet = set.first ?? 0;
+      return this.branches(found, (closure) => this.step(id, octet, closure));
+    });
+    const end = this.branches(found, (closure) => this.finish(closure));
+    const scopes = this.scopes(kernel, found);
+    return { id, ...scopes, transitions, end, onError: this.onError(kernel) };
+  }
+
+  /** One branch per region; regions in which the outcome is the same are joined. */
+  private branches(found: readonly Closure[], outcome: (closure: Closure) => Outcome | null): Branch[] {
+    const outcomes = found.map((closure) => ({ region: closure.region, branch: outcome(closure) }));
+    const [first] = outcomes;
+    if (first === undefined) return [];
+    const key = outcomeKey(first.branch);
+    if (outcomes.every((o) => outcomeKey(o.branch) === key)) {
+      return first.branch === null ? [] : [{ guards: [], ...first.branch }];
+    }
+    const branches = outcomes.flatMap(({ region, branch }) =>
+      branch === null ? [] : [{ guards: this.guards(region), ...branch }],
+    );
+    return joinAdjacent(branches);
+  }
+
+  private guards(region: Region): Guard[] {
+    return [...region.values()].map(({ variable, version, low, high }) => ({
+      register: this.register(variable, version),
+      low,
+      high,
+    }));
+  }
+
+  /** Reads `octet` from state `id`. */
+  private step(id: number, octet: number, closure: Closure): Outcome | null {
+    const byTarget = new Map<number, Path>();
+    for (const path of closure.paths) {
+      if (path.edge === null || !path.edge.set.has(octet)) continue;
+      const known = byTarget.get(path.edge.target);
+      if (known === undefined) byTarget.set(path.edge.target, path);
+      else this.checkCounters(path.edge.target, known, path);
+    }
+    if (byTarget.size === 0) return null;
+    const paths = [...byTarget];
+    this.checkEffects(id, octet, paths.map(([, path]) => path));
+    const { kernel, updates } = this.renumber(paths);
+    const target = this.numberOf(kernel, { state: id, octet });
+    return { effects: this.effects(paths[0]?.[1].effects ?? []), updates, target };
+  }
+
+  private finish(closure: Closure): Outcome | null {
+    const path = closure.paths.find((p) => p.edge === null);
+    if (path === undefined) return null;
+    const updates = this.nfa.variables.flatMap((variable, v) => {
+      if (!variable.isResult) return [];
+      return this.update(v, 0, valueOf(v, path.from, path.changes));
+    });
+    return { effects: this.effects(path.effects), updates, target: ACCEPT };
+  }
+
+  private checkCounters(target: number, a: Path, b: Path): void {
+    for (const [variable, repeat] of this.nfa.counted) {
+      if (!this.live[target]?.has(variable)) continue;
+      const [va, vb] = [a, b].map((p) => showValue(valueOf(variable, p.from, p.changes)));
+      if (va !== vb) throw new NeedsUnrolling(repeat);
+    }
+  }
+
+  /** Effects may stand only where all paths that are left agree on them. */
+  private checkEffects(id: number, octet: number, paths: readonly Path[]): void {
+    const [first, ...others] = paths.map((p) => p.effects);
+    for (const other of others) {
+      const at = firstDifference(first ?? [], other);
+      if (at < 0) continue;
+      const [mine, yours] = [first?.[at], other[at]];
+      const one = mine ?? yours;
+      if (one === undefined) continue;
+      const witness = [...this.inputTo(id), octet].map(showOctet).join(" ");
+      const otherPath = mine === undefined ? paths[0] : paths[others.indexOf(other) + 1];
+      const { span, what } = describeEffect(one);
+      throw new GrammarError([report.ambiguousEffect(what, witness, span, this.spanNear(otherPath, span))]);
+    }
+  }
+
+  private spanNear(path: Path | undefined, fallback: ReturnType<typeof describeEffect>["span"]) {
+    const effect = path?.effects[0];
+    return effect === undefined ? { ...fallback, end: fallback.start + 1 } : describeEffect(effect).span;
+  }
+
+  private inputTo(id: number): number[] {
+    const octets: number[] = [];
+    for (let origin = this.origins[id]; origin; origin = this.origins[origin.state]) octets.unshift(origin.octet);
+    return octets;
+  }
+
+  /** Versions numbered per variable in order of appearance, and the updates that bring the values there. */
+  private renumber(paths: readonly (readonly [target: number, path: Path])[]): {
+    kernel: Configuration[];
+    updates: Update[];
+  } {
+    const updates: Update[] = [];
+    const kernel = paths.map(([state]) => ({ state, versions: [] as number[] }));
+    for (let variable = 0; variable < this.nfa.variables.length; variable++) {
+      const values = new Map<string, { version: number; value: Value }>();
+      for (const [index, [state, path]] of paths.entries()) {
+        const versions = kernel[index]?.versions ?? [];
+        if (!this.live[state]?.has(variable)) {
+          versions.push(DEAD);
+          continue;
+        }
+        const value = valueOf(variable, path.from, path.changes);
+        const known = values.get(showValue(value));
+        const version = known?.version ?? values.size;
+        if (known === undefined) values.set(showValue(value), { version, value });
+        versions.push(version);
+      }
+      for (const { version, value } of values.values()) updates.push(...this.update(variable, version, value));
+    }
+    return { kernel, updates };
+  }
+
+  private update(variable: number, version: number, value: Value): Update[] {
+    if (value.kind === "version" && value.version === version && value.plus === 0) return [];
+    return [{ register: this.register(variable, version), value: this.operand(variable, value) }];
+  }
+
+  private operand(variable: number, value: Value): Operand {
+    if (value.kind !== "version") return value;
+    return { kind: "register", register: this.register(variable, value.version), plus: value.plus };
+  }
+
+  private register(variable: number, version: number): number {
+    const { name, kind, isResult } = this.nfa.variables[variable] ?? { name: "?", kind: "offset", isResult: false };
+    return this.registers.id(variable, version, { name, kind, isResult });
+  }
+
+  private effects(path: readonly PathEffect[]): Effect[] {
+    return path.map(({ operation, values }) => {
+      if (operation.kind === "append") {
+        const variables = operation.list.fields.flatMap((f) => [f.start, f.end]);
+        const operands = values.map((value, i) => this.operand(variables[i] ?? 0, value));
+        return { kind: "append", list: operation.list, operands };
+      }
+      const { action } = operation;
+      return { kind: "action", action, start: this.operand(action.start, values[0] ?? { kind: "position" }) };
+    });
+  }
+
+  private onError([preferred]: readonly Configuration[]): Update[] {
+    return this.nfa.variables.flatMap((variable, v) => {
+      const version = preferred?.versions[v] ?? 0;
+      if (!variable.isResult || version === 0) return [];
+      return this.update(v, 0, { kind: "version", version, plus: 0 });
+    });
+  }
+
+  /**
+   * Which rule a failure in this state is about. While the rule under way can go on, it is that one, or one that may
+   * begin inside it; once it is over, the one that may begin next, or else still the one that has just ended. Only
+   * rules with `;! error` are reported.
+   */
+  private scopes(kernel: readonly Configuration[], found: readonly Closure[]): Pick<DfaState, "rule" | "error"> {
+    const current = this.nfa.states[kernel[0]?.state ?? 0]?.scope ?? null;
+    const following = found.flatMap((closure) =>
+      closure.paths.flatMap((path) => (path.edge === null ? [] : [this.nfa.states[path.edge.target]?.scope ?? null])),
+    );
+    const reporting = reportingScope(current);
+    const next = following.map(reportingScope);
+    const goesOn = reporting === null || next.some((s) => s === reporting || isInside(s, reporting));
+    const beginning = next.find((s) => (goesOn ? s !== null && isInside(s, reporting) : s !== null && !isInside(reporting, s)));
+    const scope = beginning ?? reporting;
+    const rule = (beginning ?? current)?.rule ?? following[0]?.rule ?? this.nfa.entry;
+    return { rule, error: scope?.error ?? null };
+  }
+}
+
+class RegisterTable {
+  readonly all: Register[] = [];
+  private readonly ids = new Map<string, number>();
+
+  id(variable: number, version: number, { name, kind, isResult }: Pick<Register, "name" | "kind" | "isResult">): number {
+    const key = `${variable}:${version}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const versioned = version === 0 ? name : `${name}_${version}`;
+    this.ids.set(key, this.all.length);
+    return this.all.push({ name: versioned, variable, version, kind, isResult: isResult && version === 0 }) - 1;
+  }
+}
+
+function firstDifference(a: readonly PathEffect[], b: readonly PathEffect[]): number {
+  const same = (x: PathEffect | undefined, y: PathEffect | undefined) =>
+    x !== undefined && y !== undefined && describeEffect(x).span === describeEffect(y).span && sameValues(x, y);
+  for (let i = 0; i < Math.max(a.length, b.length); i++) if (!same(a[i], b[i])) return i;
+  return -1;
+}
+
+function sameValues(x: PathEffect, y: PathEffect): boolean {
+  return x.values.map(showValue).join() === y.values.map(showValue).join();
+}
+
+function describeEffect({ operation }: PathEffect) {
+  return operation.kind === "append"
+    ? { span: operation.list.span, what: `append to ${operation.list.name}` }
+    : { span: operation.action.span, what: `call ${operation.action.name}` };
+}
+
+function reportingScope(scope: Scope | null): Scope | null {
+  for (let s = scope; s !== null; s = s.parent) if (s.error !== null) return s;
+  return null;
+}
+
+/** Strictly inside; every scope is inside null, the outside. */
+function isInside(scope: Scope | null, outer: Scope | null): boolean {
+  if (outer === null) return scope !== null;
+  for (let s = scope?.parent ?? null; s !== null; s = s.parent) if (s === outer) return true;
+  return false;
+}
+
+/** Branches with one guard each, whose ranges touch and whose outcome is the same, become one. */
+function joinAdjacent(branches: readonly Branch[]): Branch[] {
+  const joined: Branch[] = [];
+  for (const branch of branches) {
+    const last = joined.at(-1);
+    const [a, b] = [last?.guards[0], branch.guards[0]];
+    const single = last?.guards.length === 1 && branch.guards.length === 1;
+    if (last && a && b && single && a.register === b.register && a.high + 1 === b.low && outcomeKey(last) === outcomeKey(branch)) {
+      joined[joined.length - 1] = { ...last, guards: [{ ...a, high: b.high }] };
+    } else joined.push(branch);
+  }
+  return joined;
+}

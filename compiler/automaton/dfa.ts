@@ -1,0 +1,162 @@
+/**
+ * Deterministic automata with registers (tagged DFA: Laurikari 2000; Trofimovich, arXiv 1907.08837).
+ *
+ * A register is a version of a variable: two are needed only while two paths that disagree about the variable are
+ * both alive. A transition may depend on counters; its branches are then disjoint and the first that holds is taken.
+ * Invariants: state 0 is the start; `states[i].id === i`; `transitions` has a list of branches per byte class, empty
+ * when the class is an error in every case; version 0 of each result variable holds its value once the machine ends.
+ */
+import type { ActionUse, ErrorReport, List, Variable } from "../rules/expression.js";
+import type { ByteClasses } from "./byte-classes.js";
+import { ByteSet } from "./byte-set.js";
+
+export interface Dfa {
+  readonly entry: string;
+  readonly classes: ByteClasses;
+  readonly registers: readonly Register[];
+  readonly states: readonly DfaState[];
+}
+
+export interface Register {
+  readonly name: string;
+  readonly variable: number;
+  readonly version: number;
+  readonly kind: Variable["kind"];
+  readonly isResult: boolean;
+}
+
+export interface DfaState {
+  readonly id: number;
+  /** The innermost rule around: of the octets read before, or of those that may follow. For comments and traces. */
+  readonly rule: string;
+  /** What a failure here is reported as: the innermost rule with `;! error`. */
+  readonly error: ErrorReport | null;
+  /** Branches per byte class. */
+  readonly transitions: readonly (readonly Branch[])[];
+  /** What happens at the end of input: empty is an error. */
+  readonly end: readonly Branch[];
+  /** Copies that put the results of the preferred path in place when the machine fails here. */
+  readonly onError: readonly Update[];
+}
+
+/** What is done when every guard holds. */
+export interface Branch extends Outcome {
+  readonly guards: readonly Guard[];
+}
+
+/** `target` is a state, or ACCEPT at the end of input. */
+export interface Outcome {
+  /** In order, before the updates; their operands speak of registers as they were. */
+  readonly effects: readonly Effect[];
+  /** Carried out as if at once. */
+  readonly updates: readonly Update[];
+  readonly target: number;
+}
+
+export const ACCEPT = -1;
+
+/** The counter's value is within low..high. */
+export interface Guard {
+  readonly register: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a register becomes, or an effect is given. `position` is the offset of the octet being looked at. */
+export type Operand =
+  | { readonly kind: "register"; readonly register: number; readonly plus: number }
+  | { readonly kind: "position" }
+  | { readonly kind: "constant"; readonly value: number };
+
+export interface Update {
+  readonly register: number;
+  readonly value: Operand;
+}
+
+export type Effect =
+  | { readonly kind: "append"; readonly list: List; readonly operands: readonly Operand[] }
+  | { readonly kind: "action"; readonly action: ActionUse; readonly start: Operand };
+
+/** Equal keys mean equal outcomes; `withTarget` false leaves out where they lead. */
+export function outcomeKey(outcome: Outcome | null, withTarget = true): string {
+  if (outcome === null) return "error";
+  const operand = (o: Operand) =>
+    o.kind === "register" ? `r${o.register}+${o.plus}` : o.kind === "constant" ? `${o.value}` : "p";
+  const effects = outcome.effects.map((e) =>
+    e.kind === "append"
+      ? `append${e.list.index}(${e.operands.map(operand)})`
+      : `${e.action.name}@${e.action.span.start}(${operand(e.start)})`,
+  );
+  const updates = outcome.updates.map((u) => `r${u.register}=${operand(u.value)}`);
+  return [...effects, ...updates, withTarget ? `->${outcome.target}` : ""].join(";");
+}
+
+export function branchKey(branch: Branch, withTarget = true): string {
+  const guards = branch.guards.map((g) => `${g.low}<=r${g.register}<=${g.high}`);
+  return `${guards.join("&")}?${outcomeKey(branch, withTarget)}`;
+}
+
+export function printDfa(dfa: Dfa): string {
+  const lines = [`dfa ${dfa.entry}: ${dfa.states.length} states, ${dfa.registers.length} registers`];
+  for (const state of dfa.states) {
+    const error = state.error === null ? "" : `, error ${state.error.code}`;
+    lines.push(`${state.id} in ${state.rule}${error}`);
+    for (const { label, notes, target } of branchLines(dfa, state)) {
+      lines.push(`  ${[`${label} -> ${target ?? "accept"}`, ...notes].join(" ; ")}`);
+    }
+    for (const update of state.onError) lines.push(`  on error ${showUpdate(update, dfa)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** What a state does, a line per target and set of octets; `target` null is acceptance. */
+export interface BranchLine {
+  readonly label: string;
+  readonly notes: readonly string[];
+  readonly target: number | null;
+}
+
+export function branchLines(dfa: Dfa, state: DfaState): BranchLine[] {
+  const groups = new Map<string, { sets: ByteSet[]; branch: Branch }>();
+  for (const [index, branches] of state.transitions.entries()) {
+    const set = dfa.classes[index];
+    for (const branch of set === undefined ? [] : branches) {
+      const group = groups.get(branchKey(branch));
+      if (group === undefined) groups.set(branchKey(branch), { sets: set ? [set] : [], branch });
+      else if (set !== undefined) group.sets.push(set);
+    }
+  }
+  const lines = [...groups.values()].map(({ sets, branch }) => branchLine(String(ByteSet.union(sets)), branch, dfa));
+  return [...lines, ...state.end.map((branch) => branchLine("end", branch, dfa))];
+}
+
+function branchLine(symbol: string, branch: Branch, dfa: Dfa): BranchLine {
+  const name = (register: number) => dfa.registers[register]?.name ?? "?";
+  const guards = branch.guards.map((g) => ` {${g.low}..${g.high === Infinity ? "" : g.high} ${name(g.register)}}`);
+  const effects = branch.effects.map((e) => showEffect(e, dfa));
+  const updates = branch.updates.map((u) => showUpdate(u, dfa));
+  const target = branch.target === ACCEPT ? null : branch.target;
+  return { label: symbol + guards.join(""), notes: [...effects, ...updates], target };
+}
+
+function showEffect(effect: Effect, dfa: Dfa): string {
+  if (effect.kind === "action") return `${effect.action.name}(${showOperand(effect.start, dfa)})`;
+  return `append ${effect.list.name}(${effect.operands.map((o) => showOperand(o, dfa)).join(", ")})`;
+}
+
+function showUpdate(update: Update, dfa: Dfa): string {
+  return `${dfa.registers[update.register]?.name} = ${showOperand(update.value, dfa)}`;
+}
+
+function showOperand(operand: Operand, dfa: Dfa): string {
+  switch (operand.kind) {
+    case "position":
+      return "p";
+    case "constant":
+      return operand.value < 0 ? "none" : String(operand.value);
+    case "register": {
+      const name = dfa.registers[operand.register]?.name ?? "?";
+      return operand.plus === 0 ? name : `${name} + ${operand.plus}`;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The pipeline, from the text of a grammar to TypeScript. Nothing here reads or writes files.
+ *
+ *     text -> syntax tree -> rule table -> annotated expressions -> NFA -> DFA -> minimal DFA -> machines -> TypeScript
+ */
+import { parseAbnf } from "./abnf/parse.js";
+import type { Grammar, Source } from "./abnf/syntax.js";
+import { buildNfa } from "./automaton/build-nfa.js";
+import { NeedsUnrolling } from "./automaton/closure.js";
+import { determinize } from "./automaton/determinize.js";
+import type { Dfa } from "./automaton/dfa.js";
+import { minimize } from "./automaton/minimize.js";
+import type { Nfa } from "./automaton/nfa.js";
+import type { Diagnostic } from "./diagnostics.js";
+import { ActionModule } from "./emit/actions.js";
+import { emit } from "./emit/emit.js";
+import type { StyleName } from "./emit/style.js";
+import { freezeMachines, type Parser } from "./machine.js";
+import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
+import { checkActions, checkTimestamps } from "./rules/check.js";
+import type { Captures, Repeat } from "./rules/expression.js";
+import { type RuleTable, resolve } from "./rules/resolve.js";
+
+/** Every intermediate form of a grammar. */
+export interface Analysis {
+  readonly tree: Grammar;
+  readonly table: RuleTable;
+  readonly grammar: AnnotatedGrammar;
+  /** In the order of the grammar's entry rules. */
+  readonly automata: readonly Automata[];
+  readonly parser: Parser;
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface Automata {
+  readonly entry: AnnotatedEntry;
+  readonly nfa: Nfa;
+  readonly dfa: Dfa;
+  readonly minimal: Dfa;
+}
+
+export interface CompileOptions {
+  /** The grammar's name, from which names in the code are made: `rfc5424` gives `Rfc5424Match`. */
+  readonly name: string;
+  /** How the generated file's first line calls the grammar. */
+  readonly origin: string;
+  readonly style: StyleName;
+  /** Gives the text of a file that the grammar names, by its path as written there. */
+  readonly read: (path: string) => string;
+}
+
+export interface CompileResult {
+  readonly code: string;
+  readonly analysis: Analysis;
+}
+
+/** Compiles a grammar to the text of a TypeScript module. Throws a GrammarError that lists every problem found. */
+export function compile(source: Source, options: CompileOptions): CompileResult {
+  const analysis = analyse(source);
+  const path = analysis.table.actionModule;
+  const actions = new ActionModule(path, path === null ? "" : options.read(path));
+  checkActions(analysis.table, actions);
+  const { name, origin, style } = options;
+  return { code: emit(analysis.parser, { name, origin, style, actions }), analysis };
+}
+
+/**
+ * Everything up to the machines; `entry` replaces the grammar's own entry rules. Throws a GrammarError that lists
+ * every problem found.
+ */
+export function analyse(source: Source, entry: string | null = null): Analysis {
+  const tree = parseAbnf(source);
+  const table = resolve(tree, entry);
+  const grammar = annotate(table);
+  checkTimestamps(grammar);
+  const automata = grammar.entries.map((entry) => buildAutomata(entry, grammar.captures));
+  const parser = freezeMachines(automata.map((a) => a.minimal), grammar);
+  return { tree, table, grammar, automata, parser, warnings: [...table.warnings, ...grammar.warnings] };
+}
+
+/** Bounded repetitions are counted first; one that needs more than one counter is written out instead. */
+function buildAutomata(entry: AnnotatedEntry, captures: Captures): Automata {
+  const unrolled = new Set<Repeat>();
+  for (;;) {
+    const nfa = buildNfa(entry, captures, unrolled);
+    try {
+      const dfa = determinize(nfa, entry);
+      return { entry, nfa, dfa, minimal: minimize(dfa) };
+    } catch (problem) {
+      if (!(problem instanceof NeedsUnrolling)) throw problem;
+      unrolled.add(problem.repeat);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * Every message a user can get, in one place: code, what is wrong, where, and how to mend it.
+ * Stages collect problems in a `Problems` list and throw once at their end, so that one run shows them all.
+ */
+import type { Span } from "./abnf/syntax.js";
+
+export interface Diagnostic {
+  readonly severity: "error" | "warning";
+  /** Stable kebab-case code, for searching and for tests. */
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span;
+  /** How to mend it. */
+  readonly hint: string | null;
+  /** Other places that belong to the problem. */
+  readonly notes: readonly { readonly message: string; readonly span: Span }[];
+}
+
+/** The grammar cannot be compiled; `diagnostics` says why. */
+export class GrammarError extends Error {
+  override readonly name = "GrammarError";
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join("\n\n"));
+  }
+}
+
+/** The problems found by one stage. */
+export class Problems {
+  readonly found: Diagnostic[] = [];
+
+  add(diagnostic: Diagnostic): void {
+    this.found.push(diagnostic);
+  }
+
+  /** Throws when there is an error among the problems; returns the warnings otherwise. */
+  throwIfErrors(): Diagnostic[] {
+    if (this.found.some((d) => d.severity === "error")) throw new GrammarError(this.found);
+    return this.found;
+  }
+}
+
+/** `file:line:column: error[code]: message`, the line, a caret under the place, the hint and the notes. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { severity, code, message, span, hint, notes } = diagnostic;
+  const lines = [`${place(span)}: ${severity}[${code}]: ${message}`, ...excerpt(span)];
+  for (const note of notes) lines.push(`${place(note.span)}: note: ${note.message}`, ...excerpt(note.span));
+  if (hint !== null) lines.push(`  help: ${hint}`);
+  return lines.join("\n");
+}
+
+/** 1-based line and column of an offset; a tab counts as one column. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number; lineText: string } {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const start = offset - (before.at(-1) ?? "").length;
+  const rest = text.slice(start);
+  const length = rest.search(/[\r\n]/);
+  return { line: before.length, column: offset - start + 1, lineText: length < 0 ? rest : rest.slice(0, length) };
+}
+
+export function place(span: Span): string {
+  const { line, column } = lineAndColumn(span.source.text, span.start);
+  return `${span.source.name}:${line}:${column}`;
+}
+
+const EXCERPT_COLUMNS = 160;
+
+function excerpt(span: Span): string[] {
+  const { line, column, lineText } = lineAndColumn(span.source.text, span.start);
+  const from = Math.max(0, column - EXCERPT_COLUMNS / 2);
+  const shown = lineText.slice(from, from + EXCERPT_COLUMNS);
+  const width = Math.max(1, Math.min(span.end - span.start, shown.length - (column - 1 - from)));
+  const gutter = String(line);
+  const lead = shown.slice(0, column - 1 - from).replace(/[^\t]/g, " ");
+  return [`  ${gutter} | ${shown}`, `  ${" ".repeat(gutter.length)} | ${lead}${"^".repeat(width)}`];
+}
+
+type Note = Diagnostic["notes"][number];
+
+function error(code: string, message: string, span: Span, hint: string | null, notes: readonly Note[] = []): Diagnostic {
+  return { severity: "error", code, message, span, hint, notes };
+}
+
+function warning(code: string, message: string, span: Span, hint: string | null): Diagnostic {
+  return { severity: "warning", code, message, span, hint, notes: [] };
+}
+
+// ---- syntax ----
+
+export const syntaxError = (expected: string, found: string, span: Span) =>
+  error("syntax", `expected ${expected}, found ${found}`, span, null);
+
+export const annotationSyntax = (expected: string, found: string, span: Span) =>
+  error(
+    "annotation-syntax",
+    `expected ${expected}, found ${found}`,
+    span,
+    "grammar/README.md lists the annotation words; a plain comment starts with `;` alone",
+  );
+
+export const annotationBeforeRule = (word: string, span: Span) =>
+  error("annotation-place", `\`${word}\` follows no rule`, span, "put it in a comment after the rule it is about");
+
+export const repeatBounds = (min: number, max: number, span: Span) =>
+  error("repeat-bounds", `${min}*${max} asks for at least ${min} and at most ${max}`, span, `write ${max}*${min}?`);
+
+export const repeatTooLarge = (limit: number, span: Span) =>
+  error("repeat-bounds", `repetition bounds go up to ${limit}`, span, "leave the upper bound open, as in `1*OCTET`");
+
+export const valueTooLarge = (value: string, span: Span) =>
+  error("value-range", `${value} is no octet`, span, "values go from 0 to 255; write larger ones as their UTF-8 octets");
+
+export const emptyValueRange = (span: Span) =>
+  error("value-range", "this range is empty: its first value is above its last", span, "swap the two values");
+
+// ---- names ----
+
+export const duplicateRule = (name: string, span: Span, first: Span) =>
+  error("duplicate-rule", `rule ${name} is defined twice`, span, "use `=/` to add alternatives", [
+    { message: "first defined here", span: first },
+  ]);
+
+export const missingBase = (name: string, span: Span) =>
+  error("missing-base", `\`=/\` adds to ${name}, which is not defined before it`, span, "define it with `=` first");
+
+export const undefinedRule = (name: string, suggestion: string | null, span: Span) =>
+  error(
+    "undefined-rule",
+    `rule ${name} is not defined`,
+    span,
+    suggestion === null ? "define it in this file" : `did you mean ${suggestion}?`,
+  );
+
+export const unusedRule = (name: string, span: Span) =>
+  warning("unused-rule", `rule ${name} is not reachable from an entry rule`, span, "delete it, or name it in `;! entry`");
+
+export const recursiveRule = (cycle: readonly string[], span: Span, notes: readonly Note[]) =>
+  error(
+    "recursion",
+    `${cycle.join(" -> ")} is recursive; a state machine has no stack`,
+    span,
+    "write the repetition as `*x`; nested structures are not a regular language",
+    notes,
+  );
+
+export const proseValue = (text: string, span: Span) =>
+  error("prose", `<${text}> is prose: there is nothing to compile`, span, "write what it stands for as a rule");
+
+export const noRules = (span: Span) => error("no-rules", "there is no rule in this file", span, null);
+
+// ---- annotations ----
+
+export const duplicateAnnotation = (word: string, rule: string, span: Span) =>
+  error("duplicate-annotation", `${rule} has more than one \`${word}\``, span, "keep one of them");
+
+export const notOctets = (span: Span) =>
+  error("not-octets", "`without` takes single octets", span, 'write a choice of octets: `without "=" / %d34 / %x5D`');
+
+export const absentNotAlternative = (absent: string, rule: string, span: Span) =>
+  error(
+    "absent",
+    `${absent} is not an alternative of ${rule}`,
+    span,
+    `\`absent\` names a rule that stands alone as an alternative: ${rule} = ${absent} / ...`,
+  );
+
+export const afterNotInside = (after: string, rule: string, span: Span) =>
+  error("list-after", `${after} does not occur in ${rule}`, span, `name a rule that ${rule} uses`);
+
+export const emptyList = (field: string, span: Span) =>
+  error("empty-list", `list ${field} has no captures inside`, span, "add `;! capture` to a rule in it");
+
+export const conflictingField = (field: string, span: Span, first: Span) =>
+  error("field-conflict", `field ${field} is declared twice, differently`, span, "give one of them another name", [
+    { message: "first declared here", span: first },
+  ]);
+
+export const notRfc3339 = (rule: string, example: string, span: Span) =>
+  error(
+    "timestamp-form",
+    `${rule} matches ${example}, which is no RFC 3339 date-time`,
+    span,
+    "capture it as text, or restrict the rule with `intersection`",
+  );
+
+export const unhonouredComment = (rule: string, comment: string, span: Span) =>
+  warning(
+    "unenforced-comment",
+    `"${comment}" restricts ${rule}, but nothing enforces it`,
+    span,
+    "say it to the compiler: `;! range`, `;! except`, `;! without`, `;! intersection`",
+  );
+
+export const missingAction = (action: string, module: string, span: Span) =>
+  error("missing-action", `${module} exports no function ${action}`, span, `export function ${action}(…) there`);
+
+export const noActionModule = (action: string, span: Span) =>
+  error("missing-action", `no module defines ${action}`, span, 'name it: `;! actions "name.actions.ts"`');
+
+// ---- automaton ----
+
+export const emptyLanguage = (rule: string, span: Span) =>
+  error("empty-language", `no input matches ${rule}`, span, "its restrictions exclude everything it describes");
+
+export const ambiguousEffect = (what: string, witness: string, span: Span, other: Span) =>
+  error(
+    "ambiguous-effect",
+    `whether to ${what} is undecided after ${witness}`,
+    span,
+    "move the effect to a place where one path is left, or make the alternatives differ earlier",
+    [{ message: "the other way to read the same input", span: other }],
+  );
+
+export const tooManyStates = (limit: number, rule: string, span: Span) =>
+  error(
+    "too-many-states",
+    `the machine for ${rule} needs more than ${limit} states`,
+    span,
+    "an input that has to be remembered for long before it is decided multiplies states; make the decision local",
+  );

@@ -1,0 +1,166 @@
+/** Pieces of TypeScript that every style is made of: tests of octets, guards, updates. */
+import { type ByteRange, ByteSet } from "../automaton/byte-set.js";
+import type { Guard, Operand, Update } from "../automaton/dfa.js";
+import type { RegisterInfo } from "../machine.js";
+
+/** A comparison costs a cycle, a look-up a load: from this many ranges on the look-up is shorter and no slower. */
+const MAX_COMPARED_RANGES = 3;
+
+const BITS_PER_TABLE = 8;
+
+/** Sets that are tested by look-up share tables of 256 octets, one bit per set. */
+export class SetTables {
+  private readonly sets: { readonly key: string; readonly ranges: readonly ByteRange[] }[] = [];
+
+  /** An expression that is true for octets of the set; `octet` is an octet, or -1 for the end of input. */
+  test(ranges: readonly ByteRange[], octet: string): string {
+    if (isEverything(ranges)) return `${octet} >= 0`;
+    if (ranges.length > MAX_COMPARED_RANGES) return `${octet} >= 0 && (${this.lookUp(ranges, octet)}) !== 0`;
+    return alternatives(ranges.map((r) => compare(r, octet)));
+  }
+
+  /** The opposite of `test`. */
+  testNot(ranges: readonly ByteRange[], octet: string): string {
+    if (isEverything(ranges)) return `${octet} < 0`;
+    if (ranges.length > MAX_COMPARED_RANGES) return `${octet} < 0 || (${this.lookUp(ranges, octet)}) === 0`;
+    return conjunction(ranges.map((r) => compareNot(r, octet)));
+  }
+
+  /** The same as `test` where `octet` is known to be an octet. */
+  testOctet(ranges: readonly ByteRange[], octet: string): string {
+    if (ranges.length > MAX_COMPARED_RANGES) return `(${this.lookUp(ranges, octet)}) !== 0`;
+    return alternatives(ranges.map((r) => (r.low === 0 ? [`${octet} <= ${r.high}`] : compare(r, octet))));
+  }
+
+  private lookUp(ranges: readonly ByteRange[], octet: string): string {
+    const key = JSON.stringify(ranges);
+    let index = this.sets.findIndex((s) => s.key === key);
+    if (index < 0) index = this.sets.push({ key, ranges }) - 1;
+    const bit = 1 << (index % BITS_PER_TABLE);
+    return `${tableName(Math.floor(index / BITS_PER_TABLE))}[${octet}]! & ${bit}`;
+  }
+
+  /** The tables in use, as declarations. */
+  declarations(): string[] {
+    const tables: string[] = [];
+    for (let from = 0; from < this.sets.length; from += BITS_PER_TABLE) {
+      const sets = this.sets.slice(from, from + BITS_PER_TABLE);
+      const rows = Array.from({ length: 256 }, (_, octet) =>
+        sets.reduce((bits, { ranges }, i) => bits | (includes(ranges, octet) ? 1 << i : 0), 0),
+      );
+      const legend = sets.map(({ ranges }, i) => `// bit ${1 << i}: ${showRanges(ranges)}`);
+      const name = tableName(from / BITS_PER_TABLE);
+      tables.push([...legend, `const ${name} = Uint8Array.of(\n${numberRows(rows, 32)}\n);`].join("\n"));
+    }
+    return tables;
+  }
+}
+
+function tableName(index: number): string {
+  return `SETS_${index}`;
+}
+
+function includes(ranges: readonly ByteRange[], octet: number): boolean {
+  return ranges.some((r) => r.low <= octet && octet <= r.high);
+}
+
+function showRanges(ranges: readonly ByteRange[]): string {
+  return ByteSet.union(ranges.map((r) => ByteSet.range(r.low, r.high))).toString();
+}
+
+export function isEverything([first, ...more]: readonly ByteRange[]): boolean {
+  return more.length === 0 && first?.low === 0 && first.high === 255;
+}
+
+/** Comparisons of which all must hold. */
+function compare({ low, high }: ByteRange, octet: string): string[] {
+  if (low === high) return [`${octet} === ${low}`];
+  return high === 255 ? [`${octet} >= ${low}`] : [`${octet} >= ${low}`, `${octet} <= ${high}`];
+}
+
+/** Comparisons of which one must hold. */
+function compareNot({ low, high }: ByteRange, octet: string): string[] {
+  if (low === high) return [`${octet} !== ${low}`];
+  return high === 255 ? [`${octet} < ${low}`] : [`${octet} < ${low}`, `${octet} > ${high}`];
+}
+
+function alternatives(terms: readonly (readonly string[])[]): string {
+  return joinTerms(terms, " && ", " || ");
+}
+
+function conjunction(terms: readonly (readonly string[])[]): string {
+  return joinTerms(terms, " || ", " && ");
+}
+
+function joinTerms(terms: readonly (readonly string[])[], inner: string, outer: string): string {
+  const [only] = terms;
+  if (terms.length === 1 && only !== undefined) return only.join(inner);
+  return terms.map((parts) => (parts.length > 1 ? `(${parts.join(inner)})` : parts[0])).join(outer);
+}
+
+/** Numbers in lines of `perLine`, indented. */
+export function numberRows(numbers: readonly number[], perLine: number): string {
+  const lines: string[] = [];
+  for (let i = 0; i < numbers.length; i += perLine) lines.push(`  ${numbers.slice(i, i + perLine).join(", ")},`);
+  return lines.join("\n");
+}
+
+export function operand(value: Operand, registers: readonly RegisterInfo[]): string {
+  switch (value.kind) {
+    case "position":
+      return "p";
+    case "constant":
+      return String(value.value);
+    case "register": {
+      const name = registers[value.register]?.name ?? "";
+      return value.plus === 0 ? name : `${name} + ${value.plus}`;
+    }
+  }
+}
+
+export function guardTest(guards: readonly Guard[], registers: readonly RegisterInfo[]): string {
+  const tests = guards.flatMap(({ register, low, high }) => {
+    const name = registers[register]?.name ?? "";
+    if (low === high) return [`${name} === ${low}`];
+    return [...(low > 0 ? [`${name} >= ${low}`] : []), ...(high === Infinity ? [] : [`${name} <= ${high}`])];
+  });
+  return tests.join(" && ");
+}
+
+/**
+ * The updates, which happen at once, as assignments one after the other: a register is overwritten only when no
+ * update that is still to come reads it. Where all wait for each other, one old value is put aside.
+ */
+export function assignments(updates: readonly Update[], registers: readonly RegisterInfo[]): string[] {
+  const lines: string[] = [];
+  let pending = [...updates];
+  const aside = new Map<number, string>();
+  const source = ({ value }: Update) => (value.kind === "register" && !aside.has(value.register) ? value.register : -1);
+  while (pending.length > 0) {
+    const next = pending.find((u) => !pending.some((other) => other !== u && source(other) === u.register));
+    if (next !== undefined) {
+      lines.push(assignment(next, registers, aside));
+      pending = pending.filter((u) => u !== next);
+      continue;
+    }
+    const register = pending[0]?.register ?? 0;
+    const name = registers[register]?.name ?? "";
+    aside.set(register, `${name}_before`);
+    lines.push(`const ${name}_before = ${name};`);
+  }
+  return lines;
+}
+
+function assignment(
+  { register, value }: Update,
+  registers: readonly RegisterInfo[],
+  aside: ReadonlyMap<number, string>,
+): string {
+  const name = registers[register]?.name ?? "";
+  const saved = value.kind === "register" ? aside.get(value.register) : undefined;
+  if (value.kind === "register" && saved !== undefined) {
+    return `${name} = ${saved}${value.plus === 0 ? "" : ` + ${value.plus}`};`;
+  }
+  if (value.kind === "register" && value.register === register) return `${name} += ${value.plus};`;
+  return `${name} = ${operand(value, registers)};`;
+}

@@ -1,0 +1,315 @@
+/** Machines -> a TypeScript module that imports nothing: captures, failures, and one function per entry rule. */
+import { IndentationText, Project, type SourceFile, StructureKind } from "ts-morph";
+import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
+import type { ActionModule } from "./actions.js";
+import { SetTables } from "./code.js";
+import { type DecoderName, decoderFor, decoders } from "./decoders.js";
+import { type EmitContext, indent, type Style, type StyleName } from "./style.js";
+import { switchStyle } from "./switch.js";
+import { tableStyle } from "./table.js";
+
+const STYLES: Readonly<Record<StyleName, Style>> = { table: tableStyle, switch: switchStyle };
+
+export const styleNames = Object.keys(STYLES) as readonly StyleName[];
+
+export interface EmitOptions {
+  /** The grammar's name, from which names in the code are made: `rfc5424`. */
+  readonly name: string;
+  /** Where the grammar is, as the header shows it: `grammar/rfc5424.abnf`. */
+  readonly origin: string;
+  readonly style: StyleName;
+  readonly actions: ActionModule;
+}
+
+export function emit(parser: Parser, options: EmitOptions): string {
+  const project = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } });
+  const file = project.createSourceFile(`${options.name}.ts`);
+  const names = new Names(options.name);
+  const sets = new SetTables();
+  const codes = parser.machines.map((machine) => {
+    const prefix = constantCase(machine.entry);
+    const context: EmitContext = { parser, sets, actions: options.actions, prefix };
+    return { machine, code: STYLES[options.style].emit(machine, context) };
+  });
+  file.addStatements([`// Generated from ${options.origin}. Do not edit; run \`npm run generate\`.`]);
+  addFailures(file, parser);
+  addRecords(file, parser);
+  if (parser.actions.length > 0) addActionInterface(file, parser, names);
+  addCaptures(file, parser, names);
+  addMatch(file, parser, names);
+  file.addStatements(options.actions.preamble.map((statement) => `\n${statement}`));
+  file.addStatements(sets.declarations().map((declaration) => `\n${declaration}`));
+  for (const { machine, code } of codes) {
+    file.addStatements(code.declarations.map((declaration) => `\n${declaration}`));
+    addParseFunction(file, machine, code.body, parser, names);
+  }
+  addDecoders(file, parser);
+  return `${file.getFullText().trimEnd()}\n`;
+}
+
+class Names {
+  readonly captures: string;
+  readonly match: string;
+  readonly actions: string;
+
+  constructor(grammar: string) {
+    const base = pascalCase(grammar);
+    this.captures = `${base}Captures`;
+    this.match = `${base}Match`;
+    this.actions = `${base}Actions`;
+  }
+}
+
+function words(name: string): string[] {
+  return name.split(/[^A-Za-z0-9]+/).filter((w) => w !== "");
+}
+
+/** SYSLOG-MSG -> SyslogMsg, rfc5424 -> Rfc5424, structuredData -> StructuredData. */
+export function pascalCase(name: string): string {
+  return words(name)
+    .map((w) => w.charAt(0).toUpperCase() + (w === w.toUpperCase() ? w.slice(1).toLowerCase() : w.slice(1)))
+    .join("");
+}
+
+/** SYSLOG-MSG -> SYSLOG_MSG, structuredData -> STRUCTURED_DATA. */
+function constantCase(name: string): string {
+  return words(name.replace(/([a-z0-9])([A-Z])/g, "$1-$2"))
+    .join("_")
+    .toUpperCase();
+}
+
+// ---- failures ----
+
+function addFailures(file: SourceFile, parser: Parser): void {
+  const rows = parser.failures.map(({ code, rule, text, expected }) => {
+    const values = [code, rule, text, expected].map((v) => JSON.stringify(v));
+    return `  { code: ${values[0]}, rule: ${values[1]}, text: ${values[2]}, expected: ${values[3]} },`;
+  });
+  const codes = [...new Set(parser.failures.map((f) => JSON.stringify(f.code)))].sort();
+  file.addStatements([
+    `/** What kind of failure: the code of the innermost rule that has one. */\nexport type FailureCode =\n  | ${codes.join("\n  | ")};`,
+    `\n/** A way to fail: \`expected\` says in words what could have stood there. */\nexport interface Failure {\n  readonly code: FailureCode;\n  readonly rule: string;\n  readonly text: string;\n  readonly expected: string;\n}`,
+    `\n/** Failure \`n\` of a match is \`FAILURES[n - 1]\`. */\nexport const FAILURES: readonly Failure[] = [\n${rows.join("\n")}\n];`,
+  ]);
+}
+
+// ---- records ----
+
+function addRecords(file: SourceFile, parser: Parser): void {
+  if (parser.lists.length === 0) return;
+  const constants = parser.lists.map((list, index) => {
+    const layout = list.fields.flatMap((f) => [parser.fields[f]?.start, parser.fields[f]?.end]);
+    return `\n/** A record of list ${list.name}, one per ${list.rule}: \`${[index, ...layout].join(", ")}\`. */\nexport const ${constantCase(list.name)} = ${index};`;
+  });
+  const widths = parser.lists.map((list) => 1 + 2 * list.fields.length);
+  file.addStatements([
+    `\n// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.`,
+    ...constants,
+    `\n/** How many numbers a record takes, by list. */\nexport const RECORD_WIDTHS: readonly number[] = [${widths.join(", ")}];`,
+  ]);
+}
+
+// ---- actions ----
+
+function addActionInterface(file: SourceFile, parser: Parser, names: Names): void {
+  const methods = [...new Map(parser.actions.map((a) => [a.name, a])).values()];
+  file.addStatements(["\n"]);
+  file.addInterface({
+    name: names.actions,
+    isExported: true,
+    docs: [
+      "The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far.",
+    ],
+    methods: methods.map(({ name, rule, failure }) => ({
+      name,
+      docs: [failure === null ? `In ${rule}.` : `In ${rule}; false refuses the input.`],
+      parameters: [
+        { name: "octets", type: "Uint8Array" },
+        { name: "start", type: "number" },
+        { name: "end", type: "number" },
+        { name: "records", type: "readonly number[]" },
+      ],
+      returnType: failure === null ? "void" : "boolean",
+    })),
+  });
+}
+
+// ---- captures ----
+
+function scalarFields(parser: Parser): FieldInfo[] {
+  return parser.fields.filter((f) => f.list === null);
+}
+
+/** Plain offsets: cheap to make, one shape, and a base for classes that decode in their own way. */
+function addCaptures(file: SourceFile, parser: Parser, names: Names): void {
+  const entries = parser.machines.map((m) => m.entry).join(" or ");
+  file.addStatements([
+    "\nconst NO_OCTETS = new Uint8Array(0);",
+    ...(parser.lists.length > 0 ? ["const NO_RECORDS: number[] = [];"] : []),
+  ]);
+  file.addClass({
+    name: names.captures,
+    isExported: true,
+    docs: [`Where the parts of ${entries} are. Offsets index \`octets\`; a field was captured when its end is not -1.`],
+    properties: [
+      { name: "octets", type: "Uint8Array", initializer: "NO_OCTETS" },
+      { name: "failure", initializer: "0", docs: ["0: the input matches; otherwise `FAILURES[failure - 1]` says why not."] },
+      { name: "offset", initializer: "0", docs: ["Where parsing stopped: the end, or the first octet that cannot be right."] },
+      ...scalarFields(parser).flatMap(({ start, end, rule }) => [
+        { name: start, initializer: "-1", docs: [`${rule}.`] },
+        { name: end, initializer: "-1" },
+      ]),
+      ...(parser.lists.length > 0 ? [{ name: "records", type: "readonly number[]", initializer: "NO_RECORDS" }] : []),
+    ],
+  });
+}
+
+/** Getters that decode what was captured. */
+function addMatch(file: SourceFile, parser: Parser, names: Names): void {
+  const topLists = parser.lists.filter((l) => l.parent === null);
+  for (const list of [...parser.lists].reverse()) addRecordInterface(file, list, parser);
+  file.addClass({
+    name: names.match,
+    isExported: true,
+    extends: names.captures,
+    docs: ["The captured parts, decoded when read; null: not captured."],
+    getAccessors: [
+      ...scalarFields(parser).flatMap((field) => getters(field)),
+      ...topLists.map((list) => ({
+        name: list.name,
+        returnType: `${pascalCase(list.name)}Record[]`,
+        statements: [listStatements(list, parser).join("\n")],
+      })),
+    ],
+  });
+}
+
+function getters(field: FieldInfo): { name: string; returnType: string; statements: string[] }[] {
+  const value = decoded(field, "this.octets", `this.${field.start}`, `this.${field.end}`);
+  const getter = (name: string, type: string, expression: string) => ({
+    name,
+    returnType: `${type} | null`,
+    statements: [`return this.${field.end} < 0 ? null : ${expression};`],
+  });
+  const own = getter(field.name, valueType(field), value);
+  if (field.type !== "timestamp") return [own];
+  const nanos = `decodeNanos(this.octets, this.${field.start}, this.${field.end})`;
+  return [own, getter(`${field.name}Nanos`, "bigint", nanos)];
+}
+
+function valueType(field: FieldInfo): string {
+  return field.type === "octets" ? "Uint8Array" : field.type === "integer" ? "number" : "string";
+}
+
+function decoded(field: FieldInfo, octets: string, start: string, end: string): string {
+  const decoder = decoderFor(field.type, field.ascii);
+  return decoder === null ? `${octets}.subarray(${start}, ${end})` : `${decoder}(${octets}, ${start}, ${end})`;
+}
+
+function childLists(list: ListInfo, parser: Parser): ListInfo[] {
+  return parser.lists.filter((l) => l.parent !== null && parser.lists[l.parent] === list);
+}
+
+function addRecordInterface(file: SourceFile, list: ListInfo, parser: Parser): void {
+  file.addInterface({
+    name: `${pascalCase(list.name)}Record`,
+    isExported: true,
+    docs: [`One ${list.rule}.`],
+    properties: [
+      ...list.fields.flatMap((index) => {
+        const field = parser.fields[index];
+        return field === undefined ? [] : [{ name: field.name, type: valueType(field), isReadonly: true }];
+      }),
+      ...childLists(list, parser).map((child) => ({
+        name: child.name,
+        type: `${pascalCase(child.name)}Record[]`,
+        isReadonly: true,
+      })),
+    ],
+  });
+}
+
+/** Reads the tape; a record belongs to the latest record of its parent list. */
+function listStatements(list: ListInfo, parser: Parser): string[] {
+  return [
+    "const { octets, records } = this;",
+    `const ${list.name}: ${pascalCase(list.name)}Record[] = [];`,
+    "for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {",
+    ...indent(recordStatements(list, list.name, parser)),
+    "}",
+    `return ${list.name};`,
+  ];
+}
+
+function recordStatements(list: ListInfo, into: string, parser: Parser): string[] {
+  const fields = list.fields.flatMap((index, i) => {
+    const field = parser.fields[index];
+    if (field === undefined) return [];
+    return [`${field.name}: ${decoded(field, "octets", `records[at + ${2 * i + 1}]!`, `records[at + ${2 * i + 2}]!`)}`];
+  });
+  const children = childLists(list, parser);
+  const members = [...fields, ...children.map((child) => `${child.name}: []`)];
+  return [
+    `if (records[at] === ${constantCase(list.name)}) ${into}.push({ ${members.join(", ")} });`,
+    ...children.flatMap((child) => recordStatements(child, `${into}.at(-1)?.${child.name}`, parser)),
+  ];
+}
+
+// ---- the function ----
+
+function addParseFunction(
+  file: SourceFile,
+  machine: Machine,
+  body: readonly string[],
+  parser: Parser,
+  names: Names,
+): void {
+  const results = machine.registers.filter((r) => r.isResult);
+  const used = new Set(results.map((r) => r.name));
+  const missing = scalarFields(parser).flatMap((f) => [f.start, f.end].filter((name) => !used.has(name)));
+  const hasLists = parser.lists.length > 0;
+  const statements = [
+    "let p = start;",
+    "let failure = 0;",
+    ...(hasLists ? ["let tape = NO_RECORDS;"] : []),
+    ...machine.registers.map((r) => `let ${r.name} = ${r.kind === "counter" ? 0 : -1};`),
+    "machine: {",
+    ...indent(body),
+    "}",
+    "match.octets = octets;",
+    "match.failure = failure;",
+    "match.offset = p;",
+    ...results.map((r) => `match.${r.name} = ${r.name};`),
+    ...missing.map((name) => `match.${name} = -1;`),
+    ...(hasLists ? ["match.records = tape;"] : []),
+    "return failure === 0;",
+  ];
+  file.addStatements(["\n"]);
+  file.addFunction({
+    kind: StructureKind.Function,
+    name: `parse${pascalCase(machine.entry)}`,
+    isExported: true,
+    docs: [
+      `Whether \`octets[start..end)\` is a ${machine.entry}; either way \`match\` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length.`,
+    ],
+    parameters: [
+      { name: "match", type: names.captures },
+      { name: "octets", type: "Uint8Array" },
+      { name: "start", type: "number" },
+      { name: "end", type: "number" },
+    ],
+    returnType: "boolean",
+    // One string: the writer would put a blank line behind every block.
+    statements: [statements.join("\n")],
+  });
+}
+
+function addDecoders(file: SourceFile, parser: Parser): void {
+  const used = new Set<DecoderName>();
+  for (const { type, ascii } of parser.fields) {
+    const decoder = decoderFor(type, ascii);
+    if (decoder !== null) used.add(decoder);
+    if (type === "timestamp") used.add("decodeNanos");
+  }
+  for (const name of [...used].sort()) file.addStatements([decoders[name]]);
+}

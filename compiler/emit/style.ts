@@ -1,0 +1,68 @@
+/** What a style of code has to provide: the statements that run one machine. */
+import type { Machine, Move, MoveEffect, Parser } from "../machine.js";
+import { ACCEPT } from "../machine.js";
+import type { ActionModule } from "./actions.js";
+import { assignments, operand, type SetTables } from "./code.js";
+
+export type StyleName = "table" | "switch";
+
+/**
+ * The code of a machine works on these names: `octets`, `start`, `end` (parameters), `p` (offset of the octet being
+ * looked at), `failure` (0, or 1 + index of the failure), `tape` (records) and one local per register. It ends by
+ * `break machine`, with `failure` set.
+ */
+export interface Style {
+  readonly name: StyleName;
+  emit(machine: Machine, context: EmitContext): MachineCode;
+}
+
+export interface MachineCode {
+  /** Tables and the like, at module level. */
+  readonly declarations: readonly string[];
+  /** Statements inside `machine: { … }`. */
+  readonly body: readonly string[];
+}
+
+export interface EmitContext {
+  readonly parser: Parser;
+  readonly sets: SetTables;
+  readonly actions: ActionModule;
+  /** For names of module-level constants. */
+  readonly prefix: string;
+}
+
+/** Effects and updates of a move, as statements. */
+export function moveStatements(move: Move, machine: Machine, context: EmitContext): string[] {
+  const effects = move.effects.flatMap((effect) => effectStatements(effect, machine, context));
+  return [...effects, ...assignments(move.updates, machine.registers)];
+}
+
+function effectStatements(effect: MoveEffect, machine: Machine, context: EmitContext): string[] {
+  if (effect.kind === "append") {
+    const values = [effect.list, ...effect.operands.map((o) => operand(o, machine.registers))];
+    return ["if (tape === NO_RECORDS) tape = [];", `tape.push(${values.join(", ")});`];
+  }
+  const action = context.parser.actions[effect.action];
+  if (action === undefined) return [];
+  const refused = action.failure === null ? null : `failure = ${action.failure + 1}; break machine;`;
+  return context.actions.inline(action.name, operand(effect.start, machine.registers), refused);
+}
+
+/** Statements for a failure in a state. */
+export function failStatements(machine: Machine, state: number): string[] {
+  const { failure, onError } = machine.states[state] ?? { failure: 0, onError: [] };
+  return [...assignments(onError, machine.registers), `failure = ${failure + 1};`, "break machine;"];
+}
+
+export function isAccept(move: Move): boolean {
+  return move.target === ACCEPT;
+}
+
+export function indent(lines: readonly string[], depth = 1): string[] {
+  return lines.map((line) => (line === "" ? line : "  ".repeat(depth) + line));
+}
+
+/** `if (test) { lines }`, or the lines alone when the test is empty. */
+export function when(test: string, lines: readonly string[]): string[] {
+  return test === "" ? [...lines] : [`if (${test}) {`, ...indent(lines), "}"];
+}

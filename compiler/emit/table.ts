@@ -1,0 +1,117 @@
+/**
+ * Table style: a row per state, a column per byte class and one for the end of input. A cell names the next state
+ * or, behind the states, an operation with its own case.
+ *
+ *     cell = 0                     error
+ *     cell = 1 .. states           go to state cell - 1
+ *     cell > states                do what `case cell` says
+ */
+import type { Machine, Move } from "../machine.js";
+import { classOfOctet } from "../automaton/byte-classes.js";
+import { ByteSet } from "../automaton/byte-set.js";
+import { guardTest, numberRows } from "./code.js";
+import { type EmitContext, failStatements, indent, isAccept, type MachineCode, moveStatements, type Style, when } from "./style.js";
+
+export const tableStyle: Style = { name: "table", emit };
+
+function emit(machine: Machine, context: EmitContext): MachineCode {
+  const cells = new Cells(machine);
+  const { prefix } = context;
+  const columns = machine.classes.length + 1;
+  const rows = machine.states.map((state) => {
+    const row = machine.classes.map(([first]) => {
+      const octet = first?.low ?? 0;
+      const transition = state.transitions.find((t) => t.octets.some((r) => r.low <= octet && octet <= r.high));
+      return cells.cell(transition?.moves ?? [], state.id);
+    });
+    return [...row, cells.cell(state.end, state.id)];
+  });
+  const cellType = cells.count < 256 ? "Uint8Array" : "Uint16Array";
+  const declarations = [
+    `/** The byte class of each octet. */\nconst ${prefix}_CLASSES = Uint8Array.of(\n${numberRows([...classTable(machine)], 32)}\n);`,
+    [
+      `/** A row per state; ${columns} columns: the byte classes, then the end of input. */`,
+      `const ${prefix}_CELLS = ${cellType}.of(`,
+      ...rows.map((row, id) => `  ${row.join(", ")}, // ${id} ${machine.states[id]?.rule}`),
+      ");",
+    ].join("\n"),
+    `/** What a failure in each state is reported as. */\nconst ${prefix}_FAILURES = Uint16Array.of(\n${numberRows(
+      machine.states.map((s) => s.failure + 1),
+      32,
+    )}\n);`,
+  ];
+  const body = [
+    "let state = 0;",
+    "for (;;) {",
+    `  const column = p < end ? ${prefix}_CLASSES[octets[p]!]! : ${columns - 1};`,
+    `  const cell = ${prefix}_CELLS[state * ${columns} + column]!;`,
+    "  switch (cell) {",
+    "    case 0:",
+    ...indent(errorStatements(machine, prefix), 3),
+    ...indent(cells.cases(context), 2),
+    "    default:",
+    "      state = cell - 1;",
+    "  }",
+    "  p++;",
+    "}",
+  ];
+  return { declarations, body };
+}
+
+function classTable(machine: Machine): Uint8Array {
+  return classOfOctet(machine.classes.map((ranges) => ByteSet.union(ranges.map((r) => ByteSet.range(r.low, r.high)))));
+}
+
+function errorStatements(machine: Machine, prefix: string): string[] {
+  const copying = machine.states.filter((s) => s.onError.length > 0);
+  const copies = copying.flatMap((s) => when(`state === ${s.id}`, failStatements(machine, s.id)));
+  return [...copies, `failure = ${prefix}_FAILURES[state]!;`, "break machine;"];
+}
+
+/** Numbers for the distinct things that a cell can stand for. */
+class Cells {
+  /** Moves that do more than change the state, with the state they fail in. */
+  private readonly operations: { readonly key: string; readonly moves: readonly Move[]; readonly state: number }[] = [];
+
+  constructor(private readonly machine: Machine) {}
+
+  get count(): number {
+    return this.machine.states.length + this.operations.length + 1;
+  }
+
+  cell(moves: readonly Move[], state: number): number {
+    const [first] = moves;
+    if (first === undefined) return 0;
+    const isPlain = moves.length === 1 && first.guards.length + first.effects.length + first.updates.length === 0;
+    if (isPlain && !isAccept(first)) return first.target + 1;
+    const canFail = moves.some((m) => m.guards.length > 0);
+    const key = JSON.stringify([moves, canFail ? state : null]);
+    let index = this.operations.findIndex((o) => o.key === key);
+    if (index < 0) index = this.operations.push({ key, moves, state }) - 1;
+    return this.machine.states.length + 1 + index;
+  }
+
+  cases(context: EmitContext): string[] {
+    return this.operations.flatMap(({ moves, state }, index) => [
+      `case ${this.machine.states.length + 1 + index}:${needsBlock(moves) ? " {" : ""}`,
+      ...indent(this.operation(moves, state, context)),
+      ...(needsBlock(moves) ? ["}"] : []),
+    ]);
+  }
+
+  private operation(moves: readonly Move[], state: number, context: EmitContext): string[] {
+    const lines = moves.flatMap((move) =>
+      when(guardTest(move.guards, this.machine.registers), [
+        ...moveStatements(move, this.machine, context),
+        ...(isAccept(move) ? ["break machine;"] : [`state = ${move.target};`, "break;"]),
+      ]),
+    );
+    const isTotal = moves.some((m) => m.guards.length === 0);
+    return isTotal ? lines : [...lines, ...failStatements(this.machine, state)];
+  }
+}
+
+/** A temporary of a register exchange is a declaration, which a bare case must not hold. */
+function needsBlock(moves: readonly Move[]): boolean {
+  return moves.some((m) => m.updates.length > 1);
+}

@@ -1,0 +1,323 @@
+/** Rule table -> annotated regular expressions: references are replaced by rules, annotations by operators and marks. */
+import type { Annotation, Node, Span } from "../abnf/syntax.js";
+import { ByteSet } from "../automaton/byte-set.js";
+import * as report from "../diagnostics.js";
+import { type Diagnostic, Problems } from "../diagnostics.js";
+import { decimalRange } from "./decimal-range.js";
+import { type Captures, type Expression, type Field, isAscii, type List, type Scope, type Variable } from "./expression.js";
+import { type ResolvedRule, type RuleTable, referencesIn, ruleKey } from "./resolve.js";
+import { utf8String } from "./utf8.js";
+
+export interface AnnotatedGrammar {
+  readonly entries: readonly AnnotatedEntry[];
+  readonly captures: Captures;
+  /** What is captured as a timestamp, to be checked against the form that can be decoded. */
+  readonly timestamps: readonly (AnnotatedEntry & { readonly span: Span })[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface AnnotatedEntry {
+  readonly rule: ResolvedRule;
+  readonly expression: Expression;
+}
+
+export function annotate(table: RuleTable): AnnotatedGrammar {
+  const registry = new CaptureRegistry();
+  const lowering = new Lowering(table, registry);
+  const entries = table.entries.map((rule) => ({ rule, expression: lowering.entry(rule) }));
+  for (const rule of table.rules.values()) reportUnhonouredComments(rule, lowering.problems);
+  for (const list of registry.lists) {
+    if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
+  }
+  const warnings = lowering.problems.throwIfErrors();
+  const { fields, lists, variables } = registry;
+  const timestamps = [...lowering.timestamps.values()];
+  return { entries, captures: { fields, lists, variables }, timestamps, warnings };
+}
+
+/** Where a node stands while it is being lowered. */
+interface Context {
+  readonly scope: Scope | null;
+  readonly list: List | null;
+  /** The rule of `list NAME after RULE` whose end completes a record, by key. */
+  readonly appendAfter: ReadonlyMap<string, List>;
+  readonly inRepeat: boolean;
+  readonly caseSensitive: boolean;
+  /** False in the operand of an operation, where only the language counts. */
+  readonly marks: boolean;
+}
+
+const OUTSIDE: Context = {
+  scope: null,
+  list: null,
+  appendAfter: new Map(),
+  inRepeat: false,
+  caseSensitive: false,
+  marks: true,
+};
+
+class Lowering {
+  readonly problems = new Problems();
+  readonly timestamps = new Map<ResolvedRule, AnnotatedEntry & { span: Span }>();
+  /** A rule used in two places is reported once. */
+  private readonly reported = new Set<string>();
+
+  constructor(
+    private readonly table: RuleTable,
+    private readonly registry: CaptureRegistry,
+  ) {}
+
+  entry(rule: ResolvedRule): Expression {
+    return this.rule(rule, OUTSIDE);
+  }
+
+  private once(diagnostic: Diagnostic): void {
+    const key = `${diagnostic.code} ${diagnostic.span.start}`;
+    if (!this.reported.has(key)) this.problems.add(diagnostic);
+    this.reported.add(key);
+  }
+
+  /** One use of a rule. From the inside out: captures, operations, actions, the record that ends here. */
+  private rule(rule: ResolvedRule, outer: Context): Expression {
+    const scope: Scope = { rule: rule.name, parent: outer.scope, error: errorOf(rule) };
+    const context = this.insideRule(rule, { ...outer, scope });
+    const captured = outer.marks ? this.captured(rule, context) : this.node(rule.body, context);
+    const filtered = this.filtered(rule, captured, context);
+    const body = outer.marks ? this.withEffects(rule, filtered, outer, context) : filtered;
+    if (body.kind === "octets" && rule.annotations.length === 0) return body; // a terminal: DIGIT, SP
+    return { kind: "scope", scope, body };
+  }
+
+  private insideRule(rule: ResolvedRule, context: Context): Context {
+    const caseSensitive = rule.annotations.some((a) => a.word === "case-sensitive");
+    const annotation = rule.annotations.find((a) => a.word === "list");
+    if (!context.marks || annotation?.word !== "list") return { ...context, caseSensitive };
+    const list = this.registry.list(annotation, rule.name, context.list);
+    const appendAfter = new Map(context.appendAfter);
+    if (annotation.after !== null) {
+      const mentioned = referencesIn(rule.body).some((r) => ruleKey(r.name) === ruleKey(annotation.after ?? ""));
+      if (!mentioned) this.once(report.afterNotInside(annotation.after, rule.name, annotation.span));
+      appendAfter.set(ruleKey(annotation.after), list);
+    }
+    return { ...context, caseSensitive, list, appendAfter };
+  }
+
+  private captured(rule: ResolvedRule, context: Context): Expression {
+    const annotation = rule.annotations.find((a) => a.word === "capture");
+    if (annotation?.word !== "capture") return this.node(rule.body, context);
+    const field = this.registry.field(annotation, rule.name, context.list, (d) => this.once(d));
+    const { absent } = annotation;
+    const alternatives = rule.body.kind === "alternation" ? rule.body.parts : [rule.body];
+    const isAbsent = (part: Node) => part.kind === "reference" && ruleKey(part.name) === ruleKey(absent ?? "");
+    if (absent !== null && !alternatives.some(isAbsent)) {
+      this.once(report.absentNotAlternative(absent, rule.name, annotation.span));
+    }
+    if (field.type === "timestamp") {
+      const present = choice(alternatives.filter((p) => !isAbsent(p)).map((p) => this.node(p, { ...context, marks: false })));
+      const expression = this.filtered(rule, present, context);
+      this.timestamps.set(rule, { rule, expression, span: annotation.span });
+    }
+    const parts = alternatives.map((part) => {
+      const body = this.node(part, context);
+      return absent !== null && isAbsent(part) ? absence(field, body, context) : capture(field, body, context);
+    });
+    return choice(parts);
+  }
+
+  private filtered(rule: ResolvedRule, body: Expression, context: Context): Expression {
+    const inner: Context = { ...context, marks: false, caseSensitive: false };
+    return rule.annotations.reduce<Expression>((inside, annotation) => {
+      const filter = (operand: Expression, keep: boolean): Expression => ({ kind: "filter", body: inside, operand, keep });
+      switch (annotation.word) {
+        case "range":
+          return filter(decimalRange(annotation.min, annotation.max, annotation.padded, annotation.span), true);
+        case "intersection":
+          return filter(this.node(annotation.operand, inner), true);
+        case "except":
+          return filter(this.node(annotation.operand, inner), false);
+        case "without":
+          return filter(this.octetsOutside(annotation.operand, annotation.span, inner), true);
+        case "utf8":
+          return filter(utf8String(annotation.span), true);
+        default:
+          return inside;
+      }
+    }, body);
+  }
+
+  /** The operand of `without`, a choice of octets, as "any number of other octets". */
+  private octetsOutside(operand: Node, span: Span, context: Context): Expression {
+    const sets = singleOctets(this.node(operand, context));
+    if (sets === null) this.once(report.notOctets(operand.span));
+    const others: Expression = { kind: "octets", set: ByteSet.union(sets ?? []).complement() };
+    return { kind: "repeat", body: others, min: 0, max: Infinity, span };
+  }
+
+  private withEffects(rule: ResolvedRule, body: Expression, outer: Context, context: Context): Expression {
+    const before: Expression[] = [];
+    const after: Expression[] = [];
+    const actions = rule.annotations.filter((a) => a.word === "action");
+    const start = actions.length > 0 ? this.registry.startOf(rule, context.list) : -1;
+    if (actions.length > 0) before.push({ kind: "mark", mark: { kind: "set", variable: start } });
+    for (const annotation of actions) {
+      if (annotation.word !== "action") continue;
+      const fails = annotation.fails === null ? null : { ...annotation.fails, rule: rule.name };
+      const action = { name: annotation.action, rule: rule.name, start, fails, span: annotation.span };
+      (annotation.moment === "enter" ? before : after).push({ kind: "mark", mark: { kind: "action", action } });
+    }
+    const completed = outer.appendAfter.get(ruleKey(rule.name));
+    if (completed !== undefined) after.push({ kind: "mark", mark: { kind: "append", list: completed } });
+    const own = rule.annotations.find((a) => a.word === "list");
+    if (own?.word === "list" && own.after === null && context.list !== null) {
+      after.push({ kind: "mark", mark: { kind: "append", list: context.list } });
+    }
+    return sequence([...before, body, ...after]);
+  }
+
+  private node(node: Node, context: Context): Expression {
+    switch (node.kind) {
+      case "alternation":
+        return choice(node.parts.map((part) => this.node(part, context)));
+      case "concatenation":
+        return sequence(node.parts.map((part) => this.node(part, context)));
+      case "repetition": {
+        if (node.max === 0) return { kind: "empty" };
+        const body = this.node(node.body, { ...context, inRepeat: context.inRepeat || node.max > 1 });
+        return { kind: "repeat", body, min: node.min, max: node.max, span: node.span };
+      }
+      case "reference": {
+        const rule = this.table.rules.get(ruleKey(node.name));
+        return rule === undefined ? { kind: "empty" } : this.rule(rule, context);
+      }
+      case "string":
+        return sequence([...node.text].map((c) => characterOctets(c, node.caseSensitive || context.caseSensitive)));
+      case "values":
+        return sequence(node.values.map((value) => ({ kind: "octets", set: ByteSet.of(value) })));
+      case "range":
+        return { kind: "octets", set: ByteSet.range(node.low, node.high) };
+      case "prose":
+        this.once(report.proseValue(node.text, node.span));
+        return { kind: "empty" };
+    }
+  }
+}
+
+/** Hands out fields, lists and variables; the same annotation gives the same one in every entry. */
+class CaptureRegistry {
+  readonly fields: Field[] = [];
+  readonly lists: List[] = [];
+  readonly variables: Variable[] = [];
+
+  field(
+    annotation: Annotation & { word: "capture" },
+    rule: string,
+    list: List | null,
+    problem: (diagnostic: Diagnostic) => void,
+  ): Field {
+    const known = this.fields.find((f) => f.name === annotation.field && f.list === list);
+    if (known !== undefined) {
+      if (known.type !== annotation.type) problem(report.conflictingField(known.name, annotation.span, known.span));
+      return known;
+    }
+    const prefix = list === null ? annotation.field : `${list.name}${capitalized(annotation.field)}`;
+    const isResult = list === null;
+    const start = this.variable({ name: `${prefix}Start`, kind: "offset", isResult });
+    const end = this.variable({ name: `${prefix}End`, kind: "offset", isResult });
+    const { field: name, type, span } = annotation;
+    const field: Field = { name, type, list, rule, start, end, ascii: true, span };
+    this.fields.push(field);
+    list?.fields.push(field);
+    return field;
+  }
+
+  list(annotation: Annotation & { word: "list" }, rule: string, parent: List | null): List {
+    const known = this.lists.find((l) => l.name === annotation.field && l.parent === parent);
+    if (known !== undefined) return known;
+    const { field: name, span } = annotation;
+    const list: List = { name, index: this.lists.length, parent, fields: [], rule, span };
+    this.lists.push(list);
+    return list;
+  }
+
+  /** The variable that holds where a rule with actions starts: its capture's, if it has one. */
+  startOf(rule: ResolvedRule, list: List | null): number {
+    const capture = rule.annotations.find((a) => a.word === "capture");
+    const field = capture?.word === "capture" ? this.fields.find((f) => f.name === capture.field && f.list === list) : null;
+    if (field) return field.start;
+    const name = `${rule.name.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase())}From`;
+    const known = this.variables.findIndex((v) => v.name === name);
+    return known >= 0 ? known : this.variable({ name, kind: "offset", isResult: false });
+  }
+
+  private variable(variable: Variable): number {
+    return this.variables.push(variable) - 1;
+  }
+}
+
+function errorOf(rule: ResolvedRule): Scope["error"] {
+  const annotation = rule.annotations.find((a) => a.word === "error");
+  return annotation?.word === "error" ? { code: annotation.code, text: annotation.text, rule: rule.name } : null;
+}
+
+/** [start := p] body [end := p]; inside a repetition an earlier round's end must not be taken for this one's. */
+function capture(field: Field, body: Expression, context: Context): Expression {
+  field.ascii &&= isAscii(body);
+  const open: Expression[] = [{ kind: "mark", mark: { kind: "set", variable: field.start } }];
+  if (context.inRepeat && context.list === null) open.push({ kind: "mark", mark: { kind: "clear", variable: field.end } });
+  return sequence([...open, body, { kind: "mark", mark: { kind: "set", variable: field.end } }]);
+}
+
+function absence(field: Field, body: Expression, context: Context): Expression {
+  if (!context.inRepeat) return body;
+  return sequence([{ kind: "mark", mark: { kind: "clear", variable: field.end } }, body]);
+}
+
+function sequence(parts: readonly Expression[]): Expression {
+  const flat = parts.flatMap((p) => (p.kind === "cat" ? p.parts : p.kind === "empty" ? [] : [p]));
+  return flat.length === 0 ? { kind: "empty" } : flat.length === 1 && flat[0] ? flat[0] : { kind: "cat", parts: flat };
+}
+
+/** Alternatives that are single octets without marks cannot be told apart, so they become one set. */
+function choice(parts: readonly Expression[]): Expression {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const sets = parts.map((p) => (p.kind === "octets" ? p.set : null));
+  if (sets.every((s) => s !== null)) return { kind: "octets", set: ByteSet.union(sets) };
+  return { kind: "alt", parts };
+}
+
+/** ABNF strings are case-insensitive (RFC 5234 section 2.3) unless marked otherwise (RFC 7405). */
+function characterOctets(character: string, caseSensitive: boolean): Expression {
+  const cases = caseSensitive ? [character] : [character.toLowerCase(), character.toUpperCase()];
+  return { kind: "octets", set: ByteSet.of(...cases.map((c) => c.charCodeAt(0))) };
+}
+
+/** The sets of a choice of single octets, or null if the expression is anything else. */
+function singleOctets(expression: Expression): ByteSet[] | null {
+  switch (expression.kind) {
+    case "octets":
+      return [expression.set];
+    case "scope":
+      return singleOctets(expression.body);
+    case "alt": {
+      const parts = expression.parts.map(singleOctets);
+      return parts.every((p) => p !== null) ? parts.flat() : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What RFCs put in comments. Each kind is honoured by any annotation that restricts the rule. */
+const RESTRICTION = /^(?:range\b|except\b|excluding\b|not\b|\d+\s*(?:-|\.\.)\s*\d+)/i;
+const RESTRICTING = new Set(["range", "except", "intersection", "without", "utf8"]);
+
+function reportUnhonouredComments(rule: ResolvedRule, problems: Problems): void {
+  if (rule.isCore || rule.annotations.some((a) => RESTRICTING.has(a.word))) return;
+  for (const comment of rule.comments) {
+    if (RESTRICTION.test(comment.text)) problems.add(report.unhonouredComment(rule.name, comment.text, comment.span));
+  }
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

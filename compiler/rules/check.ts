@@ -1,0 +1,49 @@
+/** Checks that need languages or other files: date-time captures, actions. */
+import { parseAbnf } from "../abnf/parse.js";
+import { buildPureDfa } from "../automaton/build-nfa.js";
+import { describeOctet } from "../automaton/describe-octets.js";
+import { shortestOutside } from "../automaton/pure-dfa.js";
+import * as report from "../diagnostics.js";
+import { Problems } from "../diagnostics.js";
+import type { ActionModule } from "../emit/actions.js";
+import { type AnnotatedGrammar, annotate } from "./annotate.js";
+import { type RuleTable, resolve } from "./resolve.js";
+
+/** RFC 3339 section 5.6 in the breadth that the decoder of date-times understands: fields at fixed places. */
+const DATE_TIME = `
+date-time = 4DIGIT "-" 2DIGIT "-" 2DIGIT ("T" / " ") 2DIGIT ":" 2DIGIT ":" 2DIGIT ["." 1*DIGIT] offset
+offset    = "Z" / ("+" / "-") 2DIGIT ":" 2DIGIT
+`;
+
+/** What is captured as a timestamp must be an RFC 3339 date-time, whatever the input. */
+export function checkTimestamps(grammar: AnnotatedGrammar): void {
+  if (grammar.timestamps.length === 0) return;
+  const problems = new Problems();
+  const [dateTime] = annotate(resolve(parseAbnf({ name: "RFC 3339", text: DATE_TIME }))).entries;
+  if (dateTime === undefined) return;
+  const allowed = buildPureDfa(dateTime.expression, dateTime);
+  for (const { rule, span, expression } of grammar.timestamps) {
+    const outside = shortestOutside(buildPureDfa(expression, { rule, expression }), allowed);
+    if (outside !== null) problems.add(report.notRfc3339(rule.name, showInput(outside), span));
+  }
+  problems.throwIfErrors();
+}
+
+function showInput(octets: Uint8Array): string {
+  const isText = octets.every((o) => o >= 0x20 && o < 0x7f);
+  if (octets.length === 0) return "the empty input";
+  return isText ? `"${String.fromCharCode(...octets)}"` : Array.from(octets, describeOctet).join(" ");
+}
+
+export function checkActions(table: RuleTable, actions: ActionModule): void {
+  const problems = new Problems();
+  for (const rule of table.rules.values()) {
+    for (const annotation of rule.annotations) {
+      if (annotation.word !== "action" || actions.has(annotation.action)) continue;
+      const { action, span } = annotation;
+      const { path } = actions;
+      problems.add(path === null ? report.noActionModule(action, span) : report.missingAction(action, path, span));
+    }
+  }
+  problems.throwIfErrors();
+}

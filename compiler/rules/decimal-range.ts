@@ -1,0 +1,42 @@
+/** Decimal numbers between two bounds as a regular expression, so that `range` is compiled into the automaton. */
+import type { Span } from "../abnf/syntax.js";
+import { ByteSet } from "../automaton/byte-set.js";
+import type { Expression } from "./expression.js";
+
+const ZERO = 0x30;
+
+/** The decimal numbers min..max without leading zeros, or with any number of them (`padded`). */
+export function decimalRange(min: number, max: number, padded: boolean, span: Span): Expression {
+  const parts: Expression[] = [];
+  for (let digits = String(min).length; digits <= String(max).length; digits++) {
+    const low = Math.max(min, digits === 1 ? 0 : 10 ** (digits - 1));
+    const high = Math.min(max, 10 ** digits - 1);
+    if (low <= high) parts.push(sameLength(String(low), String(high)));
+  }
+  const numbers: Expression = { kind: "alt", parts };
+  if (!padded) return numbers;
+  const zeros: Expression = { kind: "repeat", body: digit(0, 0), min: 0, max: Infinity, span };
+  return { kind: "cat", parts: [zeros, numbers] };
+}
+
+/** `low` and `high` have the same number of digits: split where they part. */
+function sameLength(low: string, high: string): Expression {
+  if (low === "") return { kind: "empty" };
+  const [l, h] = [Number(low[0]), Number(high[0])];
+  const [lowRest, highRest] = [low.slice(1), high.slice(1)];
+  const all0 = "0".repeat(lowRest.length);
+  const all9 = "9".repeat(lowRest.length);
+  if (l === h) return startingWith(l, l, sameLength(lowRest, highRest));
+  const parts: Expression[] = [startingWith(l, l, sameLength(lowRest, all9))];
+  if (l + 1 < h) parts.push(startingWith(l + 1, h - 1, sameLength(all0, all9)));
+  parts.push(startingWith(h, h, sameLength(all0, highRest)));
+  return { kind: "alt", parts };
+}
+
+function startingWith(low: number, high: number, rest: Expression): Expression {
+  return { kind: "cat", parts: [digit(low, high), rest] };
+}
+
+function digit(low: number, high: number): Expression {
+  return { kind: "octets", set: ByteSet.range(ZERO + low, ZERO + high) };
+}

@@ -1,0 +1,3572 @@
+// Generated from grammar/rfc5424.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "appName"
+  | "duplicateSdId"
+  | "hostname"
+  | "message"
+  | "msgId"
+  | "paramName"
+  | "paramValue"
+  | "pri"
+  | "prival"
+  | "procId"
+  | "sdId"
+  | "structuredData"
+  | "syntax"
+  | "timestamp"
+  | "version";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "\"<\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\">\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit or \">\"" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a digit except \"0\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\"0\", \"1\" or \">\"" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a digit or a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit or \"-\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"-\"" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" or \"1\"" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit except \"0\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"2\"" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"3\"" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit except \"9\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "\"-\" or \"[\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"T\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space or the end" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
+  { code: "duplicateSdId", rule: "SD-ID", text: "each SD-ID occurs once in a message", expected: "each SD-ID occurs once in a message" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space, \"[\" or the end" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\":\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"5\"" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a US-ASCII character, the start of a UTF-8 sequence or the end" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a quotation mark" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a UTF-8 continuation octet" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%xA0 to %xBF" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x80 to %x9F" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x90 to %xBF" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x80 to %x8F" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character except \"]\" or the start of a UTF-8 sequence" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space or \"]\"" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character or the start of a UTF-8 sequence" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a UTF-8 continuation octet" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%xA0 to %xBF" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x80 to %x9F" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x90 to %xBF" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x80 to %x8F" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\", \".\" or \"Z\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit, \"+\", \"-\" or \"Z\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\" or \"Z\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space or the end" },
+  { code: "syntax", rule: "SYSLOG-FRAME", text: "this is no SYSLOG-FRAME", expected: "the end" },
+  { code: "syntax", rule: "SYSLOG-FRAME", text: "this is no SYSLOG-FRAME", expected: "%x0A" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space, \"[\" or the end" },
+];
+
+// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+
+/** A record of list structuredData, one per SD-ELEMENT: `0, structuredDataIdStart, structuredDataIdEnd`. */
+export const STRUCTURED_DATA = 0;
+
+/** A record of list params, one per SD-PARAM: `1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd`. */
+export const PARAMS = 1;
+
+/** How many numbers a record takes, by list. */
+export const RECORD_WIDTHS: readonly number[] = [3, 5];
+
+/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+export interface Rfc5424Actions {
+  /** In SD-ID; false refuses the input. */
+  uniqueId(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+}
+
+const NO_OCTETS = new Uint8Array(0);
+const NO_RECORDS: number[] = [];
+
+/** Where the parts of SYSLOG-MSG or SYSLOG-FRAME are. Offsets index `octets`; a field was captured when its end is not -1. */
+export class Rfc5424Captures {
+  octets: Uint8Array = NO_OCTETS;
+  /** 0: the input matches; otherwise `FAILURES[failure - 1]` says why not. */
+  failure = 0;
+  /** Where parsing stopped: the end, or the first octet that cannot be right. */
+  offset = 0;
+  /** PRIVAL. */
+  priorityStart = -1;
+  priorityEnd = -1;
+  /** VERSION. */
+  versionStart = -1;
+  versionEnd = -1;
+  /** TIMESTAMP. */
+  timestampStart = -1;
+  timestampEnd = -1;
+  /** HOSTNAME. */
+  hostnameStart = -1;
+  hostnameEnd = -1;
+  /** APP-NAME. */
+  appNameStart = -1;
+  appNameEnd = -1;
+  /** PROCID. */
+  procIdStart = -1;
+  procIdEnd = -1;
+  /** MSGID. */
+  msgIdStart = -1;
+  msgIdEnd = -1;
+  /** MSG. */
+  messageStart = -1;
+  messageEnd = -1;
+  /** BOM. */
+  bomStart = -1;
+  bomEnd = -1;
+  records: readonly number[] = NO_RECORDS;
+}
+
+/** One SD-PARAM. */
+export interface ParamsRecord {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One SD-ELEMENT. */
+export interface StructuredDataRecord {
+  readonly id: string;
+  readonly params: ParamsRecord[];
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class Rfc5424Match extends Rfc5424Captures {
+  get priority(): number | null {
+    return this.priorityEnd < 0 ? null : decodeInteger(this.octets, this.priorityStart, this.priorityEnd);
+  }
+
+  get version(): number | null {
+    return this.versionEnd < 0 ? null : decodeInteger(this.octets, this.versionStart, this.versionEnd);
+  }
+
+  get timestamp(): string | null {
+    return this.timestampEnd < 0 ? null : decodeAscii(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  get timestampNanos(): bigint | null {
+    return this.timestampEnd < 0 ? null : decodeNanos(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  get hostname(): string | null {
+    return this.hostnameEnd < 0 ? null : decodeAscii(this.octets, this.hostnameStart, this.hostnameEnd);
+  }
+
+  get appName(): string | null {
+    return this.appNameEnd < 0 ? null : decodeAscii(this.octets, this.appNameStart, this.appNameEnd);
+  }
+
+  get procId(): string | null {
+    return this.procIdEnd < 0 ? null : decodeAscii(this.octets, this.procIdStart, this.procIdEnd);
+  }
+
+  get msgId(): string | null {
+    return this.msgIdEnd < 0 ? null : decodeAscii(this.octets, this.msgIdStart, this.msgIdEnd);
+  }
+
+  get message(): string | null {
+    return this.messageEnd < 0 ? null : decodeUtf8(this.octets, this.messageStart, this.messageEnd);
+  }
+
+  get bom(): Uint8Array | null {
+    return this.bomEnd < 0 ? null : this.octets.subarray(this.bomStart, this.bomEnd);
+  }
+
+  get structuredData(): StructuredDataRecord[] {
+    const { octets, records } = this;
+    const structuredData: StructuredDataRecord[] = [];
+    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+      if (records[at] === STRUCTURED_DATA) structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: [] });
+      if (records[at] === PARAMS) structuredData.at(-1)?.params.push({ name: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeUtf8(octets, records[at + 3]!, records[at + 4]!) });
+    }
+    return structuredData;
+  }
+}
+
+/** Up to this length records are searched one by one; beyond, a set keeps the cost of a message linear. */
+const SHORT_TAPE = 64;
+
+/** The identifiers in `indexedTape` before `indexedTo`. Parsing is synchronous, so one set serves all messages. */
+const knownIds = new Set<string>();
+
+let indexedTape: readonly number[] | null = null;
+
+let indexedTo = 0;
+
+function idText(octets: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...octets.subarray(start, end));
+}
+
+// bit 1: '0' '2' '4' '6' '8'
+// bit 2: '1' '3' '5' '7' '9'
+// bit 4: '2' '4' '6' '8'
+// bit 8: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 16: '1' '3' '5' '7'-'8'
+const SETS_0 = Uint8Array.of(
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 8, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 26, 13, 26, 13, 26, 13, 26, 29, 10, 8, 8, 8, 0, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+/** Whether `octets[start..end)` is a SYSLOG-MSG; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
+export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let priorityStart = -1;
+  let priorityEnd = -1;
+  let versionStart = -1;
+  let versionEnd = -1;
+  let timestampStart = -1;
+  let timestampEnd = -1;
+  let hostnameStart = -1;
+  let hostnameEnd = -1;
+  let appNameStart = -1;
+  let appNameEnd = -1;
+  let procIdStart = -1;
+  let procIdEnd = -1;
+  let msgIdStart = -1;
+  let msgIdEnd = -1;
+  let messageStart = -1;
+  let messageEnd = -1;
+  let bomStart = -1;
+  let bomEnd = -1;
+  let hostnameCount = 0;
+  let hostnameStart_1 = -1;
+  let appNameCount = 0;
+  let appNameStart_1 = -1;
+  let procidCount = 0;
+  let procIdStart_1 = -1;
+  let msgidCount = 0;
+  let msgIdStart_1 = -1;
+  let structuredDataIdStart = -1;
+  let sdNameCount = 0;
+  let bomStart_1 = -1;
+  let paramsNameStart = -1;
+  let sdNameCount2 = 0;
+  let paramsNameEnd = -1;
+  let paramsValueStart = -1;
+  let paramsValueEnd = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // PRI
+          c = p < end ? octets[p]! : -1;
+          if (c !== 60) {
+            failure = 1;
+            break machine;
+          }
+          p++;
+        case 1: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            priorityStart = p;
+            p++;
+            state = 2;
+            continue;
+          }
+          if (c === 49) {
+            priorityStart = p;
+            p++;
+            state = 3;
+            continue;
+          }
+          if (c < 50 || c > 57) {
+            failure = 2;
+            break machine;
+          }
+          priorityStart = p;
+          p++;
+        case 4: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+        case 2: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c !== 62) {
+            failure = 3;
+            break machine;
+          }
+          priorityEnd = p;
+          p++;
+        case 5: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c < 49 || c > 57) {
+            failure = 5;
+            break machine;
+          }
+          versionStart = p;
+          p++;
+        case 7: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            versionEnd = p;
+            p++;
+            state = 8;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+        case 9: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            versionEnd = p;
+            p++;
+            state = 8;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+        case 13: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 11;
+            break machine;
+          }
+          versionEnd = p;
+          p++;
+        case 8: // TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            p++;
+            state = 10;
+            continue;
+          }
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            timestampStart = p;
+            p++;
+            state = 11;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 8;
+            break machine;
+          }
+          timestampStart = p;
+          p++;
+        case 12: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 50 || c === 54) {
+            p++;
+            state = 15;
+            continue;
+          }
+          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 16: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 21;
+            continue;
+          }
+          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+            p++;
+            state = 19;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 20: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 50 || c === 54) {
+            p++;
+            state = 23;
+            continue;
+          }
+          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 24: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 28: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 32;
+            continue;
+          }
+          if (c !== 49) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+        case 31: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 49) {
+            p++;
+            state = 37;
+            continue;
+          }
+          if (c !== 48 && c !== 50) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 35: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 40: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c === 51) {
+            p++;
+            state = 48;
+            continue;
+          }
+          if (c < 49 || c > 50) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+        case 47: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 52: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c !== 84) {
+            failure = 28;
+            break machine;
+          }
+          p++;
+        case 55: // TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 59;
+            continue;
+          }
+          if (c < 48 || c > 49) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 58: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 64: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+        case 67: // PARTIAL-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 53) {
+            failure = 38;
+            break machine;
+          }
+          p++;
+        case 70: // TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 80: // TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+        case 91: // PARTIAL-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 53) {
+            failure = 38;
+            break machine;
+          }
+          p++;
+        case 92: // TIME-SECOND
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 93: // TIME-SECOND
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            state = 95;
+            continue;
+          }
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c !== 43 && c !== 45) {
+            failure = 54;
+            break machine;
+          }
+          p++;
+        case 94: // TIME-NUMOFFSET
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c < 48 || c > 49) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 97: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 100: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+        case 102: // TIME-NUMOFFSET
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 53) {
+            failure = 38;
+            break machine;
+          }
+          p++;
+        case 104: // TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 96: // TIME-OFFSET
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 9;
+            break machine;
+          }
+          timestampEnd = p;
+          p++;
+        case 14: // HOSTNAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            hostnameStart_1 = p;
+            hostnameCount = 0;
+            p++;
+            state = 18;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 12;
+            break machine;
+          }
+          hostnameStart = p;
+          hostnameCount = 0;
+          p++;
+        case 17: // HOSTNAME
+          from = p;
+          limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          hostnameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 13;
+            break machine;
+          }
+          hostnameEnd = p;
+          p++;
+        case 22: // APP-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            appNameStart_1 = p;
+            appNameCount = 0;
+            p++;
+            state = 26;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 14;
+            break machine;
+          }
+          appNameStart = p;
+          appNameCount = 0;
+          p++;
+        case 25: // APP-NAME
+          from = p;
+          limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          appNameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 16;
+            break machine;
+          }
+          appNameEnd = p;
+          p++;
+        case 29: // PROCID
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            procIdStart_1 = p;
+            procidCount = 0;
+            p++;
+            state = 34;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 18;
+            break machine;
+          }
+          procIdStart = p;
+          procidCount = 0;
+          p++;
+        case 33: // PROCID
+          from = p;
+          limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          procidCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 21;
+            break machine;
+          }
+          procIdEnd = p;
+          p++;
+        case 39: // MSGID
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            msgIdStart_1 = p;
+            msgidCount = 0;
+            p++;
+            state = 45;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 22;
+            break machine;
+          }
+          msgIdStart = p;
+          msgidCount = 0;
+          p++;
+        case 44: // MSGID
+          from = p;
+          limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          msgidCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 24;
+            break machine;
+          }
+          msgIdEnd = p;
+          p++;
+        case 51: // STRUCTURED-DATA
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            p++;
+            state = 53;
+            continue;
+          }
+          if (c !== 91) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+        case 54: // SD-ID
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 30;
+            break machine;
+          }
+          structuredDataIdStart = p;
+          sdNameCount = 0;
+          p++;
+        case 57: // SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
+          sdNameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            {
+              let uniqueIdHolds = true;
+              uniqueId: {
+                const start = structuredDataIdStart;
+                const end = p;
+                const records = tape;
+                if (records.length > SHORT_TAPE) {
+                  if (records !== indexedTape) {
+                    knownIds.clear();
+                    indexedTape = records;
+                    indexedTo = 0;
+                  }
+                  for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                    if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                    knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                  }
+                  { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+                }
+                for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                  if (records[record] !== STRUCTURED_DATA) continue;
+                  const other = records[record + 1]!;
+                  const length = end - start;
+                  if (records[record + 2]! - other !== length) continue;
+                  let same = 0;
+                  while (same < length && octets[other + same] === octets[start + same]) same++;
+                  if (same === length) { uniqueIdHolds = false; break uniqueId; }
+                }
+                { uniqueIdHolds = true; break uniqueId; }
+              }
+              if (!uniqueIdHolds) { failure = 33; break machine; }
+            }
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(0, structuredDataIdStart, p);
+            p++;
+            state = 62;
+            continue;
+          }
+          if (c !== 93) {
+            failure = 32;
+            break machine;
+          }
+          {
+            let uniqueIdHolds = true;
+            uniqueId: {
+              const start = structuredDataIdStart;
+              const end = p;
+              const records = tape;
+              if (records.length > SHORT_TAPE) {
+                if (records !== indexedTape) {
+                  knownIds.clear();
+                  indexedTape = records;
+                  indexedTo = 0;
+                }
+                for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                  if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                  knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                }
+                { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+              }
+              for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                if (records[record] !== STRUCTURED_DATA) continue;
+                const other = records[record + 1]!;
+                const length = end - start;
+                if (records[record + 2]! - other !== length) continue;
+                let same = 0;
+                while (same < length && octets[other + same] === octets[start + same]) same++;
+                if (same === length) { uniqueIdHolds = false; break uniqueId; }
+              }
+              { uniqueIdHolds = true; break uniqueId; }
+            }
+            if (!uniqueIdHolds) { failure = 33; break machine; }
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, structuredDataIdStart, p);
+          p++;
+        case 63: // SD-ELEMENT
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 56;
+            continue;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 91) {
+            failure = 35;
+            break machine;
+          }
+          p++;
+          state = 54;
+          continue;
+        case 56: // MSG
+          c = p < end ? octets[p]! : -1;
+          if (c === 239) {
+            messageStart = p;
+            bomStart_1 = p;
+            p++;
+            state = 61;
+            continue;
+          }
+          if (c < 0) {
+            messageStart = p;
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 238) && c < 240) {
+            failure = 31;
+            break machine;
+          }
+          messageStart = p;
+          p++;
+        case 60: // MSG-ANY
+          p = end;
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          failure = 31;
+          break machine;
+        case 61: // MSG-ANY
+          c = p < end ? octets[p]! : -1;
+          if (c === 187) {
+            p++;
+            state = 65;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 186) && c < 188) {
+            failure = 31;
+            break machine;
+          }
+          p++;
+          state = 60;
+          continue;
+        case 65: // MSG-ANY
+          c = p < end ? octets[p]! : -1;
+          if (c === 191) {
+            bomStart = bomStart_1;
+            p++;
+            state = 68;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 190) && c < 192) {
+            failure = 31;
+            break machine;
+          }
+          p++;
+          state = 60;
+          continue;
+        case 68: // BOM
+          c = p < end ? octets[p]! : -1;
+          if (c === 224) {
+            bomEnd = p;
+            p++;
+            state = 73;
+            continue;
+          }
+          if (c === 237) {
+            bomEnd = p;
+            p++;
+            state = 75;
+            continue;
+          }
+          if (c === 240) {
+            bomEnd = p;
+            p++;
+            state = 76;
+            continue;
+          }
+          if (c === 244) {
+            bomEnd = p;
+            p++;
+            state = 78;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            bomEnd = p;
+            p++;
+            state = 77;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            bomEnd = p;
+            p++;
+            state = 74;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            bomEnd = p;
+            p++;
+            state = 72;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            bomEnd = p;
+            break machine;
+          }
+          if (c < 0 || c > 127) {
+            failure = 39;
+            break machine;
+          }
+          bomEnd = p;
+          p++;
+        case 71: // UTF-8-STRING
+          while (p < end && octets[p]! <= 127) p++;
+          c = p < end ? octets[p]! : -1;
+          if (c === 224) {
+            p++;
+            state = 73;
+            continue;
+          }
+          if (c === 237) {
+            p++;
+            state = 75;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 76;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 78;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 77;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 74;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 194 || c > 223) {
+            failure = 39;
+            break machine;
+          }
+          p++;
+        case 72: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 41;
+            break machine;
+          }
+          p++;
+          state = 71;
+          continue;
+        case 74: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 41;
+            break machine;
+          }
+          p++;
+          state = 72;
+          continue;
+        case 77: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 41;
+            break machine;
+          }
+          p++;
+          state = 74;
+          continue;
+        case 78: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 143) {
+            failure = 45;
+            break machine;
+          }
+          p++;
+          state = 74;
+          continue;
+        case 76: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 144 || c > 191) {
+            failure = 44;
+            break machine;
+          }
+          p++;
+          state = 74;
+          continue;
+        case 75: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 159) {
+            failure = 43;
+            break machine;
+          }
+          p++;
+          state = 72;
+          continue;
+        case 73: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 160 || c > 191) {
+            failure = 42;
+            break machine;
+          }
+          p++;
+          state = 72;
+          continue;
+        case 62: // PARAM-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 34;
+            break machine;
+          }
+          paramsNameStart = p;
+          sdNameCount2 = 0;
+          p++;
+        case 66: // SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
+          sdNameCount2 += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 61) {
+            failure = 37;
+            break machine;
+          }
+          paramsNameEnd = p;
+          p++;
+        case 69: // SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c !== 34) {
+            failure = 40;
+            break machine;
+          }
+          p++;
+        case 79: // PARAM-VALUE
+          c = p < end ? octets[p]! : -1;
+          if (c === 34) {
+            paramsValueStart = p;
+            paramsValueEnd = p;
+            p++;
+            state = 82;
+            continue;
+          }
+          if (c === 92) {
+            paramsValueStart = p;
+            p++;
+            state = 83;
+            continue;
+          }
+          if (c === 224) {
+            paramsValueStart = p;
+            p++;
+            state = 85;
+            continue;
+          }
+          if (c === 237) {
+            paramsValueStart = p;
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 240) {
+            paramsValueStart = p;
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c === 244) {
+            paramsValueStart = p;
+            p++;
+            state = 90;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            paramsValueStart = p;
+            p++;
+            state = 89;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            paramsValueStart = p;
+            p++;
+            state = 86;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            paramsValueStart = p;
+            p++;
+            state = 84;
+            continue;
+          }
+          if ((c < 0 || c > 33) && (c < 35 || c > 91) && (c < 94 || c > 127)) {
+            failure = 46;
+            break machine;
+          }
+          paramsValueStart = p;
+          p++;
+        case 81: // UTF-8-STRING
+          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
+          c = p < end ? octets[p]! : -1;
+          if (c === 34) {
+            paramsValueEnd = p;
+            p++;
+            state = 82;
+            continue;
+          }
+          if (c === 92) {
+            p++;
+            state = 83;
+            continue;
+          }
+          if (c === 224) {
+            p++;
+            state = 85;
+            continue;
+          }
+          if (c === 237) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 90;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 86;
+            continue;
+          }
+          if (c < 194 || c > 223) {
+            failure = 46;
+            break machine;
+          }
+          p++;
+        case 84: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 49;
+            break machine;
+          }
+          p++;
+          state = 81;
+          continue;
+        case 86: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 49;
+            break machine;
+          }
+          p++;
+          state = 84;
+          continue;
+        case 89: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 49;
+            break machine;
+          }
+          p++;
+          state = 86;
+          continue;
+        case 90: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 143) {
+            failure = 53;
+            break machine;
+          }
+          p++;
+          state = 86;
+          continue;
+        case 88: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 144 || c > 191) {
+            failure = 52;
+            break machine;
+          }
+          p++;
+          state = 86;
+          continue;
+        case 87: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 159) {
+            failure = 51;
+            break machine;
+          }
+          p++;
+          state = 84;
+          continue;
+        case 85: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 160 || c > 191) {
+            failure = 50;
+            break machine;
+          }
+          p++;
+          state = 84;
+          continue;
+        case 83: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c === 224) {
+            p++;
+            state = 85;
+            continue;
+          }
+          if (c === 237) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 90;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 86;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            p++;
+            state = 84;
+            continue;
+          }
+          if (c < 0 || c > 127) {
+            failure = 48;
+            break machine;
+          }
+          p++;
+          state = 81;
+          continue;
+        case 82: // SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
+            p++;
+            state = 62;
+            continue;
+          }
+          if (c !== 93) {
+            failure = 47;
+            break machine;
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
+          p++;
+          state = 63;
+          continue;
+        case 53: // STRUCTURED-DATA
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 32) {
+            failure = 29;
+            break machine;
+          }
+          p++;
+          state = 56;
+          continue;
+        case 45: // MSGID
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 51;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (msgidCount <= 30) {
+              msgIdStart = msgIdStart_1;
+              msgidCount += 1;
+              p++;
+              state = 44;
+              continue;
+            }
+            failure = 24;
+            break machine;
+          }
+          failure = 24;
+          break machine;
+        case 34: // PROCID
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 39;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (procidCount <= 126) {
+              procIdStart = procIdStart_1;
+              procidCount += 1;
+              p++;
+              state = 33;
+              continue;
+            }
+            failure = 21;
+            break machine;
+          }
+          failure = 21;
+          break machine;
+        case 26: // APP-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 29;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (appNameCount <= 46) {
+              appNameStart = appNameStart_1;
+              appNameCount += 1;
+              p++;
+              state = 25;
+              continue;
+            }
+            failure = 16;
+            break machine;
+          }
+          failure = 16;
+          break machine;
+        case 18: // HOSTNAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 22;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (hostnameCount <= 253) {
+              hostnameStart = hostnameStart_1;
+              hostnameCount += 1;
+              p++;
+              state = 17;
+              continue;
+            }
+            failure = 13;
+            break machine;
+          }
+          failure = 13;
+          break machine;
+        case 98: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 51) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+          state = 100;
+          continue;
+        case 95: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 99: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 94;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 101: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 94;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 103: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 94;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 105: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 94;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 106: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 94;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 107: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c !== 43 && c !== 45) {
+            failure = 56;
+            break machine;
+          }
+          p++;
+          state = 94;
+          continue;
+        case 59: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 51) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+          state = 64;
+          continue;
+        case 48: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 49) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 46: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 49 || c > 57) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 37: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 42: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c === 51) {
+            p++;
+            state = 49;
+            continue;
+          }
+          if (c < 49 || c > 50) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+          state = 47;
+          continue;
+        case 49: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 25;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 32: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 38;
+            continue;
+          }
+          if (c === 52 || c === 54 || c === 57) {
+            p++;
+            state = 37;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+          state = 35;
+          continue;
+        case 38: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 43: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c === 49) {
+            p++;
+            state = 47;
+            continue;
+          }
+          if (c !== 50) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 50: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 23: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 27: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 30;
+            continue;
+          }
+          if (c !== 49) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+          state = 31;
+          continue;
+        case 30: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 36;
+            continue;
+          }
+          if (c === 52 || c === 54 || c === 57) {
+            p++;
+            state = 37;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+          state = 35;
+          continue;
+        case 36: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 41: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c < 49 || c > 50) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+          state = 47;
+          continue;
+        case 19: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48 || c === 52 || c === 56) {
+            p++;
+            state = 23;
+            continue;
+          }
+          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 24;
+          continue;
+        case 21: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 52 || c === 56) {
+            p++;
+            state = 23;
+            continue;
+          }
+          if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 24;
+          continue;
+        case 15: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            p++;
+            state = 19;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 20;
+          continue;
+        case 11: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48 || c === 52 || c === 56) {
+            p++;
+            state = 15;
+            continue;
+          }
+          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 16;
+          continue;
+        case 10: // TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 9;
+            break machine;
+          }
+          p++;
+          state = 14;
+          continue;
+        case 3: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            p++;
+            state = 6;
+            continue;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c < 48 || c > 56) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+          state = 4;
+          continue;
+        case 6: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c < 48 || c > 49) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          state = 2;
+          continue;
+      }
+    }
+  }
+  match.octets = octets;
+  match.failure = failure;
+  match.offset = p;
+  match.priorityStart = priorityStart;
+  match.priorityEnd = priorityEnd;
+  match.versionStart = versionStart;
+  match.versionEnd = versionEnd;
+  match.timestampStart = timestampStart;
+  match.timestampEnd = timestampEnd;
+  match.hostnameStart = hostnameStart;
+  match.hostnameEnd = hostnameEnd;
+  match.appNameStart = appNameStart;
+  match.appNameEnd = appNameEnd;
+  match.procIdStart = procIdStart;
+  match.procIdEnd = procIdEnd;
+  match.msgIdStart = msgIdStart;
+  match.msgIdEnd = msgIdEnd;
+  match.messageStart = messageStart;
+  match.messageEnd = messageEnd;
+  match.bomStart = bomStart;
+  match.bomEnd = bomEnd;
+  match.records = tape;
+  return failure === 0;
+}
+
+/** Whether `octets[start..end)` is a SYSLOG-FRAME; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
+export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let priorityStart = -1;
+  let priorityEnd = -1;
+  let versionStart = -1;
+  let versionEnd = -1;
+  let timestampStart = -1;
+  let timestampEnd = -1;
+  let hostnameStart = -1;
+  let hostnameEnd = -1;
+  let appNameStart = -1;
+  let appNameEnd = -1;
+  let procIdStart = -1;
+  let procIdEnd = -1;
+  let msgIdStart = -1;
+  let msgIdEnd = -1;
+  let messageStart = -1;
+  let messageEnd = -1;
+  let bomStart = -1;
+  let bomEnd = -1;
+  let hostnameCount = 0;
+  let hostnameStart_1 = -1;
+  let appNameCount = 0;
+  let appNameStart_1 = -1;
+  let procidCount = 0;
+  let procIdStart_1 = -1;
+  let msgidCount = 0;
+  let msgIdStart_1 = -1;
+  let structuredDataIdStart = -1;
+  let sdNameCount = 0;
+  let bomStart_1 = -1;
+  let paramsNameStart = -1;
+  let sdNameCount2 = 0;
+  let paramsNameEnd = -1;
+  let paramsValueStart = -1;
+  let paramsValueEnd = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // PRI
+          c = p < end ? octets[p]! : -1;
+          if (c !== 60) {
+            failure = 1;
+            break machine;
+          }
+          p++;
+        case 1: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            priorityStart = p;
+            p++;
+            state = 2;
+            continue;
+          }
+          if (c === 49) {
+            priorityStart = p;
+            p++;
+            state = 3;
+            continue;
+          }
+          if (c < 50 || c > 57) {
+            failure = 2;
+            break machine;
+          }
+          priorityStart = p;
+          p++;
+        case 4: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+        case 2: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c !== 62) {
+            failure = 3;
+            break machine;
+          }
+          priorityEnd = p;
+          p++;
+        case 5: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c < 49 || c > 57) {
+            failure = 5;
+            break machine;
+          }
+          versionStart = p;
+          p++;
+        case 7: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            versionEnd = p;
+            p++;
+            state = 8;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+        case 9: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            versionEnd = p;
+            p++;
+            state = 8;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+        case 13: // VERSION
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 11;
+            break machine;
+          }
+          versionEnd = p;
+          p++;
+        case 8: // TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            p++;
+            state = 10;
+            continue;
+          }
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            timestampStart = p;
+            p++;
+            state = 11;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 8;
+            break machine;
+          }
+          timestampStart = p;
+          p++;
+        case 12: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 50 || c === 54) {
+            p++;
+            state = 15;
+            continue;
+          }
+          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 16: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 21;
+            continue;
+          }
+          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+            p++;
+            state = 19;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 20: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 50 || c === 54) {
+            p++;
+            state = 23;
+            continue;
+          }
+          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 24: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 28: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 32;
+            continue;
+          }
+          if (c !== 49) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+        case 31: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 49) {
+            p++;
+            state = 37;
+            continue;
+          }
+          if (c !== 48 && c !== 50) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 35: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 40: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c === 51) {
+            p++;
+            state = 48;
+            continue;
+          }
+          if (c < 49 || c > 50) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+        case 47: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 52: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c !== 84) {
+            failure = 28;
+            break machine;
+          }
+          p++;
+        case 55: // TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 61;
+            continue;
+          }
+          if (c < 48 || c > 49) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 60: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 66: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+        case 69: // PARTIAL-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 53) {
+            failure = 38;
+            break machine;
+          }
+          p++;
+        case 72: // TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 82: // TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+        case 93: // PARTIAL-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 53) {
+            failure = 38;
+            break machine;
+          }
+          p++;
+        case 94: // TIME-SECOND
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 95: // TIME-SECOND
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            state = 97;
+            continue;
+          }
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c !== 43 && c !== 45) {
+            failure = 54;
+            break machine;
+          }
+          p++;
+        case 96: // TIME-NUMOFFSET
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 100;
+            continue;
+          }
+          if (c < 48 || c > 49) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 99: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 102: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+        case 104: // TIME-NUMOFFSET
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 53) {
+            failure = 38;
+            break machine;
+          }
+          p++;
+        case 106: // TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 98: // TIME-OFFSET
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 9;
+            break machine;
+          }
+          timestampEnd = p;
+          p++;
+        case 14: // HOSTNAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            hostnameStart_1 = p;
+            hostnameCount = 0;
+            p++;
+            state = 18;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 12;
+            break machine;
+          }
+          hostnameStart = p;
+          hostnameCount = 0;
+          p++;
+        case 17: // HOSTNAME
+          from = p;
+          limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          hostnameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 13;
+            break machine;
+          }
+          hostnameEnd = p;
+          p++;
+        case 22: // APP-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            appNameStart_1 = p;
+            appNameCount = 0;
+            p++;
+            state = 26;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 14;
+            break machine;
+          }
+          appNameStart = p;
+          appNameCount = 0;
+          p++;
+        case 25: // APP-NAME
+          from = p;
+          limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          appNameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 16;
+            break machine;
+          }
+          appNameEnd = p;
+          p++;
+        case 29: // PROCID
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            procIdStart_1 = p;
+            procidCount = 0;
+            p++;
+            state = 34;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 18;
+            break machine;
+          }
+          procIdStart = p;
+          procidCount = 0;
+          p++;
+        case 33: // PROCID
+          from = p;
+          limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          procidCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 21;
+            break machine;
+          }
+          procIdEnd = p;
+          p++;
+        case 39: // MSGID
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            msgIdStart_1 = p;
+            msgidCount = 0;
+            p++;
+            state = 45;
+            continue;
+          }
+          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+            failure = 22;
+            break machine;
+          }
+          msgIdStart = p;
+          msgidCount = 0;
+          p++;
+        case 44: // MSGID
+          from = p;
+          limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          msgidCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 24;
+            break machine;
+          }
+          msgIdEnd = p;
+          p++;
+        case 51: // STRUCTURED-DATA
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            p++;
+            state = 53;
+            continue;
+          }
+          if (c !== 91) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+        case 54: // SD-ID
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 30;
+            break machine;
+          }
+          structuredDataIdStart = p;
+          sdNameCount = 0;
+          p++;
+        case 59: // SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
+          sdNameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            {
+              let uniqueIdHolds = true;
+              uniqueId: {
+                const start = structuredDataIdStart;
+                const end = p;
+                const records = tape;
+                if (records.length > SHORT_TAPE) {
+                  if (records !== indexedTape) {
+                    knownIds.clear();
+                    indexedTape = records;
+                    indexedTo = 0;
+                  }
+                  for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                    if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                    knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                  }
+                  { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+                }
+                for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                  if (records[record] !== STRUCTURED_DATA) continue;
+                  const other = records[record + 1]!;
+                  const length = end - start;
+                  if (records[record + 2]! - other !== length) continue;
+                  let same = 0;
+                  while (same < length && octets[other + same] === octets[start + same]) same++;
+                  if (same === length) { uniqueIdHolds = false; break uniqueId; }
+                }
+                { uniqueIdHolds = true; break uniqueId; }
+              }
+              if (!uniqueIdHolds) { failure = 33; break machine; }
+            }
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(0, structuredDataIdStart, p);
+            p++;
+            state = 64;
+            continue;
+          }
+          if (c !== 93) {
+            failure = 32;
+            break machine;
+          }
+          {
+            let uniqueIdHolds = true;
+            uniqueId: {
+              const start = structuredDataIdStart;
+              const end = p;
+              const records = tape;
+              if (records.length > SHORT_TAPE) {
+                if (records !== indexedTape) {
+                  knownIds.clear();
+                  indexedTape = records;
+                  indexedTo = 0;
+                }
+                for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                  if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                  knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                }
+                { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+              }
+              for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                if (records[record] !== STRUCTURED_DATA) continue;
+                const other = records[record + 1]!;
+                const length = end - start;
+                if (records[record + 2]! - other !== length) continue;
+                let same = 0;
+                while (same < length && octets[other + same] === octets[start + same]) same++;
+                if (same === length) { uniqueIdHolds = false; break uniqueId; }
+              }
+              { uniqueIdHolds = true; break uniqueId; }
+            }
+            if (!uniqueIdHolds) { failure = 33; break machine; }
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, structuredDataIdStart, p);
+          p++;
+        case 65: // SD-ELEMENT
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            p++;
+            state = 57;
+            continue;
+          }
+          if (c === 32) {
+            p++;
+            state = 58;
+            continue;
+          }
+          if (c === 91) {
+            p++;
+            state = 54;
+            continue;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 0 && c !== 10) {
+            failure = 60;
+            break machine;
+          }
+          p++;
+        case 56: // FRAME-TRAILER
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          failure = 58;
+          break machine;
+        case 58: // MSG
+          c = p < end ? octets[p]! : -1;
+          if (c === 239) {
+            messageStart = p;
+            bomStart_1 = p;
+            p++;
+            state = 63;
+            continue;
+          }
+          if (c < 0) {
+            messageStart = p;
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 238) && c < 240) {
+            failure = 31;
+            break machine;
+          }
+          messageStart = p;
+          p++;
+        case 62: // MSG-ANY
+          p = end;
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          failure = 31;
+          break machine;
+        case 63: // MSG-ANY
+          c = p < end ? octets[p]! : -1;
+          if (c === 187) {
+            p++;
+            state = 67;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 186) && c < 188) {
+            failure = 31;
+            break machine;
+          }
+          p++;
+          state = 62;
+          continue;
+        case 67: // MSG-ANY
+          c = p < end ? octets[p]! : -1;
+          if (c === 191) {
+            bomStart = bomStart_1;
+            p++;
+            state = 70;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 190) && c < 192) {
+            failure = 31;
+            break machine;
+          }
+          p++;
+          state = 62;
+          continue;
+        case 70: // BOM
+          c = p < end ? octets[p]! : -1;
+          if (c === 224) {
+            bomEnd = p;
+            p++;
+            state = 75;
+            continue;
+          }
+          if (c === 237) {
+            bomEnd = p;
+            p++;
+            state = 77;
+            continue;
+          }
+          if (c === 240) {
+            bomEnd = p;
+            p++;
+            state = 78;
+            continue;
+          }
+          if (c === 244) {
+            bomEnd = p;
+            p++;
+            state = 80;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            bomEnd = p;
+            p++;
+            state = 79;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            bomEnd = p;
+            p++;
+            state = 76;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            bomEnd = p;
+            p++;
+            state = 74;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            bomEnd = p;
+            break machine;
+          }
+          if (c < 0 || c > 127) {
+            failure = 39;
+            break machine;
+          }
+          bomEnd = p;
+          p++;
+        case 73: // UTF-8-STRING
+          while (p < end && octets[p]! <= 127) p++;
+          c = p < end ? octets[p]! : -1;
+          if (c === 224) {
+            p++;
+            state = 75;
+            continue;
+          }
+          if (c === 237) {
+            p++;
+            state = 77;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 78;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 80;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 79;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 76;
+            continue;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 194 || c > 223) {
+            failure = 39;
+            break machine;
+          }
+          p++;
+        case 74: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 41;
+            break machine;
+          }
+          p++;
+          state = 73;
+          continue;
+        case 76: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 41;
+            break machine;
+          }
+          p++;
+          state = 74;
+          continue;
+        case 79: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 41;
+            break machine;
+          }
+          p++;
+          state = 76;
+          continue;
+        case 80: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 143) {
+            failure = 45;
+            break machine;
+          }
+          p++;
+          state = 76;
+          continue;
+        case 78: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 144 || c > 191) {
+            failure = 44;
+            break machine;
+          }
+          p++;
+          state = 76;
+          continue;
+        case 77: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 159) {
+            failure = 43;
+            break machine;
+          }
+          p++;
+          state = 74;
+          continue;
+        case 75: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 160 || c > 191) {
+            failure = 42;
+            break machine;
+          }
+          p++;
+          state = 74;
+          continue;
+        case 57: // FRAME-TRAILER
+          c = p < end ? octets[p]! : -1;
+          if (c !== 10) {
+            failure = 59;
+            break machine;
+          }
+          p++;
+          state = 56;
+          continue;
+        case 64: // PARAM-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 34;
+            break machine;
+          }
+          paramsNameStart = p;
+          sdNameCount2 = 0;
+          p++;
+        case 68: // SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
+          sdNameCount2 += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 61) {
+            failure = 37;
+            break machine;
+          }
+          paramsNameEnd = p;
+          p++;
+        case 71: // SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c !== 34) {
+            failure = 40;
+            break machine;
+          }
+          p++;
+        case 81: // PARAM-VALUE
+          c = p < end ? octets[p]! : -1;
+          if (c === 34) {
+            paramsValueStart = p;
+            paramsValueEnd = p;
+            p++;
+            state = 84;
+            continue;
+          }
+          if (c === 92) {
+            paramsValueStart = p;
+            p++;
+            state = 85;
+            continue;
+          }
+          if (c === 224) {
+            paramsValueStart = p;
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 237) {
+            paramsValueStart = p;
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c === 240) {
+            paramsValueStart = p;
+            p++;
+            state = 90;
+            continue;
+          }
+          if (c === 244) {
+            paramsValueStart = p;
+            p++;
+            state = 92;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            paramsValueStart = p;
+            p++;
+            state = 91;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            paramsValueStart = p;
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            paramsValueStart = p;
+            p++;
+            state = 86;
+            continue;
+          }
+          if ((c < 0 || c > 33) && (c < 35 || c > 91) && (c < 94 || c > 127)) {
+            failure = 46;
+            break machine;
+          }
+          paramsValueStart = p;
+          p++;
+        case 83: // UTF-8-STRING
+          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
+          c = p < end ? octets[p]! : -1;
+          if (c === 34) {
+            paramsValueEnd = p;
+            p++;
+            state = 84;
+            continue;
+          }
+          if (c === 92) {
+            p++;
+            state = 85;
+            continue;
+          }
+          if (c === 224) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 237) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 90;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 92;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 91;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c < 194 || c > 223) {
+            failure = 46;
+            break machine;
+          }
+          p++;
+        case 86: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 49;
+            break machine;
+          }
+          p++;
+          state = 83;
+          continue;
+        case 88: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 49;
+            break machine;
+          }
+          p++;
+          state = 86;
+          continue;
+        case 91: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 49;
+            break machine;
+          }
+          p++;
+          state = 88;
+          continue;
+        case 92: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 143) {
+            failure = 53;
+            break machine;
+          }
+          p++;
+          state = 88;
+          continue;
+        case 90: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 144 || c > 191) {
+            failure = 52;
+            break machine;
+          }
+          p++;
+          state = 88;
+          continue;
+        case 89: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 159) {
+            failure = 51;
+            break machine;
+          }
+          p++;
+          state = 86;
+          continue;
+        case 87: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 160 || c > 191) {
+            failure = 50;
+            break machine;
+          }
+          p++;
+          state = 86;
+          continue;
+        case 85: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c === 224) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 237) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 90;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 92;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 91;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            p++;
+            state = 86;
+            continue;
+          }
+          if (c < 0 || c > 127) {
+            failure = 48;
+            break machine;
+          }
+          p++;
+          state = 83;
+          continue;
+        case 84: // SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
+            p++;
+            state = 64;
+            continue;
+          }
+          if (c !== 93) {
+            failure = 47;
+            break machine;
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
+          p++;
+          state = 65;
+          continue;
+        case 53: // STRUCTURED-DATA
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            p++;
+            state = 57;
+            continue;
+          }
+          if (c === 32) {
+            p++;
+            state = 58;
+            continue;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 0 && c !== 10) {
+            failure = 57;
+            break machine;
+          }
+          p++;
+          state = 56;
+          continue;
+        case 45: // MSGID
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 51;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (msgidCount <= 30) {
+              msgIdStart = msgIdStart_1;
+              msgidCount += 1;
+              p++;
+              state = 44;
+              continue;
+            }
+            failure = 24;
+            break machine;
+          }
+          failure = 24;
+          break machine;
+        case 34: // PROCID
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 39;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (procidCount <= 126) {
+              procIdStart = procIdStart_1;
+              procidCount += 1;
+              p++;
+              state = 33;
+              continue;
+            }
+            failure = 21;
+            break machine;
+          }
+          failure = 21;
+          break machine;
+        case 26: // APP-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 29;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (appNameCount <= 46) {
+              appNameStart = appNameStart_1;
+              appNameCount += 1;
+              p++;
+              state = 25;
+              continue;
+            }
+            failure = 16;
+            break machine;
+          }
+          failure = 16;
+          break machine;
+        case 18: // HOSTNAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            state = 22;
+            continue;
+          }
+          if (c >= 33 && c <= 126) {
+            if (hostnameCount <= 253) {
+              hostnameStart = hostnameStart_1;
+              hostnameCount += 1;
+              p++;
+              state = 17;
+              continue;
+            }
+            failure = 13;
+            break machine;
+          }
+          failure = 13;
+          break machine;
+        case 100: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 51) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+          state = 102;
+          continue;
+        case 97: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 101: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 103: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 105: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 107: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 108: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 96;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+        case 109: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 98;
+            continue;
+          }
+          if (c !== 43 && c !== 45) {
+            failure = 56;
+            break machine;
+          }
+          p++;
+          state = 96;
+          continue;
+        case 61: // TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 51) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+          state = 66;
+          continue;
+        case 48: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 49) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 46: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 49 || c > 57) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 37: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 42: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c === 51) {
+            p++;
+            state = 49;
+            continue;
+          }
+          if (c < 49 || c > 50) {
+            failure = 23;
+            break machine;
+          }
+          p++;
+          state = 47;
+          continue;
+        case 49: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 25;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 32: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 38;
+            continue;
+          }
+          if (c === 52 || c === 54 || c === 57) {
+            p++;
+            state = 37;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+          state = 35;
+          continue;
+        case 38: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 43: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c === 49) {
+            p++;
+            state = 47;
+            continue;
+          }
+          if (c !== 50) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 50: // DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          state = 52;
+          continue;
+        case 23: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 27: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 30;
+            continue;
+          }
+          if (c !== 49) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+          state = 31;
+          continue;
+        case 30: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            state = 36;
+            continue;
+          }
+          if (c === 52 || c === 54 || c === 57) {
+            p++;
+            state = 37;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+          state = 35;
+          continue;
+        case 36: // DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 15;
+            break machine;
+          }
+          p++;
+        case 41: // FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            state = 46;
+            continue;
+          }
+          if (c < 49 || c > 50) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+          state = 47;
+          continue;
+        case 19: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48 || c === 52 || c === 56) {
+            p++;
+            state = 23;
+            continue;
+          }
+          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 24;
+          continue;
+        case 21: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 52 || c === 56) {
+            p++;
+            state = 23;
+            continue;
+          }
+          if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 24;
+          continue;
+        case 15: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            p++;
+            state = 19;
+            continue;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 20;
+          continue;
+        case 11: // DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48 || c === 52 || c === 56) {
+            p++;
+            state = 15;
+            continue;
+          }
+          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+          state = 16;
+          continue;
+        case 10: // TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32) {
+            failure = 9;
+            break machine;
+          }
+          p++;
+          state = 14;
+          continue;
+        case 3: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            p++;
+            state = 6;
+            continue;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c < 48 || c > 56) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+          state = 4;
+          continue;
+        case 6: // PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c < 48 || c > 49) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          state = 2;
+          continue;
+      }
+    }
+  }
+  match.octets = octets;
+  match.failure = failure;
+  match.offset = p;
+  match.priorityStart = priorityStart;
+  match.priorityEnd = priorityEnd;
+  match.versionStart = versionStart;
+  match.versionEnd = versionEnd;
+  match.timestampStart = timestampStart;
+  match.timestampEnd = timestampEnd;
+  match.hostnameStart = hostnameStart;
+  match.hostnameEnd = hostnameEnd;
+  match.appNameStart = appNameStart;
+  match.appNameEnd = appNameEnd;
+  match.procIdStart = procIdStart;
+  match.procIdEnd = procIdEnd;
+  match.msgIdStart = msgIdStart;
+  match.msgIdEnd = msgIdEnd;
+  match.messageStart = messageStart;
+  match.messageEnd = messageEnd;
+  match.bomStart = bomStart;
+  match.bomEnd = bomEnd;
+  match.records = tape;
+  return failure === 0;
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
+
+/** Decimal digits as a number. */
+export function decodeInteger(octets: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + octets[i]! - 48;
+  return value;
+}
+
+/** An RFC 3339 date-time as nanoseconds since 1970-01-01T00:00:00Z; leap seconds are not counted. */
+export function decodeNanos(octets: Uint8Array, start: number, end: number): bigint {
+  const digits = (at: number, count: number) => {
+    let value = 0;
+    for (let i = at; i < at + count; i++) value = value * 10 + octets[i]! - 48;
+    return value;
+  };
+  const year = digits(start, 4);
+  const month = digits(start + 5, 2);
+  // Days since the epoch, with years that start in March so that the leap day is the last one.
+  const y = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(start + 8, 2) - 1;
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+  let seconds = days * 86400 + digits(start + 11, 2) * 3600 + digits(start + 14, 2) * 60 + digits(start + 17, 2);
+  const last = octets[end - 1]!;
+  const isUtc = last === 90 || last === 122; // Z or z
+  const fractionEnd = isUtc ? end - 1 : end - 6;
+  if (!isUtc) {
+    const offset = digits(end - 5, 2) * 3600 + digits(end - 2, 2) * 60;
+    seconds += octets[end - 6] === 45 ? offset : -offset;
+  }
+  const fractionDigits = Math.min(9, Math.max(0, fractionEnd - (start + 20)));
+  const nanos = digits(start + 20, fractionDigits) * 10 ** (9 - fractionDigits);
+  return BigInt(seconds) * 1000000000n + BigInt(nanos);
+}
+
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
+export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  return utf8Decoder.decode(octets.subarray(start, end));
+}

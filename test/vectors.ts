@@ -1,0 +1,216 @@
+/** Reads test vectors out of Markdown files; vectors/README.md describes their form. */
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The JSON form of a message: every field, in the order in which messages print them. */
+export interface MessageFields {
+  facility: number | null;
+  severity: number | null;
+  priority: number | null;
+  version: number | null;
+  timestamp: string | null;
+  unixNanos: string | null;
+  hostname: string | null;
+  appName: string | null;
+  procId: string | null;
+  msgId: string | null;
+  structuredData: { id: string; params: { name: string; value: string }[] }[] | null;
+  message: string | null;
+}
+
+export interface ExpectedError {
+  code: string;
+  offset: number;
+  rule: string;
+}
+
+export type Expected =
+  | { error: null; message: MessageFields }
+  /** `message` is what best effort gives beside the error. */
+  | { error: ExpectedError; message: MessageFields | null };
+
+export interface Vector {
+  file: string;
+  line: number;
+  /** The heading, unique in its file. */
+  name: string;
+  /** Why the parser must do what is expected, and the section of the RFC that says so. */
+  reason: string;
+  input: Uint8Array;
+  expected: Expected;
+}
+
+interface Block {
+  info: string;
+  line: number;
+  text: string;
+}
+
+interface Section {
+  name: string;
+  line: number;
+  reason: string;
+  blocks: Block[];
+}
+
+type Fail = (line: number, problem: string) => never;
+
+const NO_FIELDS: MessageFields = {
+  facility: null,
+  severity: null,
+  priority: null,
+  version: null,
+  timestamp: null,
+  unixNanos: null,
+  hostname: null,
+  appName: null,
+  procId: null,
+  msgId: null,
+  structuredData: null,
+  message: null,
+};
+
+/** Every vector of every Markdown file in the directory, README.md apart. */
+export function loadVectors(directory: string): Vector[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .sort()
+    .flatMap((name) => parseVectors(name, readFileSync(join(directory, name), "utf8")));
+}
+
+/** The vectors of one file. Throws an error that names file and line when the file is malformed. */
+export function parseVectors(file: string, text: string): Vector[] {
+  const fail: Fail = (line, problem) => {
+    throw new Error(`${file}:${line}: ${problem}`);
+  };
+  const sections = readSections(text, fail);
+  if (sections.length === 0) fail(1, "no vector: a vector starts with a heading of level 2");
+  const names = new Set<string>();
+  return sections.map((section) => {
+    if (names.has(section.name)) fail(section.line, `a second vector is called "${section.name}"`);
+    names.add(section.name);
+    return { file, ...readVector(section, fail) };
+  });
+}
+
+function readSections(text: string, fail: Fail): Section[] {
+  const sections: Section[] = [];
+  let section: Section | undefined;
+  let block: Block | undefined;
+  const lines = text.split("\n");
+  for (const [index, content] of lines.entries()) {
+    const line = index + 1;
+    if (block !== undefined) {
+      if (content === "```") block = undefined;
+      else block.text += `${content}\n`;
+    } else if (content.startsWith("## ")) {
+      section = { name: content.slice(3).trim(), line, reason: "", blocks: [] };
+      sections.push(section);
+    } else if (content.startsWith("```")) {
+      block = { info: content.slice(3), line, text: "" };
+      if (section === undefined) fail(line, "a block before the first vector's heading");
+      section?.blocks.push(block);
+    } else if (section !== undefined) {
+      section.reason = `${section.reason} ${content}`.trim();
+    }
+  }
+  if (block !== undefined) fail(block.line, "a block that is never closed");
+  return sections;
+}
+
+function readVector(section: Section, fail: Fail): Omit<Vector, "file"> {
+  const { name, line, reason, blocks } = section;
+  if (!/RFC \d{4} \d/.test(reason)) fail(line, 'the reason cites no section, such as "RFC 5424 6.2.1"');
+  const [inputBlock, expectedBlock, extra] = blocks;
+  if (inputBlock === undefined || expectedBlock === undefined) {
+    return fail(line, "a vector has a block of input and a block of json");
+  }
+  if (extra !== undefined) fail(extra.line, "a vector has two blocks, no more");
+  const input = readInput(inputBlock, fail);
+  const expected = readExpected(expectedBlock, fail);
+  if (expected.error !== null && expected.error.offset > input.length) {
+    fail(expectedBlock.line, `offset ${expected.error.offset} is beyond the input's ${input.length} octets`);
+  }
+  return { name, line, reason, input, expected };
+}
+
+function readInput(block: Block, fail: Fail): Uint8Array {
+  if (block.info === "input") {
+    const text = readJson(block, fail);
+    if (typeof text !== "string" || /\p{Surrogate}/u.test(text)) {
+      return fail(block.line, "input is one JSON string of whole characters");
+    }
+    return new TextEncoder().encode(text);
+  }
+  if (block.info === "octets") return readOctets(block, fail);
+  return fail(block.line, `the first block is "input" or "octets", not "${block.info}"`);
+}
+
+/** Strings and pairs of hexadecimal digits, each with an optional repetition: `"<1>1 " "x"*48 FF`. */
+function readOctets(block: Block, fail: Fail): Uint8Array {
+  const item = /\s*(?:("(?:[^"\\]|\\.)*")|([0-9A-F]{2}))(?:\*(\d+))?(?=\s|$)/y;
+  const parts: Uint8Array[] = [];
+  const text = block.text.trimEnd();
+  while (item.lastIndex < text.length) {
+    const at = item.lastIndex;
+    const [, string, hex, times] = item.exec(text) ?? fail(block.line, `not octets: ${text.slice(at).trim()}`);
+    const part = string === undefined ? Buffer.from(hex ?? "", "hex") : Buffer.from(readString(string, block, fail));
+    parts.push(...Array.from({ length: Number(times ?? 1) }, () => part));
+  }
+  const octets = Buffer.concat(parts);
+  if (isUtf8(octets) && !text.includes("*")) fail(block.line, 'octets that are UTF-8 stand in an "input" block');
+  return new Uint8Array(octets);
+}
+
+function readString(literal: string, block: Block, fail: Fail): string {
+  return String(readJson({ ...block, text: literal }, fail));
+}
+
+function readExpected(block: Block, fail: Fail): Expected {
+  if (block.info !== "json") fail(block.line, `the second block is "json", not "${block.info}"`);
+  const expected = readObject(readJson(block, fail), ["message", "error", "bestEffort"], block, fail);
+  if (expected["error"] === undefined) {
+    if (expected["bestEffort"] !== undefined) fail(block.line, "bestEffort stands beside an error");
+    const message = readMessage(expected["message"], block, fail);
+    return message === null ? fail(block.line, "neither a message nor an error") : { error: null, message };
+  }
+  if (expected["message"] !== undefined) fail(block.line, "a message and an error: the partial one is bestEffort");
+  if (expected["bestEffort"] === undefined) fail(block.line, "an error says what bestEffort gives, if only null");
+  return { error: readError(expected["error"], block, fail), message: readMessage(expected["bestEffort"], block, fail) };
+}
+
+function readError(value: unknown, block: Block, fail: Fail): ExpectedError {
+  const { code, offset, rule } = readObject(value, ["code", "offset", "rule"], block, fail);
+  if (typeof code !== "string" || typeof rule !== "string") return fail(block.line, "an error has a code and a rule");
+  if (typeof offset !== "number" || !Number.isInteger(offset) || offset < 0) {
+    return fail(block.line, "an error's offset is a whole number from 0");
+  }
+  return { code, offset, rule };
+}
+
+/** Fills in what a vector leaves out: absent fields, and the two halves of the priority. */
+function readMessage(value: unknown, block: Block, fail: Fail): MessageFields | null {
+  if (value === null || value === undefined) return null;
+  const fields = readObject(value, Object.keys(NO_FIELDS), block, fail);
+  const { priority } = fields;
+  if (typeof priority !== "number") return fail(block.line, "a message has a priority");
+  return { ...NO_FIELDS, facility: priority >> 3, severity: priority & 7, ...fields };
+}
+
+function readObject(value: unknown, keys: string[], block: Block, fail: Fail): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return fail(block.line, `an object with ${keys.join(", ")} should stand here`);
+  }
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) fail(block.line, `"${unknown}" is none of ${keys.join(", ")}`);
+  return { ...value };
+}
+
+function readJson(block: Block, fail: Fail): unknown {
+  try {
+    return JSON.parse(block.text);
+  } catch (error) {
+    return fail(block.line, `not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
