@@ -7,7 +7,7 @@ import { buildFolder, rootFolder } from "./places.js";
 import type { Style } from "./styles.js";
 import { Unavailable } from "./unavailable.js";
 
-const compilerCli = join(rootFolder, "compiler", "dist", "cli.js");
+const compilerCli = join(rootFolder, "compiler", "dist", "bin.js");
 const grammar = join(rootFolder, "grammar", "rfc5424.abnf");
 const runtimeDist = join(rootFolder, "runtime", "dist");
 const generatedFile = join("generated", "rfc5424.js");

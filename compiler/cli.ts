@@ -146,7 +146,8 @@ async function dumpCommand(path: string, options: DumpCommand, { out }: Streams)
   const { analyse } = await import("./compile.js");
   const { stage, format } = options;
   const analysis = analyse(readSource(path), options.rule ?? null);
-  if (stage === "tree") return out(format === "json" ? json(analysis.tree) : noDot(format, stage) ?? printGrammar(analysis.tree));
+  if (stage === "tree")
+    return out(format === "json" ? json(analysis.tree) : (noDot(format, stage) ?? printGrammar(analysis.tree)));
   if (stage === "machine") return out(noDot(format, stage) ?? machineJson(analysis.parser));
   for (const automata of analysis.automata) out(dumpAutomaton(stage, format, automata, analysis));
 }
@@ -156,7 +157,12 @@ function noDot(format: DumpCommand["format"], stage: string): null {
   return null;
 }
 
-function dumpAutomaton(stage: DumpCommand["stage"], format: DumpCommand["format"], automata: Automata, analysis: Analysis): string {
+function dumpAutomaton(
+  stage: DumpCommand["stage"],
+  format: DumpCommand["format"],
+  automata: Automata,
+  analysis: Analysis,
+): string {
   if (stage === "expression") {
     noDot(format, stage);
     const { rule, expression } = automata.entry;

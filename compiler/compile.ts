@@ -74,7 +74,10 @@ export function analyse(source: Source, entry: string | null = null): Analysis {
   const grammar = annotate(table);
   checkTimestamps(grammar);
   const automata = grammar.entries.map((entry) => buildAutomata(entry, grammar.captures));
-  const parser = freezeMachines(automata.map((a) => a.minimal), grammar);
+  const parser = freezeMachines(
+    automata.map((a) => a.minimal),
+    grammar,
+  );
   return { tree, table, grammar, automata, parser, warnings: [...table.warnings, ...grammar.warnings] };
 }
 

@@ -76,7 +76,13 @@ function excerpt(span: Span): string[] {
 
 type Note = Diagnostic["notes"][number];
 
-function error(code: string, message: string, span: Span, hint: string | null, notes: readonly Note[] = []): Diagnostic {
+function error(
+  code: string,
+  message: string,
+  span: Span,
+  hint: string | null,
+  notes: readonly Note[] = [],
+): Diagnostic {
   return { severity: "error", code, message, span, hint, notes };
 }
 
@@ -107,7 +113,12 @@ export const repeatTooLarge = (limit: number, span: Span) =>
   error("repeat-bounds", `repetition bounds go up to ${limit}`, span, "leave the upper bound open, as in `1*OCTET`");
 
 export const valueTooLarge = (value: string, span: Span) =>
-  error("value-range", `${value} is no octet`, span, "values go from 0 to 255; write larger ones as their UTF-8 octets");
+  error(
+    "value-range",
+    `${value} is no octet`,
+    span,
+    "values go from 0 to 255; write larger ones as their UTF-8 octets",
+  );
 
 export const emptyValueRange = (span: Span) =>
   error("value-range", "this range is empty: its first value is above its last", span, "swap the two values");
@@ -131,7 +142,12 @@ export const undefinedRule = (name: string, suggestion: string | null, span: Spa
   );
 
 export const unusedRule = (name: string, span: Span) =>
-  warning("unused-rule", `rule ${name} is not reachable from an entry rule`, span, "delete it, or name it in `;! entry`");
+  warning(
+    "unused-rule",
+    `rule ${name} is not reachable from an entry rule`,
+    span,
+    "delete it, or name it in `;! entry`",
+  );
 
 export const recursiveRule = (cycle: readonly string[], span: Span, notes: readonly Note[]) =>
   error(

@@ -5,7 +5,16 @@
 import { partition } from "./automaton/byte-classes.js";
 import { type ByteRange, ByteSet } from "./automaton/byte-set.js";
 import { describeOctets } from "./automaton/describe-octets.js";
-import { ACCEPT, type Branch, branchKey, type Dfa, type DfaState, type Effect, type Operand, type Update } from "./automaton/dfa.js";
+import {
+  ACCEPT,
+  type Branch,
+  branchKey,
+  type Dfa,
+  type DfaState,
+  type Effect,
+  type Operand,
+  type Update,
+} from "./automaton/dfa.js";
 import type { AnnotatedGrammar } from "./rules/annotate.js";
 import type { ActionUse, ErrorReport, Field, List } from "./rules/expression.js";
 

@@ -62,18 +62,20 @@ describe.each(CAPTURES)("$name", ({ name, framing, source, messages, refused = [
       expect(outcome(parse, frame, true)).toEqual({ error, message });
     }
   });
-
 });
 
-test.each(CAPTURES.filter(({ refused }) => refused !== undefined))("$name: RFC 3164 is refused at the octet that go-syslog names", (capture) => {
-  const frames = split(capture.name, capture.framing);
-  const expected = metricsOf(capture.name);
-  for (const index of capture.refused ?? []) {
-    const { error } = outcome(parse, frames[index] ?? Buffer.of(), false);
-    expect(error).toEqual({ code: "version", offset: 4, rule: "VERSION" });
-    expect(expected[index]).toEqual({ metric: null, error: "expecting a version value in the range 1-999 [col 4]" });
-  }
-});
+test.each(CAPTURES.filter(({ refused }) => refused !== undefined))(
+  "$name: RFC 3164 is refused at the octet that go-syslog names",
+  (capture) => {
+    const frames = split(capture.name, capture.framing);
+    const expected = metricsOf(capture.name);
+    for (const index of capture.refused ?? []) {
+      const { error } = outcome(parse, frames[index] ?? Buffer.of(), false);
+      expect(error).toEqual({ code: "version", offset: 4, rule: "VERSION" });
+      expect(expected[index]).toEqual({ metric: null, error: "expecting a version value in the range 1-999 [col 4]" });
+    }
+  },
+);
 
 describe("where the results differ from Telegraf's", () => {
   test("best effort keeps PRI of an RFC 3164 message: go-syslog gives nothing before VERSION is known", () => {
@@ -156,11 +158,12 @@ function lines(stream: Buffer): Buffer[] {
 
 /** Joins each line that does not start with `<` to those before it. */
 function continued(frames: Buffer[]): Buffer[] {
-  return frames.reduce<Buffer[]>((joined, line) => {
-    const last = joined.at(-1);
-    if (last === undefined || line[0] === 0x3c) return [...joined, line];
-    return [...joined.slice(0, -1), Buffer.concat([last, Buffer.from("\n"), line])];
-  }, []);
+  const joined: Buffer[] = [];
+  for (const line of frames) {
+    const before = line[0] === 0x3c ? undefined : joined.pop();
+    joined.push(before === undefined ? line : Buffer.concat([before, Buffer.from("\n"), line]));
+  }
+  return joined;
 }
 
 // biome-ignore format: two tables

@@ -81,7 +81,20 @@ describe.each(await loadStyles())("RFC 5424 in style $style", ({ parse }) => {
   });
 
   test("TIMESTAMP: every pair of digits as month and as day, in years of each kind", () => {
-    for (const year of ["0000", "0004", "0100", "1600", "1900", "1999", "2000", "2016", "2019", "2096", "2100", "9999"]) {
+    for (const year of [
+      "0000",
+      "0004",
+      "0100",
+      "1600",
+      "1900",
+      "1999",
+      "2000",
+      "2016",
+      "2019",
+      "2096",
+      "2100",
+      "9999",
+    ]) {
       const dates = pairs().flatMap((month) => pairs().map((day) => `${year}-${month}-${day}`));
       const language = new Language(dates.filter(exists));
       expect(disagreements(parse, dates, language, "<1>1 ", "T00:00:00Z - - - - -")).toEqual([]);
@@ -153,10 +166,10 @@ describe.each(await loadStyles())("RFC 5424 in style $style", ({ parse }) => {
     for (let octet = 0; octet < 128; octet++) {
       const character = String.fromCharCode(octet);
       if (!'"\\]'.includes(character)) {
-        expect(valueOf(parse, `${start}${character}"]`), `octet ${octet}`).toBe(character);
-        expect(valueOf(parse, `${start}\\${character}"]`), `octet ${octet}`).toBe(`\\${character}`);
+        expect(firstValue(parse, `${start}${character}"]`), `octet ${octet}`).toBe(character);
+        expect(firstValue(parse, `${start}\\${character}"]`), `octet ${octet}`).toBe(`\\${character}`);
       } else {
-        expect(valueOf(parse, `${start}\\${character}"]`), `octet ${octet}`).toBe(character);
+        expect(firstValue(parse, `${start}\\${character}"]`), `octet ${octet}`).toBe(character);
       }
     }
   });
@@ -165,14 +178,14 @@ describe.each(await loadStyles())("RFC 5424 in style $style", ({ parse }) => {
     const wrong = sequences().filter((octets) => {
       const value = Buffer.concat([Buffer.from(`${BEFORE_SD}[a b="`), octets, Buffer.from('"]')]);
       const message = Buffer.concat([Buffer.from(`${BEFORE_SD}- \uFEFF`), octets]);
-      const found = [valueOf(parse, value), parse(message).message?.message ?? null];
+      const found = [firstValue(parse, value), parse(message).message?.message ?? null];
       return found.some((text) => text !== decoded(octets));
     });
     expect(wrong.map((octets) => octets.toString("hex"))).toEqual([]);
   });
 });
 
-function valueOf(parse: Parse, input: Uint8Array | string): string | null {
+function firstValue(parse: Parse, input: Uint8Array | string): string | null {
   return outcome(parse, input, false).message?.structuredData?.[0]?.params[0]?.value ?? null;
 }
 

@@ -9,7 +9,9 @@ import { loadVectors, type MessageFields } from "./vectors.js";
 const styles = await loadStyles();
 const vectors = loadVectors(fileURLToPath(new URL("vectors", import.meta.url)));
 const accepted = vectors.filter(({ expected }) => expected.error === null);
-const refused = vectors.filter(({ expected, input }) => expected.error !== null && expected.error.offset < input.length);
+const refused = vectors.filter(
+  ({ expected, input }) => expected.error !== null && expected.error.offset < input.length,
+);
 
 /** Octets that mean something somewhere in a message, and some of each class that mean nothing. */
 const OCTETS = Buffer.from('<>0129-: TZz.+[]="\\\n\r\t\0\x7Fa~\xEF\xBB\xBF\xC3\xA9\xE0\xED\xF4\x80\xFF', "latin1");
@@ -75,6 +77,37 @@ describe.each(styles)("a parser in style $style", ({ parse }) => {
   });
 });
 
+describe.each(styles)("time is linear in style $style:", ({ parse }) => {
+  const header = "<1>1 - - - - - ";
+  const numbers = Array.from({ length: 10_000 }, (_, index) => index.toString(36));
+  test.each([
+    ["opening brackets", "[".repeat(65_000)],
+    ["elements", numbers.map((number) => `[${number}]`).join("")],
+    ["elements, the last one a repetition", `${numbers.map((number) => `[${number}]`).join("")}[0]`],
+    [
+      "long elements",
+      numbers
+        .slice(0, 1800)
+        .map((number) => `[${number.padStart(32, "x")}]`)
+        .join(""),
+    ],
+    ["parameters", `[a${' b="c"'.repeat(10_000)}]`],
+    ["escapes", `[a b="${'"'.repeat(32_000)}"]`],
+    ["invalid escapes", `[a b="${"\\n".repeat(32_000)}"]`],
+    ["backslashes", `[a b="${"\\".repeat(64_000)}`],
+    ["text", `- ${"x".repeat(65_000)}`],
+    ["text after a BOM", `- \uFEFF${"日".repeat(21_000)}`],
+  ])("a datagram of %s takes milliseconds, not seconds", (_, rest) => {
+    const input = Buffer.from(header + rest);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      outcome(parse, input, true);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(500);
+  });
+});
+
 describe("the styles", () => {
   test("agree on what is cut short", () => {
     for (const { input } of vectors) {
@@ -91,11 +124,14 @@ describe("the styles", () => {
 function altered(): fc.Arbitrary<Uint8Array> {
   const short = vectors.map(({ input }) => input).filter((input) => input.length < 512);
   const change = fc.record({ at: fc.nat(511), remove: fc.nat(2), insert: fc.array(octet, { maxLength: 2 }) });
-  return fc.tuple(fc.constantFrom(...short), fc.array(change, { minLength: 1, maxLength: 4 })).map(([input, changes]) => {
-    let octets: number[] = [...input];
-    for (const { at, remove, insert } of changes) octets = octets.toSpliced(at % (octets.length + 1), remove, ...insert);
-    return Uint8Array.from(octets);
-  });
+  return fc
+    .tuple(fc.constantFrom(...short), fc.array(change, { minLength: 1, maxLength: 4 }))
+    .map(([input, changes]) => {
+      let octets: number[] = [...input];
+      for (const { at, remove, insert } of changes)
+        octets = octets.toSpliced(at % (octets.length + 1), remove, ...insert);
+      return Uint8Array.from(octets);
+    });
 }
 
 function expectAgreement(input: Uint8Array): void {

@@ -25,10 +25,11 @@ export interface ExpectedError {
   rule: string;
 }
 
-export type Expected =
-  | { error: null; message: MessageFields }
-  /** `message` is what best effort gives beside the error. */
-  | { error: ExpectedError; message: MessageFields | null };
+export interface Expected {
+  error: ExpectedError | null;
+  /** Beside an error, what best effort gives. */
+  message: MessageFields;
+}
 
 export interface Vector {
   file: string;
@@ -56,7 +57,8 @@ interface Section {
 
 type Fail = (line: number, problem: string) => never;
 
-const NO_FIELDS: MessageFields = {
+/** A message of which nothing is known. */
+export const NO_FIELDS: MessageFields = {
   facility: null,
   severity: null,
   priority: null,
@@ -70,6 +72,8 @@ const NO_FIELDS: MessageFields = {
   structuredData: null,
   message: null,
 };
+
+const FIELD_NAMES = Object.keys(NO_FIELDS);
 
 /** Every vector of every Markdown file in the directory, README.md apart. */
 export function loadVectors(directory: string): Vector[] {
@@ -169,19 +173,33 @@ function readString(literal: string, block: Block, fail: Fail): string {
 
 function readExpected(block: Block, fail: Fail): Expected {
   if (block.info !== "json") fail(block.line, `the second block is "json", not "${block.info}"`);
-  const expected = readObject(readJson(block, fail), ["message", "error", "bestEffort"], block, fail);
-  if (expected["error"] === undefined) {
-    if (expected["bestEffort"] !== undefined) fail(block.line, "bestEffort stands beside an error");
-    const message = readMessage(expected["message"], block, fail);
-    return message === null ? fail(block.line, "neither a message nor an error") : { error: null, message };
+  const read = objectReader(block, fail);
+  const { message, error, bestEffort } = read("the block", readJson(block, fail), ["message", "error", "bestEffort"]);
+  if (error === undefined) {
+    if (bestEffort !== undefined) fail(block.line, "bestEffort stands beside an error");
+    return { error: null, message: readMessage(read("message", message, FIELD_NAMES)) };
   }
-  if (expected["message"] !== undefined) fail(block.line, "a message and an error: the partial one is bestEffort");
-  if (expected["bestEffort"] === undefined) fail(block.line, "an error says what bestEffort gives, if only null");
-  return { error: readError(expected["error"], block, fail), message: readMessage(expected["bestEffort"], block, fail) };
+  if (message !== undefined) fail(block.line, "a message and an error: the partial one is bestEffort");
+  return {
+    error: readError(read("error", error, ["code", "offset", "rule"]), block, fail),
+    message: readMessage(read("bestEffort", bestEffort, FIELD_NAMES)),
+  };
 }
 
-function readError(value: unknown, block: Block, fail: Fail): ExpectedError {
-  const { code, offset, rule } = readObject(value, ["code", "offset", "rule"], block, fail);
+type ObjectReader = (what: string, value: unknown, keys: string[]) => Record<string, unknown>;
+
+function objectReader(block: Block, fail: Fail): ObjectReader {
+  return (what, value, keys) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return fail(block.line, `${what} is no object of ${keys.join(", ")}`);
+    }
+    const unknown = Object.keys(value).find((key) => !keys.includes(key));
+    if (unknown !== undefined) fail(block.line, `"${unknown}" in ${what} is none of ${keys.join(", ")}`);
+    return { ...value };
+  };
+}
+
+function readError({ code, offset, rule }: Record<string, unknown>, block: Block, fail: Fail): ExpectedError {
   if (typeof code !== "string" || typeof rule !== "string") return fail(block.line, "an error has a code and a rule");
   if (typeof offset !== "number" || !Number.isInteger(offset) || offset < 0) {
     return fail(block.line, "an error's offset is a whole number from 0");
@@ -190,21 +208,10 @@ function readError(value: unknown, block: Block, fail: Fail): ExpectedError {
 }
 
 /** Fills in what a vector leaves out: absent fields, and the two halves of the priority. */
-function readMessage(value: unknown, block: Block, fail: Fail): MessageFields | null {
-  if (value === null || value === undefined) return null;
-  const fields = readObject(value, Object.keys(NO_FIELDS), block, fail);
+function readMessage(fields: Record<string, unknown>): MessageFields {
   const { priority } = fields;
-  if (typeof priority !== "number") return fail(block.line, "a message has a priority");
-  return { ...NO_FIELDS, facility: priority >> 3, severity: priority & 7, ...fields };
-}
-
-function readObject(value: unknown, keys: string[], block: Block, fail: Fail): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return fail(block.line, `an object with ${keys.join(", ")} should stand here`);
-  }
-  const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) fail(block.line, `"${unknown}" is none of ${keys.join(", ")}`);
-  return { ...value };
+  const halves = typeof priority === "number" ? { facility: priority >> 3, severity: priority & 7 } : {};
+  return { ...NO_FIELDS, ...halves, ...fields };
 }
 
 function readJson(block: Block, fail: Fail): unknown {

@@ -4,7 +4,18 @@ import * as report from "../diagnostics.js";
 import { Problems } from "../diagnostics.js";
 import { abnfGrammar } from "./abnf.ohm.js";
 import { type Block, splitIntoBlocks } from "./layout.js";
-import type { ActionMoment, Annotation, CaptureType, Comment, Directive, Grammar, Node, Rule, Source, Span } from "./syntax.js";
+import type {
+  ActionMoment,
+  Annotation,
+  CaptureType,
+  Comment,
+  Directive,
+  Grammar,
+  Node,
+  Rule,
+  Source,
+  Span,
+} from "./syntax.js";
 
 /** Counters and unrolled copies are indexed by 32-bit integers. */
 const MAX_REPEAT = 2 ** 30;
@@ -63,7 +74,10 @@ function commentsOf(block: Block, context: Context): Comment[] {
   for (const match of block.text.matchAll(/"[^"\r\n]*"|<[^>\r\n]*>|;([^\r\n]*)/g)) {
     if (match[1] === undefined) continue;
     const start = context.base + match.index;
-    comments.push({ text: match[1].trimEnd().replace(/^ +/, ""), span: { source: context.source, start, end: start + match[0].length } });
+    comments.push({
+      text: match[1].trimEnd().replace(/^ +/, ""),
+      span: { source: context.source, start, end: start + match[0].length },
+    });
   }
   return comments;
 }
@@ -81,7 +95,11 @@ function parseAnnotation(comment: Comment, context: Context): Annotation | Direc
   return build<Annotation | Directive>(match, inner);
 }
 
-function failure(match: ohm.MatchResult, text: string, context: Context): [expected: string, found: string, span: Span] {
+function failure(
+  match: ohm.MatchResult,
+  text: string,
+  context: Context,
+): [expected: string, found: string, span: Span] {
   // The typings leave out these two, which Ohm documents as part of a failed match.
   const failed = match as ohm.MatchResult & {
     getRightmostFailurePosition(): number;

@@ -17,7 +17,10 @@ function nodeLines(node: Node, depth: number): string[] {
     case "concatenation":
       return [line(node.kind), ...node.parts.flatMap((part) => nodeLines(part, depth + 1))];
     case "repetition":
-      return [line(`repetition ${node.min}*${node.max === Infinity ? "" : node.max}`), ...nodeLines(node.body, depth + 1)];
+      return [
+        line(`repetition ${node.min}*${node.max === Infinity ? "" : node.max}`),
+        ...nodeLines(node.body, depth + 1),
+      ];
     case "reference":
       return [line(node.name)];
     case "string":

@@ -98,5 +98,9 @@ export type Annotation =
 
 /** A `;!` word about the file. */
 export type Directive =
-  | { readonly word: "entry"; readonly rules: readonly { readonly name: string; readonly span: Span }[]; readonly span: Span }
+  | {
+      readonly word: "entry";
+      readonly rules: readonly { readonly name: string; readonly span: Span }[];
+      readonly span: Span;
+    }
   | { readonly word: "actions"; readonly path: string; readonly span: Span };

@@ -11,6 +11,7 @@
  */
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
+import type { AnnotatedEntry } from "../rules/annotate.js";
 import {
   type Captures,
   type Expression,
@@ -21,7 +22,6 @@ import {
   type Variable,
   weight,
 } from "../rules/expression.js";
-import type { AnnotatedEntry } from "../rules/annotate.js";
 import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
 import { complement, determinizePure, type PureDfa, successors } from "./pure-dfa.js";
 

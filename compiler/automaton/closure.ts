@@ -145,8 +145,11 @@ class Walk {
 
   private apply(operation: Operation | null, from: Configuration, step: Step): Step | null {
     if (operation === null) return step;
-    const value = (variable: number) => valueOf(variable, from, step.changes);
-    const changed = (variable: number, to: Value): Step => ({ ...step, changes: new Map(step.changes).set(variable, to) });
+    const value = (variable: number) => valueAfter(variable, from, step.changes);
+    const changed = (variable: number, to: Value): Step => ({
+      ...step,
+      changes: new Map(step.changes).set(variable, to),
+    });
     switch (operation.kind) {
       case "set":
         return changed(operation.variable, { kind: "position" });
@@ -195,7 +198,7 @@ class Walk {
   }
 
   private counterValues(from: Configuration, step: Step): Value[] {
-    return this.liveCounters(step.state).map((variable) => valueOf(variable, from, step.changes));
+    return this.liveCounters(step.state).map((variable) => valueAfter(variable, from, step.changes));
   }
 }
 
@@ -210,7 +213,7 @@ function incremented(value: Value): Value {
   }
 }
 
-export function valueOf(variable: number, from: Configuration, changes: ReadonlyMap<number, Value>): Value {
+export function valueAfter(variable: number, from: Configuration, changes: ReadonlyMap<number, Value>): Value {
   return changes.get(variable) ?? { kind: "version", version: from.versions[variable] ?? 0, plus: 0 };
 }
 

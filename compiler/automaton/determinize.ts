@@ -24,7 +24,7 @@ import {
   type Region,
   showValue,
   type Value,
-  valueOf,
+  valueAfter,
 } from "./closure.js";
 import {
   ACCEPT,
@@ -143,7 +143,11 @@ class Determinizer {
     }
     if (byTarget.size === 0) return null;
     const paths = [...byTarget];
-    this.checkEffects(id, octet, paths.map(([, path]) => path));
+    this.checkEffects(
+      id,
+      octet,
+      paths.map(([, path]) => path),
+    );
     const { kernel, updates } = this.renumber(paths);
     const target = this.numberOf(kernel, { state: id, octet });
     return { effects: this.effects(paths[0]?.[1].effects ?? []), updates, target };
@@ -154,7 +158,7 @@ class Determinizer {
     if (path === undefined) return null;
     const updates = this.nfa.variables.flatMap((variable, v) => {
       if (!variable.isResult) return [];
-      return this.update(v, 0, valueOf(v, path.from, path.changes));
+      return this.update(v, 0, valueAfter(v, path.from, path.changes));
     });
     return { effects: this.effects(path.effects), updates, target: ACCEPT };
   }
@@ -162,7 +166,7 @@ class Determinizer {
   private checkCounters(target: number, a: Path, b: Path): void {
     for (const [variable, repeat] of this.nfa.counted) {
       if (!this.live[target]?.has(variable)) continue;
-      const [va, vb] = [a, b].map((p) => showValue(valueOf(variable, p.from, p.changes)));
+      const [va, vb] = [a, b].map((p) => showValue(valueAfter(variable, p.from, p.changes)));
       if (va !== vb) throw new NeedsUnrolling(repeat);
     }
   }
@@ -209,7 +213,7 @@ class Determinizer {
           versions.push(DEAD);
           continue;
         }
-        const value = valueOf(variable, path.from, path.changes);
+        const value = valueAfter(variable, path.from, path.changes);
         const known = values.get(showValue(value));
         const version = known?.version ?? values.size;
         if (known === undefined) values.set(showValue(value), { version, value });
@@ -268,7 +272,9 @@ class Determinizer {
     const reporting = reportingScope(current);
     const next = following.map(reportingScope);
     const goesOn = reporting === null || next.some((s) => s === reporting || isInside(s, reporting));
-    const beginning = next.find((s) => (goesOn ? s !== null && isInside(s, reporting) : s !== null && !isInside(reporting, s)));
+    const beginning = next.find((s) =>
+      goesOn ? s !== null && isInside(s, reporting) : s !== null && !isInside(reporting, s),
+    );
     const scope = beginning ?? reporting;
     const rule = (beginning ?? current)?.rule ?? following[0]?.rule ?? this.nfa.entry;
     return { rule, error: scope?.error ?? null };
@@ -279,7 +285,11 @@ class RegisterTable {
   readonly all: Register[] = [];
   private readonly ids = new Map<string, number>();
 
-  id(variable: number, version: number, { name, kind, isResult }: Pick<Register, "name" | "kind" | "isResult">): number {
+  id(
+    variable: number,
+    version: number,
+    { name, kind, isResult }: Pick<Register, "name" | "kind" | "isResult">,
+  ): number {
     const key = `${variable}:${version}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
@@ -325,7 +335,15 @@ function joinAdjacent(branches: readonly Branch[]): Branch[] {
     const last = joined.at(-1);
     const [a, b] = [last?.guards[0], branch.guards[0]];
     const single = last?.guards.length === 1 && branch.guards.length === 1;
-    if (last && a && b && single && a.register === b.register && a.high + 1 === b.low && outcomeKey(last) === outcomeKey(branch)) {
+    if (
+      last &&
+      a &&
+      b &&
+      single &&
+      a.register === b.register &&
+      a.high + 1 === b.low &&
+      outcomeKey(last) === outcomeKey(branch)
+    ) {
       joined[joined.length - 1] = { ...last, guards: [{ ...a, high: b.high }] };
     } else joined.push(branch);
   }

@@ -71,7 +71,10 @@ function minimizePure(dfa: PureDfa): PureDfa {
       classes.flatMap((c, label) => (live.has(to) && set.has(c.first ?? 0) ? [{ from, label, to }] : [])),
     ),
   );
-  const blocks = refinePartition(dfa.states.map((s) => (s.accepting ? 1 : 0)), edges);
+  const blocks = refinePartition(
+    dfa.states.map((s) => (s.accepting ? 1 : 0)),
+    edges,
+  );
   return merge(dfa, blocks, live);
 }
 

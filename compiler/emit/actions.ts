@@ -5,7 +5,14 @@
  * labelled block: `return` becomes a jump to the block's end. The module's other statements, state included, move to
  * the top of the generated file; imports and type-only statements stay behind, so the result stands alone.
  */
-import { type ArrowFunction, type FunctionDeclaration, type FunctionExpression, Node, Project, type ReturnStatement } from "ts-morph";
+import {
+  type ArrowFunction,
+  type FunctionDeclaration,
+  type FunctionExpression,
+  Node,
+  Project,
+  type ReturnStatement,
+} from "ts-morph";
 
 type ActionFunction = FunctionDeclaration | ArrowFunction | FunctionExpression;
 
@@ -47,8 +54,11 @@ export class ActionModule {
       return parameter.getName() === value ? [] : [`  const ${parameter.getName()} = ${value};`];
     });
     const verdict = `${name}Holds`;
-    const statements = withoutReturns(body.getText(), returnsOf(action), body.getPos() + body.getLeadingTriviaWidth(), (value) =>
-      refused === null ? `break ${name};` : `{ ${verdict} = ${value ?? "true"}; break ${name}; }`,
+    const statements = withoutReturns(
+      body.getText(),
+      returnsOf(action),
+      body.getPos() + body.getLeadingTriviaWidth(),
+      (value) => (refused === null ? `break ${name};` : `{ ${verdict} = ${value ?? "true"}; break ${name}; }`),
     );
     const block = [`${name}: {`, ...parameters, ...statements, "}"];
     if (refused === null) return block;
@@ -64,7 +74,8 @@ function exportedFunction(statement: Node): { name: string; action: ActionFuncti
   if (!Node.isVariableStatement(statement) || !statement.isExported()) return null;
   const [declaration] = statement.getDeclarations();
   const initializer = declaration?.getInitializer();
-  if (declaration === undefined || !(Node.isArrowFunction(initializer) || Node.isFunctionExpression(initializer))) return null;
+  if (declaration === undefined || !(Node.isArrowFunction(initializer) || Node.isFunctionExpression(initializer)))
+    return null;
   return { name: declaration.getName(), action: initializer };
 }
 
@@ -77,7 +88,8 @@ function isKept(statement: Node): boolean {
 function returnsOf(action: ActionFunction): ReturnStatement[] {
   const found: ReturnStatement[] = [];
   action.getBody()?.forEachDescendant((node, traversal) => {
-    if (Node.isFunctionLikeDeclaration(node) || Node.isArrowFunction(node) || Node.isFunctionExpression(node)) traversal.skip();
+    if (Node.isFunctionLikeDeclaration(node) || Node.isArrowFunction(node) || Node.isFunctionExpression(node))
+      traversal.skip();
     else if (Node.isReturnStatement(node)) found.push(node);
   });
   return found;

@@ -10,6 +10,8 @@ import { tableStyle } from "./table.js";
 
 const STYLES: Readonly<Record<StyleName, Style>> = { table: tableStyle, switch: switchStyle };
 
+export type { StyleName } from "./style.js";
+
 export const styleNames = Object.keys(STYLES) as readonly StyleName[];
 
 export interface EmitOptions {
@@ -22,7 +24,10 @@ export interface EmitOptions {
 }
 
 export function emit(parser: Parser, options: EmitOptions): string {
-  const project = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
   const file = project.createSourceFile(`${options.name}.ts`);
   const names = new Names(options.name);
   const sets = new SetTables();
@@ -153,8 +158,16 @@ function addCaptures(file: SourceFile, parser: Parser, names: Names): void {
     docs: [`Where the parts of ${entries} are. Offsets index \`octets\`; a field was captured when its end is not -1.`],
     properties: [
       { name: "octets", type: "Uint8Array", initializer: "NO_OCTETS" },
-      { name: "failure", initializer: "0", docs: ["0: the input matches; otherwise `FAILURES[failure - 1]` says why not."] },
-      { name: "offset", initializer: "0", docs: ["Where parsing stopped: the end, or the first octet that cannot be right."] },
+      {
+        name: "failure",
+        initializer: "0",
+        docs: ["0: the input matches; otherwise `FAILURES[failure - 1]` says why not."],
+      },
+      {
+        name: "offset",
+        initializer: "0",
+        docs: ["Where parsing stopped: the end, or the first octet that cannot be right."],
+      },
       ...scalarFields(parser).flatMap(({ start, end, rule }) => [
         { name: start, initializer: "-1", docs: [`${rule}.`] },
         { name: end, initializer: "-1" },

@@ -4,7 +4,16 @@
  */
 import type { Machine, MachineState, Move, Transition } from "../machine.js";
 import { guardTest, isEverything } from "./code.js";
-import { type EmitContext, failStatements, indent, isAccept, type MachineCode, moveStatements, type Style, when } from "./style.js";
+import {
+  type EmitContext,
+  failStatements,
+  indent,
+  isAccept,
+  type MachineCode,
+  moveStatements,
+  type Style,
+  when,
+} from "./style.js";
 
 export const switchStyle: Style = { name: "switch", emit };
 
@@ -55,7 +64,8 @@ interface Scan {
 function scanOf(state: MachineState): Scan | null {
   for (const transition of state.transitions) {
     const [move] = transition.moves;
-    if (move === undefined || transition.moves.length > 1 || move.target !== state.id || move.effects.length > 0) continue;
+    if (move === undefined || transition.moves.length > 1 || move.target !== state.id || move.effects.length > 0)
+      continue;
     if (move.updates.length === 0 && move.guards.length === 0) return { transition, limit: null };
     const limit = countedLimit(move);
     if (limit !== null) return { transition, limit };
@@ -98,7 +108,8 @@ function emitState(machine: Machine, id: number, below: number | null, context: 
 
 function scanStatements({ transition, limit }: Scan, machine: Machine, { sets }: EmitContext): string[] {
   const test = sets.testOctet(transition.octets, "octets[p]!");
-  if (limit === null) return isEverything(transition.octets) ? ["p = end;"] : [`while (p < end && ${grouped(test)}) p++;`];
+  if (limit === null)
+    return isEverything(transition.octets) ? ["p = end;"] : [`while (p < end && ${grouped(test)}) p++;`];
   const name = machine.registers[limit.register]?.name ?? "";
   return [
     "from = p;",

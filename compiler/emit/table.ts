@@ -6,11 +6,21 @@
  *     cell = 1 .. states           go to state cell - 1
  *     cell > states                do what `case cell` says
  */
-import type { Machine, Move } from "../machine.js";
+
 import { classOfOctet } from "../automaton/byte-classes.js";
 import { ByteSet } from "../automaton/byte-set.js";
+import type { Machine, Move } from "../machine.js";
 import { guardTest, numberRows } from "./code.js";
-import { type EmitContext, failStatements, indent, isAccept, type MachineCode, moveStatements, type Style, when } from "./style.js";
+import {
+  type EmitContext,
+  failStatements,
+  indent,
+  isAccept,
+  type MachineCode,
+  moveStatements,
+  type Style,
+  when,
+} from "./style.js";
 
 export const tableStyle: Style = { name: "table", emit };
 

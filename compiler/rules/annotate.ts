@@ -4,7 +4,15 @@ import { ByteSet } from "../automaton/byte-set.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
 import { decimalRange } from "./decimal-range.js";
-import { type Captures, type Expression, type Field, isAscii, type List, type Scope, type Variable } from "./expression.js";
+import {
+  type Captures,
+  type Expression,
+  type Field,
+  isAscii,
+  type List,
+  type Scope,
+  type Variable,
+} from "./expression.js";
 import { type ResolvedRule, type RuleTable, referencesIn, ruleKey } from "./resolve.js";
 import { utf8String } from "./utf8.js";
 
@@ -113,7 +121,9 @@ class Lowering {
       this.once(report.absentNotAlternative(absent, rule.name, annotation.span));
     }
     if (field.type === "timestamp") {
-      const present = choice(alternatives.filter((p) => !isAbsent(p)).map((p) => this.node(p, { ...context, marks: false })));
+      const present = choice(
+        alternatives.filter((p) => !isAbsent(p)).map((p) => this.node(p, { ...context, marks: false })),
+      );
       const expression = this.filtered(rule, present, context);
       this.timestamps.set(rule, { rule, expression, span: annotation.span });
     }
@@ -127,7 +137,12 @@ class Lowering {
   private filtered(rule: ResolvedRule, body: Expression, context: Context): Expression {
     const inner: Context = { ...context, marks: false, caseSensitive: false };
     return rule.annotations.reduce<Expression>((inside, annotation) => {
-      const filter = (operand: Expression, keep: boolean): Expression => ({ kind: "filter", body: inside, operand, keep });
+      const filter = (operand: Expression, keep: boolean): Expression => ({
+        kind: "filter",
+        body: inside,
+        operand,
+        keep,
+      });
       switch (annotation.word) {
         case "range":
           return filter(decimalRange(annotation.min, annotation.max, annotation.padded, annotation.span), true);
@@ -242,7 +257,8 @@ class CaptureRegistry {
   /** The variable that holds where a rule with actions starts: its capture's, if it has one. */
   startOf(rule: ResolvedRule, list: List | null): number {
     const capture = rule.annotations.find((a) => a.word === "capture");
-    const field = capture?.word === "capture" ? this.fields.find((f) => f.name === capture.field && f.list === list) : null;
+    const field =
+      capture?.word === "capture" ? this.fields.find((f) => f.name === capture.field && f.list === list) : null;
     if (field) return field.start;
     const name = `${rule.name.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase())}From`;
     const known = this.variables.findIndex((v) => v.name === name);
@@ -263,7 +279,8 @@ function errorOf(rule: ResolvedRule): Scope["error"] {
 function capture(field: Field, body: Expression, context: Context): Expression {
   field.ascii &&= isAscii(body);
   const open: Expression[] = [{ kind: "mark", mark: { kind: "set", variable: field.start } }];
-  if (context.inRepeat && context.list === null) open.push({ kind: "mark", mark: { kind: "clear", variable: field.end } });
+  if (context.inRepeat && context.list === null)
+    open.push({ kind: "mark", mark: { kind: "clear", variable: field.end } });
   return sequence([...open, body, { kind: "mark", mark: { kind: "set", variable: field.end } }]);
 }
 

@@ -2,8 +2,7 @@
  * Annotated regular expressions: what an entry rule describes once names are replaced by what they stand for and
  * annotations have become operators. Marks are empty words with a meaning: they record an offset or cause an effect.
  */
-import type { Span } from "../abnf/syntax.js";
-import type { CaptureType } from "../abnf/syntax.js";
+import type { CaptureType, Span } from "../abnf/syntax.js";
 import type { ByteSet } from "../automaton/byte-set.js";
 
 export type Expression =

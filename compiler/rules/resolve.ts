@@ -42,7 +42,12 @@ export function resolve(grammar: Grammar, entry: string | null = null): RuleTabl
   return { rules, entries, actionModule: actionModuleOf(grammar.directives), warnings: problems.found };
 }
 
-function addRules(source: readonly Rule[], isCore: boolean, table: Map<string, ResolvedRule>, problems: Problems): void {
+function addRules(
+  source: readonly Rule[],
+  isCore: boolean,
+  table: Map<string, ResolvedRule>,
+  problems: Problems,
+): void {
   for (const rule of source) {
     const key = ruleKey(rule.name);
     const known = table.get(key);

@@ -25,7 +25,7 @@ export function dfaDot(dfa: Dfa): string {
 }
 
 function digraph(name: string, start: number, nodes: readonly string[], edges: readonly string[]): string {
-  const lines = [`digraph ${quote(name)} {`, "  rankdir=LR", "  start [shape=none, label=\"\"]", `  start -> ${start}`];
+  const lines = [`digraph ${quote(name)} {`, "  rankdir=LR", '  start [shape=none, label=""]', `  start -> ${start}`];
   return `${[...lines, ...nodes, ...edges, "}"].join("\n")}\n`;
 }
 

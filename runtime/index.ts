@@ -1,0 +1,2 @@
+/** Names shared by all syslog formats. The parsers have entry points of their own: `@abnfa/syslog/rfc5424`. */
+export { type Facility, facilities, type Severity, severities } from "./names.js";

@@ -1,0 +1,296 @@
+/**
+ * Syslog messages of RFC 5424: the generated parser with the names and types of the standard around it.
+ *
+ * Nothing is decoded until it is read. A message therefore refers to the octets it was parsed from: do not change
+ * them while you use it, and take `toObject()` of what you keep for long, so that a small message does not hold a
+ * large buffer.
+ */
+import {
+  decodeInteger,
+  decodeNanos,
+  FAILURES,
+  type FailureCode,
+  parseSyslogFrame,
+  parseSyslogMsg,
+  Rfc5424Captures,
+} from "../generated/rfc5424.js";
+import { describeOctetAt } from "./describe.js";
+import { readStructuredData, type StructuredData } from "./structured-data.js";
+import { decodeAscii, decodeUtf8, toOctets } from "./text.js";
+
+export type { FailureCode } from "../generated/rfc5424.js";
+export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
+
+export interface ParseOptions {
+  /** On an error, also give a message with every field that was complete before it. Default: false. */
+  readonly bestEffort?: boolean;
+  /**
+   * `correct` (default) is what RFC 5424 says. `compatible` gives go-syslog's (and so Telegraf's) answers: `message`
+   * keeps its byte order mark, and of parameters with the same name in an element only the last is kept.
+   */
+  readonly profile?: Profile;
+}
+
+export type Profile = "correct" | "compatible";
+
+/** `ok` tells which: a message, or an error with (best effort) or without a partial message. */
+export type ParseResult = ParseSuccess | ParseFailure;
+
+export interface ParseSuccess {
+  readonly ok: true;
+  readonly message: Message & CompleteHeader;
+  readonly error: null;
+}
+
+export interface ParseFailure {
+  readonly ok: false;
+  /** The fields completed before the error, in best effort; null otherwise. */
+  readonly message: Message | null;
+  readonly error: ParseError;
+}
+
+/** What a valid message always has. */
+export interface CompleteHeader {
+  readonly facility: number;
+  readonly severity: number;
+  readonly priority: number;
+  readonly version: number;
+}
+
+/** A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached. */
+export class Message extends Rfc5424Captures {
+  private parsedData: StructuredData | null = null;
+  private readonly compatible: boolean;
+
+  /** @internal */
+  constructor(profile: Profile | undefined) {
+    super();
+    this.compatible = profile === "compatible";
+  }
+
+  /** 0 to 23, index into `facilities`; priority / 8 (RFC 5424 section 6.2.1). */
+  get facility(): number | null {
+    const { priority } = this;
+    return priority === null ? null : priority >> 3;
+  }
+
+  /** 0 (emergency) to 7 (debug), index into `severities`; priority modulo 8 (section 6.2.1). */
+  get severity(): number | null {
+    const { priority } = this;
+    return priority === null ? null : priority & 7;
+  }
+
+  /** PRIVAL, 0 to 191: facility * 8 + severity (section 6.2.1). */
+  get priority(): number | null {
+    return this.priorityEnd < 0 ? null : decodeInteger(this.octets, this.priorityStart, this.priorityEnd);
+  }
+
+  /** VERSION, 1 to 999; 1 in messages of RFC 5424 (section 6.2.2). */
+  get version(): number | null {
+    return this.versionEnd < 0 ? null : decodeInteger(this.octets, this.versionStart, this.versionEnd);
+  }
+
+  /** TIMESTAMP as received, RFC 3339 with up to 6 digits of fraction (section 6.2.3). */
+  get timestamp(): string | null {
+    return this.timestampEnd < 0 ? null : decodeAscii(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  /** TIMESTAMP in nanoseconds since 1970-01-01T00:00:00Z, without loss. */
+  get unixNanos(): bigint | null {
+    return this.timestampEnd < 0 ? null : decodeNanos(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  /** TIMESTAMP as a Date, cut to milliseconds. */
+  get date(): Date | null {
+    const nanos = this.unixNanos;
+    if (nanos === null) return null;
+    const fraction = ((nanos % 1_000_000n) + 1_000_000n) % 1_000_000n; // towards the past, before 1970 too
+    return new Date(Number((nanos - fraction) / 1_000_000n));
+  }
+
+  /** HOSTNAME, 1 to 255 printable US-ASCII characters (section 6.2.4). */
+  get hostname(): string | null {
+    return this.hostnameEnd < 0 ? null : decodeAscii(this.octets, this.hostnameStart, this.hostnameEnd);
+  }
+
+  /** APP-NAME, 1 to 48 printable US-ASCII characters (section 6.2.5). */
+  get appName(): string | null {
+    return this.appNameEnd < 0 ? null : decodeAscii(this.octets, this.appNameStart, this.appNameEnd);
+  }
+
+  /** PROCID, 1 to 128 printable US-ASCII characters; often, but not always, a number (section 6.2.6). */
+  get procId(): string | null {
+    return this.procIdEnd < 0 ? null : decodeAscii(this.octets, this.procIdStart, this.procIdEnd);
+  }
+
+  /** MSGID, 1 to 32 printable US-ASCII characters (section 6.2.7). */
+  get msgId(): string | null {
+    return this.msgIdEnd < 0 ? null : decodeAscii(this.octets, this.msgIdStart, this.msgIdEnd);
+  }
+
+  /** STRUCTURED-DATA (section 6.3): elements and parameters in order, escapes removed. */
+  get structuredData(): StructuredData | null {
+    if (this.records.length === 0) return null;
+    this.parsedData ??= readStructuredData(this.octets, this.records, this.compatible);
+    return this.parsedData;
+  }
+
+  /**
+   * MSG as text (section 6.4), without the byte order mark that announces UTF-8. Without the mark the encoding is
+   * unknown; UTF-8 is assumed and U+FFFD stands for what is not. Null when there is no MSG, "" when it is empty.
+   */
+  get message(): string | null {
+    if (this.messageEnd < 0) return null;
+    return decodeUtf8(this.octets, this.compatible ? this.messageStart : this.textStart, this.messageEnd);
+  }
+
+  /** The octets of MSG, without a byte order mark: a view of the input, not a copy. */
+  get messageBytes(): Uint8Array | null {
+    return this.messageEnd < 0 ? null : this.octets.subarray(this.textStart, this.messageEnd);
+  }
+
+  private get textStart(): number {
+    return this.bomEnd < 0 ? this.messageStart : this.bomEnd;
+  }
+
+  /** A plain object with every field decoded; it holds on to nothing. */
+  toObject(): MessageObject {
+    const { facility, severity, priority, version, timestamp, unixNanos, hostname, appName, procId, msgId, message } =
+      this;
+    const elements = this.structuredData?.elements ?? null;
+    const structuredData = elements?.map(({ id, params }) => ({ id, params: [...params] })) ?? null;
+    return {
+      facility,
+      severity,
+      priority,
+      version,
+      timestamp,
+      unixNanos,
+      hostname,
+      appName,
+      procId,
+      msgId,
+      structuredData,
+      message,
+    };
+  }
+
+  /** The same for JSON, which has no bigint: `unixNanos` is a string. */
+  toJSON(): Omit<MessageObject, "unixNanos"> & { unixNanos: string | null } {
+    const { facility, severity, priority, version, timestamp, unixNanos, ...rest } = this.toObject();
+    return { facility, severity, priority, version, timestamp, unixNanos: unixNanos?.toString() ?? null, ...rest };
+  }
+}
+
+/** The fields of a message as plain values. */
+export interface MessageObject {
+  facility: number | null;
+  severity: number | null;
+  priority: number | null;
+  version: number | null;
+  timestamp: string | null;
+  unixNanos: bigint | null;
+  hostname: string | null;
+  appName: string | null;
+  procId: string | null;
+  msgId: string | null;
+  structuredData: { id: string; params: { name: string; value: string }[] }[] | null;
+  message: string | null;
+}
+
+/** Why an input is not a message. Texts are made when they are read. */
+export class ParseError {
+  /** @internal */
+  constructor(
+    private readonly captures: Rfc5424Captures,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  private get failure() {
+    const failure = FAILURES[this.captures.failure - 1];
+    if (failure === undefined) throw new RangeError("no failure");
+    return failure;
+  }
+
+  /** The field that is wrong: `timestamp`, `hostname`, … */
+  get code(): FailureCode {
+    return this.failure.code;
+  }
+
+  /**
+   * 0-based, from the start of the input: the first octet that no valid message could have there, or the input's
+   * length when it ends too early.
+   */
+  get offset(): number {
+    return this.captures.offset - this.start;
+  }
+
+  /** The rule of RFC 5424's grammar that was being matched: `TIMESTAMP`. */
+  get rule(): string {
+    return this.failure.rule;
+  }
+
+  /** What could have stood there, in words: `a digit or "-"`. */
+  get expected(): string {
+    return this.failure.expected;
+  }
+
+  /** A sentence for people. */
+  get text(): string {
+    const { text, expected } = this.failure;
+    const { octets, offset } = this.captures;
+    const found = describeOctetAt(octets, offset, this.end);
+    const wanted = expected === text ? "" : `expected ${expected}, `;
+    return `${text}: ${wanted}found ${found} at offset ${this.offset}`;
+  }
+
+  toJSON(): { code: FailureCode; offset: number; rule: string; expected: string; text: string } {
+    const { code, offset, rule, expected, text } = this;
+    return { code, offset, rule, expected, text };
+  }
+}
+
+/**
+ * Parses one message of RFC 5424. Never throws on bad input: it gives an error with code, offset and reason.
+ * Throws a TypeError if the input is neither a Uint8Array nor a string.
+ *
+ * @example
+ * import { parse } from "@abnfa/syslog/rfc5424";
+ * const result = parse("<165>1 2018-10-11T22:14:15.003Z mymach.it e - 1 - An event");
+ * if (result.ok) result.message.hostname; // "mymach.it"
+ * else result.error.text;
+ */
+export function parse(input: Uint8Array | string, options: ParseOptions = {}): ParseResult {
+  const octets = toOctets(input);
+  const message = new Message(options.profile);
+  const ok = parseSyslogMsg(message, octets, 0, octets.length);
+  return result(message, ok, 0, octets.length, options);
+}
+
+/**
+ * Parses the message in `octets[start..end)`, as transports deliver it: a LF, CR LF or NUL is tolerated where a
+ * message without MSG ends, which senders add to frames. (After MSG it is part of MSG: nothing tells it from text.)
+ *
+ * @example
+ * import { parseFrame } from "@abnfa/syslog/rfc5424";
+ * parseFrame(new TextEncoder().encode("<34>1 - - - - - -\n")).ok; // true
+ */
+export function parseFrame(
+  octets: Uint8Array,
+  start = 0,
+  end = octets.length,
+  options: ParseOptions = {},
+): ParseResult {
+  if (!(octets instanceof Uint8Array)) throw new TypeError("a frame is a Uint8Array (a Buffer is one)");
+  if (!(0 <= start && start <= end && end <= octets.length)) throw new RangeError(`no frame at ${start} to ${end}`);
+  const message = new Message(options.profile);
+  const ok = parseSyslogFrame(message, octets, start, end);
+  return result(message, ok, start, end, options);
+}
+
+function result(message: Message, ok: boolean, start: number, end: number, options: ParseOptions): ParseResult {
+  if (ok) return { ok: true, message: message as Message & CompleteHeader, error: null };
+  const partial = options.bestEffort === true ? message : null;
+  return { ok: false, message: partial, error: new ParseError(message, start, end) };
+}
