@@ -8,9 +8,13 @@ import { printDfa } from "./automaton/dfa.js";
 import { printNfa } from "./automaton/nfa.js";
 import type { Analysis, Automata } from "./compile.js";
 import { type Diagnostic, formatDiagnostic, GrammarError } from "./diagnostics.js";
+import type { StyleName } from "./emit/style.js";
 import { machineJson } from "./machine.js";
 import { printExpression } from "./rules/expression.js";
 import { dfaDot, nfaDot } from "./view/dot.js";
+
+/** Named here too, so that help needs not load the emitters. */
+const STYLES: readonly StyleName[] = ["table", "switch"];
 
 const EXIT = { ok: 0, grammar: 1, usage: 2 } as const;
 
@@ -62,18 +66,19 @@ function describeProgram({ out, err }: Streams): Command {
     .showHelpAfterError("(abnfa --help tells how it is used)")
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err });
-  const add = (name: string, description: string) =>
+  const add = (name: string, description: string, argument = "<grammar>") =>
     program
       .command(name)
       .description(description)
-      .argument("<grammar>", "the .abnf file")
+      .argument(argument, "the .abnf file")
       .exitOverride()
       .configureOutput({ writeOut: out, writeErr: err });
-  add("compile", "write the TypeScript parser of a grammar")
-    .option("-o, --output <file>", "where to write it (default: standard output)")
-    .addOption(new Option("-s, --style <style>", "shape of the code").choices(["table", "switch"]).default("switch"))
-    .option("--check", "write nothing; fail if the output file is not what the grammar gives")
-    .action((grammar: string, options: CompileCommand) => compileCommand(grammar, options, { out, err }));
+  add("compile", "write the TypeScript parsers of grammars", "<grammar...>")
+    .option("-o, --output <file>", "where to write the parser (default: standard output)")
+    .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
+    .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("switch"))
+    .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives")
+    .action((grammars: string[], options: CompileCommand) => compileCommand(grammars, options, { out, err }));
   add("check", "report what is wrong with a grammar, and the size of its machines").action((grammar: string) =>
     checkCommand(grammar, { out, err }),
   );
@@ -87,25 +92,33 @@ function describeProgram({ out, err }: Streams): Command {
 
 interface CompileCommand {
   readonly output?: string;
-  readonly style: "table" | "switch";
+  readonly directory?: string;
+  readonly style: StyleName;
   readonly check?: boolean;
 }
 
-async function compileCommand(path: string, options: CompileCommand, streams: Streams): Promise<void> {
+async function compileCommand(paths: readonly string[], options: CompileCommand, streams: Streams): Promise<void> {
+  if (options.output !== undefined && paths.length + (options.directory === undefined ? 0 : 1) > 1) {
+    throw new UsageError("-o names one file: use -d for several grammars");
+  }
+  for (const path of paths) await compileGrammar(path, options, streams);
+}
+
+async function compileGrammar(path: string, options: CompileCommand, streams: Streams): Promise<void> {
   const { compile } = await import("./compile.js");
-  const source = readSource(path);
   const name = basename(path).replace(/\.abnf$/, "");
-  const { code, analysis } = compile(source, {
+  const output = options.directory === undefined ? options.output : join(options.directory, `${name}.ts`);
+  const { code, analysis } = compile(readSource(path), {
     name,
-    origin: originOf(path, options.output),
+    origin: originOf(path, output),
     style: options.style,
     read: (named) => readText(join(dirname(path), named)),
   });
   showWarnings(analysis.warnings, streams);
-  if (options.check) return checkFresh(code, options.output);
-  if (options.output === undefined) return streams.out(code);
-  mkdirSync(dirname(options.output), { recursive: true });
-  writeFileSync(options.output, code);
+  if (options.check) return checkFresh(code, output);
+  if (output === undefined) return streams.out(code);
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, code);
 }
 
 /** The grammar as seen from the folder above the output, so that the text is the same on every machine. */
@@ -115,7 +128,7 @@ function originOf(path: string, output: string | undefined): string {
 }
 
 function checkFresh(code: string, output: string | undefined): void {
-  if (output === undefined) throw new UsageError("--check compares with a file: name it with -o");
+  if (output === undefined) throw new UsageError("--check compares with a file: name it with -o or -d");
   const current = existsSync(output) ? readFileSync(output, "utf8") : null;
   if (current !== code) throw new StaleError(`${output} is ${current === null ? "missing" : "stale"}: compile it anew`);
 }

@@ -96,6 +96,8 @@ export interface MachineState {
 export interface Transition {
   readonly octets: readonly ByteRange[];
   readonly moves: readonly Move[];
+  /** What is reported when no move's guards hold: such an octet has come too often, or too soon. */
+  readonly failure: number;
 }
 
 /** One alternative of a transition: taken when its guards hold. */
@@ -149,12 +151,25 @@ function freezeMachine(dfa: Dfa, failures: Table<Failure>, actions: Table<Action
   });
   const states = dfa.states.map((state) => {
     const transitions = transitionsOf(dfa, state);
+    const failure = failures.index(failureOf(state, transitions, dfa));
+    const others = (t: StateTransition) =>
+      failures.index(
+        failureOf(
+          state,
+          transitions.filter((o) => o !== t),
+          dfa,
+        ),
+      );
     return {
       id: state.id,
       rule: state.rule,
-      failure: failures.index(failureOf(state, transitions, dfa)),
+      failure,
       onError: state.onError,
-      transitions: transitions.map(({ set, branches }) => ({ octets: set.ranges, moves: branches.map(move) })),
+      transitions: transitions.map((transition) => ({
+        octets: transition.set.ranges,
+        moves: transition.branches.map(move),
+        failure: transition.branches.every((b) => b.guards.length > 0) ? others(transition) : failure,
+      })),
       end: state.end.map(move),
     };
   });
@@ -166,8 +181,13 @@ function freezeMachine(dfa: Dfa, failures: Table<Failure>, actions: Table<Action
   };
 }
 
+interface StateTransition {
+  readonly set: ByteSet;
+  readonly branches: readonly Branch[];
+}
+
 /** Classes with the same branches in a state are one transition; sorted by first octet. */
-function transitionsOf(dfa: Dfa, state: DfaState): { set: ByteSet; branches: readonly Branch[] }[] {
+function transitionsOf(dfa: Dfa, state: DfaState): StateTransition[] {
   const groups = new Map<string, { sets: ByteSet[]; branches: readonly Branch[] }>();
   for (const [index, branches] of state.transitions.entries()) {
     const set = dfa.classes[index];

@@ -60,4 +60,17 @@ describe.each(await loadStyles())("RFC 5424 in style $style", ({ parse }) => {
       expect(message?.date?.getTime()).toBe(Number(wholeMilliseconds(BigInt(nanos))));
     }
   });
+
+  test("the octets of MSG are those received, without the BOM", () => {
+    for (const { input, expected } of vectors) {
+      const { message } = parse(input, { bestEffort: true });
+      const octets = message?.messageBytes ?? null;
+      if (octets === null) {
+        expect(expected.message.message).toBeNull();
+      } else {
+        expect(Buffer.from(octets).toString()).toBe(expected.message.message);
+        expect(Buffer.compare(octets, input.subarray(input.length - octets.length))).toBe(0);
+      }
+    }
+  });
 });

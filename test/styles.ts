@@ -9,9 +9,8 @@ export type Style = (typeof STYLES)[number];
 
 type Parser = typeof import("../runtime/rfc5424.js");
 
-export interface StyledParser {
+export interface StyledParser extends Pick<Parser, "parse" | "parseFrame"> {
   style: Style;
-  parse: Parser["parse"];
 }
 
 export function loadStyles(): Promise<StyledParser[]> {
@@ -20,6 +19,6 @@ export function loadStyles(): Promise<StyledParser[]> {
 
 async function loadStyle(style: Style): Promise<StyledParser> {
   const file = join(inject("stylesDirectory"), style, "runtime/rfc5424.js");
-  const { parse }: Parser = await import(pathToFileURL(file).href);
-  return { style, parse };
+  const { parse, parseFrame }: Parser = await import(pathToFileURL(file).href);
+  return { style, parse, parseFrame };
 }

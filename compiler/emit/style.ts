@@ -48,10 +48,11 @@ function effectStatements(effect: MoveEffect, machine: Machine, context: EmitCon
   return context.actions.inline(action.name, operand(effect.start, machine.registers), refused);
 }
 
-/** Statements for a failure in a state. */
-export function failStatements(machine: Machine, state: number): string[] {
-  const { failure, onError } = machine.states[state] ?? { failure: 0, onError: [] };
-  return [...assignments(onError, machine.registers), `failure = ${failure + 1};`, "break machine;"];
+/** Statements for a failure in a state; `failure` where it is not the state's own. */
+export function failStatements(machine: Machine, id: number, failure?: number): string[] {
+  const state = machine.states[id];
+  const reported = (failure ?? state?.failure ?? 0) + 1;
+  return [...assignments(state?.onError ?? [], machine.registers), `failure = ${reported};`, "break machine;"];
 }
 
 export function isAccept(move: Move): boolean {

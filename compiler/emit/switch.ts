@@ -130,12 +130,13 @@ function transitionStatements(
   below: number | null,
   context: EmitContext,
 ): string[] {
-  const test = context.sets.test(transition.octets, "c");
-  return when(test, movesStatements(transition.moves, machine, state, below, context));
+  const { octets, moves, failure } = transition;
+  return when(context.sets.test(octets, "c"), movesStatements(moves, failure, machine, state, below, context));
 }
 
 function movesStatements(
   moves: readonly Move[],
+  failure: number,
   machine: Machine,
   state: number,
   below: number | null,
@@ -147,7 +148,7 @@ function movesStatements(
     return when(guardTest(move.guards, machine.registers), statements);
   });
   const isTotal = moves.some((m) => m.guards.length === 0);
-  return isTotal ? lines : [...lines, ...failStatements(machine, state)];
+  return isTotal ? lines : [...lines, ...failStatements(machine, state, failure)];
 }
 
 function go(target: number, below: number | null): string[] {
@@ -155,7 +156,9 @@ function go(target: number, below: number | null): string[] {
 }
 
 function endStatements(state: MachineState, machine: Machine, id: number, context: EmitContext): string[] {
-  return state.end.length === 0 ? [] : when("c < 0", movesStatements(state.end, machine, id, null, context));
+  return state.end.length === 0
+    ? []
+    : when("c < 0", movesStatements(state.end, state.failure, machine, id, null, context));
 }
 
 /** The transition tested last: whatever does not match it fails, so that its moves need no block of their own. */
@@ -166,11 +169,24 @@ function lastStatements(
   below: number | null,
   context: EmitContext,
 ): string[] {
-  if (last === undefined) return failStatements(machine, id);
+  const fail = failOutside(machine, id, context);
+  if (last === undefined) return fail;
   const isGuarded = last.moves.some((m) => m.guards.length > 0);
-  if (isGuarded) return [...transitionStatements(last, machine, id, null, context), ...failStatements(machine, id)];
+  if (isGuarded) return [...transitionStatements(last, machine, id, null, context), ...fail];
   return [
-    ...when(context.sets.testNot(last.octets, "c"), failStatements(machine, id)),
-    ...movesStatements(last.moves, machine, id, below, context),
+    ...when(context.sets.testNot(last.octets, "c"), fail),
+    ...movesStatements(last.moves, last.failure, machine, id, below, context),
+  ];
+}
+
+/** No transition is left: an octet of the counted scan has come too often, or the octet is wrong altogether. */
+function failOutside(machine: Machine, id: number, { sets }: EmitContext): string[] {
+  const state = machine.states[id];
+  const scanned = state === undefined ? undefined : scanOf(state)?.transition;
+  if (state === undefined || scanned === undefined || scanned.failure === state.failure)
+    return failStatements(machine, id);
+  return [
+    ...when(sets.test(scanned.octets, "c"), failStatements(machine, id, scanned.failure)),
+    ...failStatements(machine, id),
   ];
 }

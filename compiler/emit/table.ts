@@ -32,9 +32,9 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
     const row = machine.classes.map(([first]) => {
       const octet = first?.low ?? 0;
       const transition = state.transitions.find((t) => t.octets.some((r) => r.low <= octet && octet <= r.high));
-      return cells.cell(transition?.moves ?? [], state.id);
+      return cells.cell(transition?.moves ?? [], state.id, transition?.failure ?? state.failure);
     });
-    return [...row, cells.cell(state.end, state.id)];
+    return [...row, cells.cell(state.end, state.id, state.failure)];
   });
   const cellType = cells.count < 256 ? "Uint8Array" : "Uint16Array";
   const declarations = [
@@ -78,10 +78,17 @@ function errorStatements(machine: Machine, prefix: string): string[] {
   return [...copies, `failure = ${prefix}_FAILURES[state]!;`, "break machine;"];
 }
 
+interface Operation {
+  readonly key: string;
+  readonly moves: readonly Move[];
+  readonly state: number;
+  readonly failure: number;
+}
+
 /** Numbers for the distinct things that a cell can stand for. */
 class Cells {
   /** Moves that do more than change the state, with the state they fail in. */
-  private readonly operations: { readonly key: string; readonly moves: readonly Move[]; readonly state: number }[] = [];
+  private readonly operations: Operation[] = [];
 
   constructor(private readonly machine: Machine) {}
 
@@ -89,7 +96,7 @@ class Cells {
     return this.machine.states.length + this.operations.length + 1;
   }
 
-  cell(moves: readonly Move[], state: number): number {
+  cell(moves: readonly Move[], state: number, failure: number): number {
     const [first] = moves;
     if (first === undefined) return 0;
     const isPlain = moves.length === 1 && first.guards.length + first.effects.length + first.updates.length === 0;
@@ -97,19 +104,19 @@ class Cells {
     const canFail = moves.some((m) => m.guards.length > 0);
     const key = JSON.stringify([moves, canFail ? state : null]);
     let index = this.operations.findIndex((o) => o.key === key);
-    if (index < 0) index = this.operations.push({ key, moves, state }) - 1;
+    if (index < 0) index = this.operations.push({ key, moves, state, failure }) - 1;
     return this.machine.states.length + 1 + index;
   }
 
   cases(context: EmitContext): string[] {
-    return this.operations.flatMap(({ moves, state }, index) => [
-      `case ${this.machine.states.length + 1 + index}:${needsBlock(moves) ? " {" : ""}`,
-      ...indent(this.operation(moves, state, context)),
-      ...(needsBlock(moves) ? ["}"] : []),
+    return this.operations.flatMap((operation, index) => [
+      `case ${this.machine.states.length + 1 + index}:${needsBlock(operation.moves) ? " {" : ""}`,
+      ...indent(this.operation(operation, context)),
+      ...(needsBlock(operation.moves) ? ["}"] : []),
     ]);
   }
 
-  private operation(moves: readonly Move[], state: number, context: EmitContext): string[] {
+  private operation({ moves, state, failure }: Operation, context: EmitContext): string[] {
     const lines = moves.flatMap((move) =>
       when(guardTest(move.guards, this.machine.registers), [
         ...moveStatements(move, this.machine, context),
@@ -117,7 +124,7 @@ class Cells {
       ]),
     );
     const isTotal = moves.some((m) => m.guards.length === 0);
-    return isTotal ? lines : [...lines, ...failStatements(this.machine, state)];
+    return isTotal ? lines : [...lines, ...failStatements(this.machine, state, failure)];
   }
 }
 
