@@ -9,6 +9,7 @@ import { buildNfa } from "./automaton/build-nfa.js";
 import { NeedsUnrolling } from "./automaton/closure.js";
 import { determinize } from "./automaton/determinize.js";
 import type { Dfa } from "./automaton/dfa.js";
+import { hoist } from "./automaton/hoist.js";
 import { minimize } from "./automaton/minimize.js";
 import type { Nfa } from "./automaton/nfa.js";
 import type { Diagnostic } from "./diagnostics.js";
@@ -88,7 +89,7 @@ function buildAutomata(entry: AnnotatedEntry, captures: Captures): Automata {
     const nfa = buildNfa(entry, captures, unrolled);
     try {
       const dfa = determinize(nfa, entry);
-      return { entry, nfa, dfa, minimal: minimize(dfa) };
+      return { entry, nfa, dfa, minimal: minimize(hoist(dfa)) };
     } catch (problem) {
       if (!(problem instanceof NeedsUnrolling)) throw problem;
       unrolled.add(problem.repeat);

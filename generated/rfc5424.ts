@@ -13,8 +13,8 @@ export type FailureCode =
   | "procId"
   | "sdId"
   | "structuredData"
-  | "syntax"
   | "timestamp"
+  | "trailer"
   | "version";
 
 /** A way to fail: `expected` says in words what could have stood there. */
@@ -39,32 +39,38 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit" },
   { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a space" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"-\"" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" or \"1\"" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit except \"0\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"2\"" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"3\"" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit except \"9\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "\"-\" or \"[\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"T\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space or the end" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
-  { code: "duplicateSdId", rule: "SD-ID", text: "each SD-ID occurs once in a message", expected: "each SD-ID occurs once in a message" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
+  { code: "duplicateSdId", rule: "SD-ID", text: "an SD-ID occurs only once in a message", expected: "an SD-ID occurs only once in a message" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space, \"[\" or the end" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\":\"" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is 1 to 32 printable US-ASCII characters without = ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"5\"" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a US-ASCII character, the start of a UTF-8 sequence or the end" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a quotation mark" },
@@ -84,9 +90,9 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\", \".\" or \"Z\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit, \"+\", \"-\" or \"Z\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\" or \"Z\"" },
-  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space or the end" },
-  { code: "syntax", rule: "SYSLOG-FRAME", text: "this is no SYSLOG-FRAME", expected: "the end" },
-  { code: "syntax", rule: "SYSLOG-FRAME", text: "this is no SYSLOG-FRAME", expected: "%x0A" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x00, %x0A, %x0D, a space or the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space, \"[\" or the end" },
 ];
 
@@ -247,40 +253,34 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
   let p = start;
   let failure = 0;
   let tape = NO_RECORDS;
-  let priorityStart = -1;
   let priorityEnd = -1;
-  let versionStart = -1;
+  let priorityStart = -1;
   let versionEnd = -1;
-  let timestampStart = -1;
+  let versionStart = -1;
   let timestampEnd = -1;
-  let hostnameStart = -1;
+  let timestampStart = -1;
   let hostnameEnd = -1;
-  let appNameStart = -1;
+  let hostnameStart = -1;
   let appNameEnd = -1;
-  let procIdStart = -1;
+  let appNameStart = -1;
   let procIdEnd = -1;
-  let msgIdStart = -1;
+  let procIdStart = -1;
   let msgIdEnd = -1;
-  let messageStart = -1;
+  let msgIdStart = -1;
   let messageEnd = -1;
-  let bomStart = -1;
+  let messageStart = -1;
   let bomEnd = -1;
+  let bomStart = -1;
   let hostnameCount = 0;
-  let hostnameStart_1 = -1;
   let appNameCount = 0;
-  let appNameStart_1 = -1;
   let procidCount = 0;
-  let procIdStart_1 = -1;
   let msgidCount = 0;
-  let msgIdStart_1 = -1;
   let structuredDataIdStart = -1;
   let sdNameCount = 0;
-  let bomStart_1 = -1;
   let paramsNameStart = -1;
   let sdNameCount2 = 0;
   let paramsNameEnd = -1;
   let paramsValueStart = -1;
-  let paramsValueEnd = -1;
   machine: {
     let state = 0;
     let c = 0;
@@ -294,17 +294,16 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             failure = 1;
             break machine;
           }
+          priorityStart = p + 1;
           p++;
         case 1: // PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            priorityStart = p;
             p++;
             state = 2;
             continue;
           }
           if (c === 49) {
-            priorityStart = p;
             p++;
             state = 3;
             continue;
@@ -313,7 +312,6 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             failure = 2;
             break machine;
           }
-          priorityStart = p;
           p++;
         case 4: // PRIVAL
           c = p < end ? octets[p]! : -1;
@@ -348,6 +346,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
+            timestampStart = p + 1;
             p++;
             state = 8;
             continue;
@@ -361,6 +360,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
+            timestampStart = p + 1;
             p++;
             state = 8;
             continue;
@@ -377,6 +377,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           versionEnd = p;
+          timestampStart = p + 1;
           p++;
         case 8: // TIMESTAMP
           c = p < end ? octets[p]! : -1;
@@ -386,7 +387,6 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-            timestampStart = p;
             p++;
             state = 11;
             continue;
@@ -395,7 +395,6 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             failure = 8;
             break machine;
           }
-          timestampStart = p;
           p++;
         case 12: // DATE-FULLYEAR
           c = p < end ? octets[p]! : -1;
@@ -441,7 +440,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 24: // DATE-FULLYEAR
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -453,7 +452,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c !== 49) {
-            failure = 17;
+            failure = 19;
             break machine;
           }
           p++;
@@ -465,14 +464,14 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c !== 48 && c !== 50) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
         case 35: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -489,7 +488,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c < 49 || c > 50) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
@@ -503,7 +502,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 52: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c !== 84) {
-            failure = 28;
+            failure = 32;
             break machine;
           }
           p++;
@@ -515,7 +514,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c < 48 || c > 49) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
@@ -529,14 +528,14 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 64: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
-            failure = 36;
+            failure = 41;
             break machine;
           }
           p++;
         case 67: // PARTIAL-TIME
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 53) {
-            failure = 38;
+            failure = 44;
             break machine;
           }
           p++;
@@ -550,94 +549,94 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 80: // TIME-MINUTE
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
-            failure = 36;
+            failure = 41;
             break machine;
           }
           p++;
-        case 91: // PARTIAL-TIME
+        case 90: // PARTIAL-TIME
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 53) {
-            failure = 38;
+            failure = 44;
+            break machine;
+          }
+          p++;
+        case 91: // TIME-SECOND
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
             break machine;
           }
           p++;
         case 92: // TIME-SECOND
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 93: // TIME-SECOND
-          c = p < end ? octets[p]! : -1;
           if (c === 46) {
             p++;
-            state = 95;
+            state = 94;
             continue;
           }
           if (c === 90) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c !== 43 && c !== 45) {
-            failure = 54;
+            failure = 60;
             break machine;
           }
           p++;
-        case 94: // TIME-NUMOFFSET
+        case 93: // TIME-NUMOFFSET
           c = p < end ? octets[p]! : -1;
           if (c === 50) {
             p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c < 48 || c > 49) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
-        case 97: // TIME-HOUR
+        case 96: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 100: // TIME-HOUR
+        case 99: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
-            failure = 36;
+            failure = 41;
             break machine;
           }
           p++;
-        case 102: // TIME-NUMOFFSET
+        case 101: // TIME-NUMOFFSET
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 53) {
-            failure = 38;
+            failure = 44;
             break machine;
           }
           p++;
-        case 104: // TIME-MINUTE
+        case 103: // TIME-MINUTE
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 96: // TIME-OFFSET
+        case 95: // TIME-OFFSET
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
             failure = 9;
             break machine;
           }
           timestampEnd = p;
+          hostnameStart = p + 1;
+          hostnameCount = 0;
           p++;
         case 14: // HOSTNAME
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            hostnameStart_1 = p;
-            hostnameCount = 0;
             p++;
             state = 18;
             continue;
@@ -646,8 +645,6 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             failure = 12;
             break machine;
           }
-          hostnameStart = p;
-          hostnameCount = 0;
           p++;
         case 17: // HOSTNAME
           from = p;
@@ -656,26 +653,28 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           hostnameCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
+            if (c >= 33 && c <= 126) {
+              failure = 14;
+              break machine;
+            }
             failure = 13;
             break machine;
           }
           hostnameEnd = p;
+          appNameStart = p + 1;
+          appNameCount = 0;
           p++;
         case 22: // APP-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            appNameStart_1 = p;
-            appNameCount = 0;
             p++;
             state = 26;
             continue;
           }
           if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 14;
+            failure = 15;
             break machine;
           }
-          appNameStart = p;
-          appNameCount = 0;
           p++;
         case 25: // APP-NAME
           from = p;
@@ -684,26 +683,28 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           appNameCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            failure = 16;
+            if (c >= 33 && c <= 126) {
+              failure = 18;
+              break machine;
+            }
+            failure = 17;
             break machine;
           }
           appNameEnd = p;
+          procIdStart = p + 1;
+          procidCount = 0;
           p++;
         case 29: // PROCID
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            procIdStart_1 = p;
-            procidCount = 0;
             p++;
             state = 34;
             continue;
           }
           if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 18;
+            failure = 20;
             break machine;
           }
-          procIdStart = p;
-          procidCount = 0;
           p++;
         case 33: // PROCID
           from = p;
@@ -712,26 +713,28 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           procidCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            failure = 21;
+            if (c >= 33 && c <= 126) {
+              failure = 24;
+              break machine;
+            }
+            failure = 23;
             break machine;
           }
           procIdEnd = p;
+          msgIdStart = p + 1;
+          msgidCount = 0;
           p++;
         case 39: // MSGID
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            msgIdStart_1 = p;
-            msgidCount = 0;
             p++;
             state = 45;
             continue;
           }
           if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 22;
+            failure = 25;
             break machine;
           }
-          msgIdStart = p;
-          msgidCount = 0;
           p++;
         case 44: // MSGID
           from = p;
@@ -740,7 +743,11 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           msgidCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            failure = 24;
+            if (c >= 33 && c <= 126) {
+              failure = 28;
+              break machine;
+            }
+            failure = 27;
             break machine;
           }
           msgIdEnd = p;
@@ -753,14 +760,14 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c !== 91) {
-            failure = 27;
+            failure = 31;
             break machine;
           }
           p++;
         case 54: // SD-ID
           c = p < end ? octets[p]! : -1;
           if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 30;
+            failure = 34;
             break machine;
           }
           structuredDataIdStart = p;
@@ -802,7 +809,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
                 }
                 { uniqueIdHolds = true; break uniqueId; }
               }
-              if (!uniqueIdHolds) { failure = 33; break machine; }
+              if (!uniqueIdHolds) { failure = 37; break machine; }
             }
             if (tape === NO_RECORDS) tape = [];
             tape.push(0, structuredDataIdStart, p);
@@ -811,7 +818,11 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c !== 93) {
-            failure = 32;
+            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
+              failure = 38;
+              break machine;
+            }
+            failure = 36;
             break machine;
           }
           {
@@ -843,7 +854,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
               }
               { uniqueIdHolds = true; break uniqueId; }
             }
-            if (!uniqueIdHolds) { failure = 33; break machine; }
+            if (!uniqueIdHolds) { failure = 37; break machine; }
           }
           if (tape === NO_RECORDS) tape = [];
           tape.push(0, structuredDataIdStart, p);
@@ -851,6 +862,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 63: // SD-ELEMENT
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            messageStart = p + 1;
             p++;
             state = 56;
             continue;
@@ -859,7 +871,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           if (c !== 91) {
-            failure = 35;
+            failure = 40;
             break machine;
           }
           p++;
@@ -868,22 +880,19 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 56: // MSG
           c = p < end ? octets[p]! : -1;
           if (c === 239) {
-            messageStart = p;
-            bomStart_1 = p;
+            bomStart = p;
             p++;
             state = 61;
             continue;
           }
           if (c < 0) {
-            messageStart = p;
             messageEnd = p;
             break machine;
           }
           if ((c < 0 || c > 238) && c < 240) {
-            failure = 31;
+            failure = 35;
             break machine;
           }
-          messageStart = p;
           p++;
         case 60: // MSG-ANY
           p = end;
@@ -892,7 +901,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             messageEnd = p;
             break machine;
           }
-          failure = 31;
+          failure = 35;
           break machine;
         case 61: // MSG-ANY
           c = p < end ? octets[p]! : -1;
@@ -906,7 +915,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           if ((c < 0 || c > 186) && c < 188) {
-            failure = 31;
+            failure = 35;
             break machine;
           }
           p++;
@@ -915,7 +924,6 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 65: // MSG-ANY
           c = p < end ? octets[p]! : -1;
           if (c === 191) {
-            bomStart = bomStart_1;
             p++;
             state = 68;
             continue;
@@ -925,7 +933,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           if ((c < 0 || c > 190) && c < 192) {
-            failure = 31;
+            failure = 35;
             break machine;
           }
           p++;
@@ -981,7 +989,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           if (c < 0 || c > 127) {
-            failure = 39;
+            failure = 45;
             break machine;
           }
           bomEnd = p;
@@ -1024,14 +1032,14 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           if (c < 194 || c > 223) {
-            failure = 39;
+            failure = 45;
             break machine;
           }
           p++;
         case 72: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 191) {
-            failure = 41;
+            failure = 47;
             break machine;
           }
           p++;
@@ -1040,7 +1048,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 74: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 191) {
-            failure = 41;
+            failure = 47;
             break machine;
           }
           p++;
@@ -1049,7 +1057,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 77: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 191) {
-            failure = 41;
+            failure = 47;
             break machine;
           }
           p++;
@@ -1058,7 +1066,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 78: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 143) {
-            failure = 45;
+            failure = 51;
             break machine;
           }
           p++;
@@ -1067,7 +1075,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 76: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 144 || c > 191) {
-            failure = 44;
+            failure = 50;
             break machine;
           }
           p++;
@@ -1076,7 +1084,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 75: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 159) {
-            failure = 43;
+            failure = 49;
             break machine;
           }
           p++;
@@ -1085,7 +1093,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 73: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 160 || c > 191) {
-            failure = 42;
+            failure = 48;
             break machine;
           }
           p++;
@@ -1094,7 +1102,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 62: // PARAM-NAME
           c = p < end ? octets[p]! : -1;
           if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 34;
+            failure = 39;
             break machine;
           }
           paramsNameStart = p;
@@ -1107,7 +1115,11 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
-            failure = 37;
+            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
+              failure = 43;
+              break machine;
+            }
+            failure = 42;
             break machine;
           }
           paramsNameEnd = p;
@@ -1115,244 +1127,179 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 69: // SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c !== 34) {
-            failure = 40;
+            failure = 46;
             break machine;
           }
+          paramsValueStart = p + 1;
           p++;
         case 79: // PARAM-VALUE
+          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
           c = p < end ? octets[p]! : -1;
           if (c === 34) {
-            paramsValueStart = p;
-            paramsValueEnd = p;
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
+            p++;
+            state = 81;
+            continue;
+          }
+          if (c === 92) {
             p++;
             state = 82;
             continue;
           }
-          if (c === 92) {
-            paramsValueStart = p;
-            p++;
-            state = 83;
-            continue;
-          }
           if (c === 224) {
-            paramsValueStart = p;
-            p++;
-            state = 85;
-            continue;
-          }
-          if (c === 237) {
-            paramsValueStart = p;
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 240) {
-            paramsValueStart = p;
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c === 244) {
-            paramsValueStart = p;
-            p++;
-            state = 90;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            paramsValueStart = p;
-            p++;
-            state = 89;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            paramsValueStart = p;
-            p++;
-            state = 86;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
-            paramsValueStart = p;
             p++;
             state = 84;
             continue;
           }
-          if ((c < 0 || c > 33) && (c < 35 || c > 91) && (c < 94 || c > 127)) {
-            failure = 46;
-            break machine;
-          }
-          paramsValueStart = p;
-          p++;
-        case 81: // UTF-8-STRING
-          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 34) {
-            paramsValueEnd = p;
-            p++;
-            state = 82;
-            continue;
-          }
-          if (c === 92) {
-            p++;
-            state = 83;
-            continue;
-          }
-          if (c === 224) {
-            p++;
-            state = 85;
-            continue;
-          }
           if (c === 237) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 90;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
             p++;
             state = 86;
             continue;
           }
+          if (c === 240) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 85;
+            continue;
+          }
           if (c < 194 || c > 223) {
-            failure = 46;
-            break machine;
-          }
-          p++;
-        case 84: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 81;
-          continue;
-        case 86: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 84;
-          continue;
-        case 89: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 86;
-          continue;
-        case 90: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 143) {
-            failure = 53;
-            break machine;
-          }
-          p++;
-          state = 86;
-          continue;
-        case 88: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 144 || c > 191) {
             failure = 52;
             break machine;
           }
           p++;
-          state = 86;
-          continue;
-        case 87: // UTF-8-STRING
+        case 83: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 159) {
-            failure = 51;
+          if (c < 128 || c > 191) {
+            failure = 55;
             break machine;
           }
           p++;
-          state = 84;
+          state = 79;
           continue;
         case 85: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
-          if (c < 160 || c > 191) {
-            failure = 50;
+          if (c < 128 || c > 191) {
+            failure = 55;
             break machine;
           }
           p++;
-          state = 84;
+          state = 83;
           continue;
-        case 83: // UTF-8-STRING
+        case 88: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+          state = 85;
+          continue;
+        case 89: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 143) {
+            failure = 59;
+            break machine;
+          }
+          p++;
+          state = 85;
+          continue;
+        case 87: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 144 || c > 191) {
+            failure = 58;
+            break machine;
+          }
+          p++;
+          state = 85;
+          continue;
+        case 86: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 159) {
+            failure = 57;
+            break machine;
+          }
+          p++;
+          state = 83;
+          continue;
+        case 84: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 160 || c > 191) {
+            failure = 56;
+            break machine;
+          }
+          p++;
+          state = 83;
+          continue;
+        case 82: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c === 224) {
-            p++;
-            state = 85;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 90;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 86;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
             p++;
             state = 84;
             continue;
           }
+          if (c === 237) {
+            p++;
+            state = 86;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 85;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            p++;
+            state = 83;
+            continue;
+          }
           if (c < 0 || c > 127) {
-            failure = 48;
+            failure = 54;
             break machine;
           }
           p++;
-          state = 81;
+          state = 79;
           continue;
-        case 82: // SD-PARAM
+        case 81: // SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
             p++;
             state = 62;
             continue;
           }
           if (c !== 93) {
-            failure = 47;
+            failure = 53;
             break machine;
           }
-          if (tape === NO_RECORDS) tape = [];
-          tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
           p++;
           state = 63;
           continue;
@@ -1362,9 +1309,10 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           if (c !== 32) {
-            failure = 29;
+            failure = 33;
             break machine;
           }
+          messageStart = p + 1;
           p++;
           state = 56;
           continue;
@@ -1377,141 +1325,160 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           }
           if (c >= 33 && c <= 126) {
             if (msgidCount <= 30) {
-              msgIdStart = msgIdStart_1;
               msgidCount += 1;
               p++;
               state = 44;
               continue;
             }
-            failure = 24;
+            failure = 28;
             break machine;
           }
-          failure = 24;
+          failure = 27;
           break machine;
         case 34: // PROCID
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            msgIdStart = p + 1;
+            msgidCount = 0;
             p++;
             state = 39;
             continue;
           }
           if (c >= 33 && c <= 126) {
             if (procidCount <= 126) {
-              procIdStart = procIdStart_1;
               procidCount += 1;
               p++;
               state = 33;
               continue;
             }
-            failure = 21;
+            failure = 24;
             break machine;
           }
-          failure = 21;
+          failure = 23;
           break machine;
         case 26: // APP-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            procIdStart = p + 1;
+            procidCount = 0;
             p++;
             state = 29;
             continue;
           }
           if (c >= 33 && c <= 126) {
             if (appNameCount <= 46) {
-              appNameStart = appNameStart_1;
               appNameCount += 1;
               p++;
               state = 25;
               continue;
             }
-            failure = 16;
+            failure = 18;
             break machine;
           }
-          failure = 16;
+          failure = 17;
           break machine;
         case 18: // HOSTNAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            appNameStart = p + 1;
+            appNameCount = 0;
             p++;
             state = 22;
             continue;
           }
           if (c >= 33 && c <= 126) {
             if (hostnameCount <= 253) {
-              hostnameStart = hostnameStart_1;
               hostnameCount += 1;
               p++;
               state = 17;
               continue;
             }
-            failure = 13;
+            failure = 14;
             break machine;
           }
           failure = 13;
           break machine;
-        case 98: // TIME-HOUR
+        case 97: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 51) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
-          state = 100;
+          state = 99;
           continue;
-        case 95: // TIME-SECFRAC
+        case 94: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 99: // TIME-SECFRAC
+        case 98: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 94;
+            state = 93;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
             break machine;
           }
           p++;
-        case 101: // TIME-SECFRAC
+        case 100: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 94;
+            state = 93;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
             break machine;
           }
           p++;
-        case 103: // TIME-SECFRAC
+        case 102: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 94;
+            state = 93;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
+            break machine;
+          }
+          p++;
+        case 104: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 95;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 93;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 61;
             break machine;
           }
           p++;
@@ -1519,16 +1486,16 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 94;
+            state = 93;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
             break machine;
           }
           p++;
@@ -1536,37 +1503,20 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 96;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 94;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-        case 107: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c !== 43 && c !== 45) {
-            failure = 56;
+            failure = 62;
             break machine;
           }
           p++;
-          state = 94;
+          state = 93;
           continue;
         case 59: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 51) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
@@ -1575,7 +1525,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 48: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 49) {
-            failure = 17;
+            failure = 19;
             break machine;
           }
           p++;
@@ -1584,7 +1534,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 46: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 49 || c > 57) {
-            failure = 19;
+            failure = 21;
             break machine;
           }
           p++;
@@ -1593,7 +1543,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 37: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -1610,7 +1560,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c < 49 || c > 50) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
@@ -1619,7 +1569,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 49: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c !== 48) {
-            failure = 25;
+            failure = 29;
             break machine;
           }
           p++;
@@ -1638,7 +1588,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 19;
+            failure = 21;
             break machine;
           }
           p++;
@@ -1647,7 +1597,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 38: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -1664,14 +1614,14 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c !== 50) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
         case 50: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 56) {
-            failure = 26;
+            failure = 30;
             break machine;
           }
           p++;
@@ -1680,7 +1630,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 23: // DATE-FULLYEAR
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -1692,7 +1642,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c !== 49) {
-            failure = 17;
+            failure = 19;
             break machine;
           }
           p++;
@@ -1711,7 +1661,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 19;
+            failure = 21;
             break machine;
           }
           p++;
@@ -1720,7 +1670,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
         case 36: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -1732,7 +1682,7 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             continue;
           }
           if (c < 49 || c > 50) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
@@ -1800,6 +1750,8 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             failure = 9;
             break machine;
           }
+          hostnameStart = p + 1;
+          hostnameCount = 0;
           p++;
           state = 14;
           continue;
@@ -1844,24 +1796,24 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
   match.octets = octets;
   match.failure = failure;
   match.offset = p;
-  match.priorityStart = priorityStart;
   match.priorityEnd = priorityEnd;
-  match.versionStart = versionStart;
+  match.priorityStart = priorityStart;
   match.versionEnd = versionEnd;
-  match.timestampStart = timestampStart;
+  match.versionStart = versionStart;
   match.timestampEnd = timestampEnd;
-  match.hostnameStart = hostnameStart;
+  match.timestampStart = timestampStart;
   match.hostnameEnd = hostnameEnd;
-  match.appNameStart = appNameStart;
+  match.hostnameStart = hostnameStart;
   match.appNameEnd = appNameEnd;
-  match.procIdStart = procIdStart;
+  match.appNameStart = appNameStart;
   match.procIdEnd = procIdEnd;
-  match.msgIdStart = msgIdStart;
+  match.procIdStart = procIdStart;
   match.msgIdEnd = msgIdEnd;
-  match.messageStart = messageStart;
+  match.msgIdStart = msgIdStart;
   match.messageEnd = messageEnd;
-  match.bomStart = bomStart;
+  match.messageStart = messageStart;
   match.bomEnd = bomEnd;
+  match.bomStart = bomStart;
   match.records = tape;
   return failure === 0;
 }
@@ -1871,40 +1823,34 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
   let p = start;
   let failure = 0;
   let tape = NO_RECORDS;
-  let priorityStart = -1;
   let priorityEnd = -1;
-  let versionStart = -1;
+  let priorityStart = -1;
   let versionEnd = -1;
-  let timestampStart = -1;
+  let versionStart = -1;
   let timestampEnd = -1;
-  let hostnameStart = -1;
+  let timestampStart = -1;
   let hostnameEnd = -1;
-  let appNameStart = -1;
+  let hostnameStart = -1;
   let appNameEnd = -1;
-  let procIdStart = -1;
+  let appNameStart = -1;
   let procIdEnd = -1;
-  let msgIdStart = -1;
+  let procIdStart = -1;
   let msgIdEnd = -1;
-  let messageStart = -1;
+  let msgIdStart = -1;
   let messageEnd = -1;
-  let bomStart = -1;
+  let messageStart = -1;
   let bomEnd = -1;
+  let bomStart = -1;
   let hostnameCount = 0;
-  let hostnameStart_1 = -1;
   let appNameCount = 0;
-  let appNameStart_1 = -1;
   let procidCount = 0;
-  let procIdStart_1 = -1;
   let msgidCount = 0;
-  let msgIdStart_1 = -1;
   let structuredDataIdStart = -1;
   let sdNameCount = 0;
-  let bomStart_1 = -1;
   let paramsNameStart = -1;
   let sdNameCount2 = 0;
   let paramsNameEnd = -1;
   let paramsValueStart = -1;
-  let paramsValueEnd = -1;
   machine: {
     let state = 0;
     let c = 0;
@@ -1918,17 +1864,16 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             failure = 1;
             break machine;
           }
+          priorityStart = p + 1;
           p++;
         case 1: // PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            priorityStart = p;
             p++;
             state = 2;
             continue;
           }
           if (c === 49) {
-            priorityStart = p;
             p++;
             state = 3;
             continue;
@@ -1937,7 +1882,6 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             failure = 2;
             break machine;
           }
-          priorityStart = p;
           p++;
         case 4: // PRIVAL
           c = p < end ? octets[p]! : -1;
@@ -1972,6 +1916,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
+            timestampStart = p + 1;
             p++;
             state = 8;
             continue;
@@ -1985,6 +1930,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
+            timestampStart = p + 1;
             p++;
             state = 8;
             continue;
@@ -2001,6 +1947,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           versionEnd = p;
+          timestampStart = p + 1;
           p++;
         case 8: // TIMESTAMP
           c = p < end ? octets[p]! : -1;
@@ -2010,7 +1957,6 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-            timestampStart = p;
             p++;
             state = 11;
             continue;
@@ -2019,7 +1965,6 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             failure = 8;
             break machine;
           }
-          timestampStart = p;
           p++;
         case 12: // DATE-FULLYEAR
           c = p < end ? octets[p]! : -1;
@@ -2065,7 +2010,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 24: // DATE-FULLYEAR
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -2077,7 +2022,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c !== 49) {
-            failure = 17;
+            failure = 19;
             break machine;
           }
           p++;
@@ -2089,14 +2034,14 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c !== 48 && c !== 50) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
         case 35: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -2113,7 +2058,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c < 49 || c > 50) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
@@ -2127,7 +2072,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 52: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c !== 84) {
-            failure = 28;
+            failure = 32;
             break machine;
           }
           p++;
@@ -2139,7 +2084,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c < 48 || c > 49) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
@@ -2153,14 +2098,14 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 66: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
-            failure = 36;
+            failure = 41;
             break machine;
           }
           p++;
         case 69: // PARTIAL-TIME
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 53) {
-            failure = 38;
+            failure = 44;
             break machine;
           }
           p++;
@@ -2174,94 +2119,94 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 82: // TIME-MINUTE
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
-            failure = 36;
+            failure = 41;
             break machine;
           }
           p++;
-        case 93: // PARTIAL-TIME
+        case 92: // PARTIAL-TIME
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 53) {
-            failure = 38;
+            failure = 44;
+            break machine;
+          }
+          p++;
+        case 93: // TIME-SECOND
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 57) {
+            failure = 10;
             break machine;
           }
           p++;
         case 94: // TIME-SECOND
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 95: // TIME-SECOND
-          c = p < end ? octets[p]! : -1;
           if (c === 46) {
             p++;
-            state = 97;
+            state = 96;
             continue;
           }
           if (c === 90) {
             p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c !== 43 && c !== 45) {
-            failure = 54;
+            failure = 60;
             break machine;
           }
           p++;
-        case 96: // TIME-NUMOFFSET
+        case 95: // TIME-NUMOFFSET
           c = p < end ? octets[p]! : -1;
           if (c === 50) {
             p++;
-            state = 100;
+            state = 99;
             continue;
           }
           if (c < 48 || c > 49) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
-        case 99: // TIME-HOUR
+        case 98: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 102: // TIME-HOUR
+        case 101: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
-            failure = 36;
+            failure = 41;
             break machine;
           }
           p++;
-        case 104: // TIME-NUMOFFSET
+        case 103: // TIME-NUMOFFSET
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 53) {
-            failure = 38;
+            failure = 44;
             break machine;
           }
           p++;
-        case 106: // TIME-MINUTE
+        case 105: // TIME-MINUTE
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 98: // TIME-OFFSET
+        case 97: // TIME-OFFSET
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
             failure = 9;
             break machine;
           }
           timestampEnd = p;
+          hostnameStart = p + 1;
+          hostnameCount = 0;
           p++;
         case 14: // HOSTNAME
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            hostnameStart_1 = p;
-            hostnameCount = 0;
             p++;
             state = 18;
             continue;
@@ -2270,8 +2215,6 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             failure = 12;
             break machine;
           }
-          hostnameStart = p;
-          hostnameCount = 0;
           p++;
         case 17: // HOSTNAME
           from = p;
@@ -2280,26 +2223,28 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           hostnameCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
+            if (c >= 33 && c <= 126) {
+              failure = 14;
+              break machine;
+            }
             failure = 13;
             break machine;
           }
           hostnameEnd = p;
+          appNameStart = p + 1;
+          appNameCount = 0;
           p++;
         case 22: // APP-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            appNameStart_1 = p;
-            appNameCount = 0;
             p++;
             state = 26;
             continue;
           }
           if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 14;
+            failure = 15;
             break machine;
           }
-          appNameStart = p;
-          appNameCount = 0;
           p++;
         case 25: // APP-NAME
           from = p;
@@ -2308,26 +2253,28 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           appNameCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            failure = 16;
+            if (c >= 33 && c <= 126) {
+              failure = 18;
+              break machine;
+            }
+            failure = 17;
             break machine;
           }
           appNameEnd = p;
+          procIdStart = p + 1;
+          procidCount = 0;
           p++;
         case 29: // PROCID
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            procIdStart_1 = p;
-            procidCount = 0;
             p++;
             state = 34;
             continue;
           }
           if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 18;
+            failure = 20;
             break machine;
           }
-          procIdStart = p;
-          procidCount = 0;
           p++;
         case 33: // PROCID
           from = p;
@@ -2336,26 +2283,28 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           procidCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            failure = 21;
+            if (c >= 33 && c <= 126) {
+              failure = 24;
+              break machine;
+            }
+            failure = 23;
             break machine;
           }
           procIdEnd = p;
+          msgIdStart = p + 1;
+          msgidCount = 0;
           p++;
         case 39: // MSGID
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
-            msgIdStart_1 = p;
-            msgidCount = 0;
             p++;
             state = 45;
             continue;
           }
           if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 22;
+            failure = 25;
             break machine;
           }
-          msgIdStart = p;
-          msgidCount = 0;
           p++;
         case 44: // MSGID
           from = p;
@@ -2364,7 +2313,11 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           msgidCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            failure = 24;
+            if (c >= 33 && c <= 126) {
+              failure = 28;
+              break machine;
+            }
+            failure = 27;
             break machine;
           }
           msgIdEnd = p;
@@ -2377,14 +2330,14 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c !== 91) {
-            failure = 27;
+            failure = 31;
             break machine;
           }
           p++;
         case 54: // SD-ID
           c = p < end ? octets[p]! : -1;
           if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 30;
+            failure = 34;
             break machine;
           }
           structuredDataIdStart = p;
@@ -2426,7 +2379,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
                 }
                 { uniqueIdHolds = true; break uniqueId; }
               }
-              if (!uniqueIdHolds) { failure = 33; break machine; }
+              if (!uniqueIdHolds) { failure = 37; break machine; }
             }
             if (tape === NO_RECORDS) tape = [];
             tape.push(0, structuredDataIdStart, p);
@@ -2435,7 +2388,11 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c !== 93) {
-            failure = 32;
+            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
+              failure = 38;
+              break machine;
+            }
+            failure = 36;
             break machine;
           }
           {
@@ -2467,7 +2424,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
               }
               { uniqueIdHolds = true; break uniqueId; }
             }
-            if (!uniqueIdHolds) { failure = 33; break machine; }
+            if (!uniqueIdHolds) { failure = 37; break machine; }
           }
           if (tape === NO_RECORDS) tape = [];
           tape.push(0, structuredDataIdStart, p);
@@ -2480,6 +2437,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c === 32) {
+            messageStart = p + 1;
             p++;
             state = 58;
             continue;
@@ -2493,7 +2451,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           if (c !== 0 && c !== 10) {
-            failure = 60;
+            failure = 66;
             break machine;
           }
           p++;
@@ -2502,27 +2460,24 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           if (c < 0) {
             break machine;
           }
-          failure = 58;
+          failure = 64;
           break machine;
         case 58: // MSG
           c = p < end ? octets[p]! : -1;
           if (c === 239) {
-            messageStart = p;
-            bomStart_1 = p;
+            bomStart = p;
             p++;
             state = 63;
             continue;
           }
           if (c < 0) {
-            messageStart = p;
             messageEnd = p;
             break machine;
           }
           if ((c < 0 || c > 238) && c < 240) {
-            failure = 31;
+            failure = 35;
             break machine;
           }
-          messageStart = p;
           p++;
         case 62: // MSG-ANY
           p = end;
@@ -2531,7 +2486,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             messageEnd = p;
             break machine;
           }
-          failure = 31;
+          failure = 35;
           break machine;
         case 63: // MSG-ANY
           c = p < end ? octets[p]! : -1;
@@ -2545,7 +2500,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           if ((c < 0 || c > 186) && c < 188) {
-            failure = 31;
+            failure = 35;
             break machine;
           }
           p++;
@@ -2554,7 +2509,6 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 67: // MSG-ANY
           c = p < end ? octets[p]! : -1;
           if (c === 191) {
-            bomStart = bomStart_1;
             p++;
             state = 70;
             continue;
@@ -2564,7 +2518,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           if ((c < 0 || c > 190) && c < 192) {
-            failure = 31;
+            failure = 35;
             break machine;
           }
           p++;
@@ -2620,7 +2574,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           if (c < 0 || c > 127) {
-            failure = 39;
+            failure = 45;
             break machine;
           }
           bomEnd = p;
@@ -2663,14 +2617,14 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           if (c < 194 || c > 223) {
-            failure = 39;
+            failure = 45;
             break machine;
           }
           p++;
         case 74: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 191) {
-            failure = 41;
+            failure = 47;
             break machine;
           }
           p++;
@@ -2679,7 +2633,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 76: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 191) {
-            failure = 41;
+            failure = 47;
             break machine;
           }
           p++;
@@ -2688,7 +2642,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 79: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 191) {
-            failure = 41;
+            failure = 47;
             break machine;
           }
           p++;
@@ -2697,7 +2651,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 80: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 143) {
-            failure = 45;
+            failure = 51;
             break machine;
           }
           p++;
@@ -2706,7 +2660,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 78: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 144 || c > 191) {
-            failure = 44;
+            failure = 50;
             break machine;
           }
           p++;
@@ -2715,7 +2669,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 77: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 128 || c > 159) {
-            failure = 43;
+            failure = 49;
             break machine;
           }
           p++;
@@ -2724,7 +2678,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 75: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c < 160 || c > 191) {
-            failure = 42;
+            failure = 48;
             break machine;
           }
           p++;
@@ -2733,7 +2687,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 57: // FRAME-TRAILER
           c = p < end ? octets[p]! : -1;
           if (c !== 10) {
-            failure = 59;
+            failure = 65;
             break machine;
           }
           p++;
@@ -2742,7 +2696,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 64: // PARAM-NAME
           c = p < end ? octets[p]! : -1;
           if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 34;
+            failure = 39;
             break machine;
           }
           paramsNameStart = p;
@@ -2755,7 +2709,11 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
-            failure = 37;
+            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
+              failure = 43;
+              break machine;
+            }
+            failure = 42;
             break machine;
           }
           paramsNameEnd = p;
@@ -2763,248 +2721,183 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 71: // SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c !== 34) {
-            failure = 40;
+            failure = 46;
             break machine;
           }
+          paramsValueStart = p + 1;
           p++;
         case 81: // PARAM-VALUE
+          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
           c = p < end ? octets[p]! : -1;
           if (c === 34) {
-            paramsValueStart = p;
-            paramsValueEnd = p;
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
+            p++;
+            state = 83;
+            continue;
+          }
+          if (c === 92) {
             p++;
             state = 84;
             continue;
           }
-          if (c === 92) {
-            paramsValueStart = p;
-            p++;
-            state = 85;
-            continue;
-          }
           if (c === 224) {
-            paramsValueStart = p;
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 237) {
-            paramsValueStart = p;
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c === 240) {
-            paramsValueStart = p;
-            p++;
-            state = 90;
-            continue;
-          }
-          if (c === 244) {
-            paramsValueStart = p;
-            p++;
-            state = 92;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            paramsValueStart = p;
-            p++;
-            state = 91;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            paramsValueStart = p;
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
-            paramsValueStart = p;
             p++;
             state = 86;
             continue;
           }
-          if ((c < 0 || c > 33) && (c < 35 || c > 91) && (c < 94 || c > 127)) {
-            failure = 46;
-            break machine;
-          }
-          paramsValueStart = p;
-          p++;
-        case 83: // UTF-8-STRING
-          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 34) {
-            paramsValueEnd = p;
-            p++;
-            state = 84;
-            continue;
-          }
-          if (c === 92) {
-            p++;
-            state = 85;
-            continue;
-          }
-          if (c === 224) {
-            p++;
-            state = 87;
-            continue;
-          }
           if (c === 237) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 90;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 92;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 91;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
             p++;
             state = 88;
             continue;
           }
+          if (c === 240) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 91;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 90;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 87;
+            continue;
+          }
           if (c < 194 || c > 223) {
-            failure = 46;
-            break machine;
-          }
-          p++;
-        case 86: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 83;
-          continue;
-        case 88: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 86;
-          continue;
-        case 91: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 88;
-          continue;
-        case 92: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 143) {
-            failure = 53;
-            break machine;
-          }
-          p++;
-          state = 88;
-          continue;
-        case 90: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 144 || c > 191) {
             failure = 52;
             break machine;
           }
           p++;
-          state = 88;
-          continue;
-        case 89: // UTF-8-STRING
+        case 85: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 159) {
-            failure = 51;
+          if (c < 128 || c > 191) {
+            failure = 55;
             break machine;
           }
           p++;
-          state = 86;
+          state = 81;
           continue;
         case 87: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
-          if (c < 160 || c > 191) {
-            failure = 50;
+          if (c < 128 || c > 191) {
+            failure = 55;
             break machine;
           }
           p++;
-          state = 86;
+          state = 85;
           continue;
-        case 85: // UTF-8-STRING
+        case 90: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 191) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+          state = 87;
+          continue;
+        case 91: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 143) {
+            failure = 59;
+            break machine;
+          }
+          p++;
+          state = 87;
+          continue;
+        case 89: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 144 || c > 191) {
+            failure = 58;
+            break machine;
+          }
+          p++;
+          state = 87;
+          continue;
+        case 88: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 128 || c > 159) {
+            failure = 57;
+            break machine;
+          }
+          p++;
+          state = 85;
+          continue;
+        case 86: // UTF-8-STRING
+          c = p < end ? octets[p]! : -1;
+          if (c < 160 || c > 191) {
+            failure = 56;
+            break machine;
+          }
+          p++;
+          state = 85;
+          continue;
+        case 84: // UTF-8-STRING
           c = p < end ? octets[p]! : -1;
           if (c === 224) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 90;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 92;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 91;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
             p++;
             state = 86;
             continue;
           }
+          if (c === 237) {
+            p++;
+            state = 88;
+            continue;
+          }
+          if (c === 240) {
+            p++;
+            state = 89;
+            continue;
+          }
+          if (c === 244) {
+            p++;
+            state = 91;
+            continue;
+          }
+          if (c >= 241 && c <= 243) {
+            p++;
+            state = 90;
+            continue;
+          }
+          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            p++;
+            state = 87;
+            continue;
+          }
+          if (c >= 194 && c <= 223) {
+            p++;
+            state = 85;
+            continue;
+          }
           if (c < 0 || c > 127) {
-            failure = 48;
+            failure = 54;
             break machine;
           }
           p++;
-          state = 83;
+          state = 81;
           continue;
-        case 84: // SD-PARAM
+        case 83: // SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
             p++;
             state = 64;
             continue;
           }
           if (c !== 93) {
-            failure = 47;
+            failure = 53;
             break machine;
           }
-          if (tape === NO_RECORDS) tape = [];
-          tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd);
           p++;
           state = 65;
           continue;
-        case 53: // STRUCTURED-DATA
+        case 53: // FRAME-TRAILER
           c = p < end ? octets[p]! : -1;
           if (c === 13) {
             p++;
@@ -3012,6 +2905,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c === 32) {
+            messageStart = p + 1;
             p++;
             state = 58;
             continue;
@@ -3020,7 +2914,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           if (c !== 0 && c !== 10) {
-            failure = 57;
+            failure = 63;
             break machine;
           }
           p++;
@@ -3035,141 +2929,160 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           }
           if (c >= 33 && c <= 126) {
             if (msgidCount <= 30) {
-              msgIdStart = msgIdStart_1;
               msgidCount += 1;
               p++;
               state = 44;
               continue;
             }
-            failure = 24;
+            failure = 28;
             break machine;
           }
-          failure = 24;
+          failure = 27;
           break machine;
         case 34: // PROCID
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            msgIdStart = p + 1;
+            msgidCount = 0;
             p++;
             state = 39;
             continue;
           }
           if (c >= 33 && c <= 126) {
             if (procidCount <= 126) {
-              procIdStart = procIdStart_1;
               procidCount += 1;
               p++;
               state = 33;
               continue;
             }
-            failure = 21;
+            failure = 24;
             break machine;
           }
-          failure = 21;
+          failure = 23;
           break machine;
         case 26: // APP-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            procIdStart = p + 1;
+            procidCount = 0;
             p++;
             state = 29;
             continue;
           }
           if (c >= 33 && c <= 126) {
             if (appNameCount <= 46) {
-              appNameStart = appNameStart_1;
               appNameCount += 1;
               p++;
               state = 25;
               continue;
             }
-            failure = 16;
+            failure = 18;
             break machine;
           }
-          failure = 16;
+          failure = 17;
           break machine;
         case 18: // HOSTNAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
+            appNameStart = p + 1;
+            appNameCount = 0;
             p++;
             state = 22;
             continue;
           }
           if (c >= 33 && c <= 126) {
             if (hostnameCount <= 253) {
-              hostnameStart = hostnameStart_1;
               hostnameCount += 1;
               p++;
               state = 17;
               continue;
             }
-            failure = 13;
+            failure = 14;
             break machine;
           }
           failure = 13;
           break machine;
-        case 100: // TIME-HOUR
+        case 99: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 51) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
-          state = 102;
+          state = 101;
           continue;
-        case 97: // TIME-SECFRAC
+        case 96: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 101: // TIME-SECFRAC
+        case 100: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
             break machine;
           }
           p++;
-        case 103: // TIME-SECFRAC
+        case 102: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
             break machine;
           }
           p++;
-        case 105: // TIME-SECFRAC
+        case 104: // TIME-SECFRAC
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
+            break machine;
+          }
+          p++;
+        case 106: // TIME-SECFRAC
+          c = p < end ? octets[p]! : -1;
+          if (c === 90) {
+            p++;
+            state = 97;
+            continue;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            state = 95;
+            continue;
+          }
+          if (c < 48 || c > 57) {
+            failure = 61;
             break machine;
           }
           p++;
@@ -3177,16 +3090,16 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c === 43 || c === 45) {
             p++;
-            state = 96;
+            state = 95;
             continue;
           }
           if (c < 48 || c > 57) {
-            failure = 55;
+            failure = 61;
             break machine;
           }
           p++;
@@ -3194,37 +3107,20 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
           c = p < end ? octets[p]! : -1;
           if (c === 90) {
             p++;
-            state = 98;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 96;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-        case 109: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 98;
+            state = 97;
             continue;
           }
           if (c !== 43 && c !== 45) {
-            failure = 56;
+            failure = 62;
             break machine;
           }
           p++;
-          state = 96;
+          state = 95;
           continue;
         case 61: // TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 51) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
@@ -3233,7 +3129,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 48: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 49) {
-            failure = 17;
+            failure = 19;
             break machine;
           }
           p++;
@@ -3242,7 +3138,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 46: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 49 || c > 57) {
-            failure = 19;
+            failure = 21;
             break machine;
           }
           p++;
@@ -3251,7 +3147,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 37: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -3268,7 +3164,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c < 49 || c > 50) {
-            failure = 23;
+            failure = 26;
             break machine;
           }
           p++;
@@ -3277,7 +3173,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 49: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c !== 48) {
-            failure = 25;
+            failure = 29;
             break machine;
           }
           p++;
@@ -3296,7 +3192,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 19;
+            failure = 21;
             break machine;
           }
           p++;
@@ -3305,7 +3201,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 38: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -3322,14 +3218,14 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c !== 50) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
         case 50: // DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 56) {
-            failure = 26;
+            failure = 30;
             break machine;
           }
           p++;
@@ -3338,7 +3234,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 23: // DATE-FULLYEAR
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -3350,7 +3246,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c !== 49) {
-            failure = 17;
+            failure = 19;
             break machine;
           }
           p++;
@@ -3369,7 +3265,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 19;
+            failure = 21;
             break machine;
           }
           p++;
@@ -3378,7 +3274,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
         case 36: // DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 15;
+            failure = 16;
             break machine;
           }
           p++;
@@ -3390,7 +3286,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             continue;
           }
           if (c < 49 || c > 50) {
-            failure = 20;
+            failure = 22;
             break machine;
           }
           p++;
@@ -3458,6 +3354,8 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             failure = 9;
             break machine;
           }
+          hostnameStart = p + 1;
+          hostnameCount = 0;
           p++;
           state = 14;
           continue;
@@ -3502,24 +3400,24 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
   match.octets = octets;
   match.failure = failure;
   match.offset = p;
-  match.priorityStart = priorityStart;
   match.priorityEnd = priorityEnd;
-  match.versionStart = versionStart;
+  match.priorityStart = priorityStart;
   match.versionEnd = versionEnd;
-  match.timestampStart = timestampStart;
+  match.versionStart = versionStart;
   match.timestampEnd = timestampEnd;
-  match.hostnameStart = hostnameStart;
+  match.timestampStart = timestampStart;
   match.hostnameEnd = hostnameEnd;
-  match.appNameStart = appNameStart;
+  match.hostnameStart = hostnameStart;
   match.appNameEnd = appNameEnd;
-  match.procIdStart = procIdStart;
+  match.appNameStart = appNameStart;
   match.procIdEnd = procIdEnd;
-  match.msgIdStart = msgIdStart;
+  match.procIdStart = procIdStart;
   match.msgIdEnd = msgIdEnd;
-  match.messageStart = messageStart;
+  match.msgIdStart = msgIdStart;
   match.messageEnd = messageEnd;
-  match.bomStart = bomStart;
+  match.messageStart = messageStart;
   match.bomEnd = bomEnd;
+  match.bomStart = bomStart;
   match.records = tape;
   return failure === 0;
 }

@@ -201,7 +201,7 @@ class Builder {
     const { min, max } = repeat;
     const variable = this.variables.length;
     const name = counterName(this.scope, this.variables);
-    this.variables.push({ name, kind: "counter", isResult: false });
+    this.variables.push({ name, kind: "counter", isResult: false, end: null });
     this.counted.set(variable, repeat);
     const loop = this.state();
     this.epsilon(from, loop, { kind: "zero", variable });

@@ -213,8 +213,13 @@ function incremented(value: Value): Value {
   }
 }
 
+/**
+ * What the path leaves in a variable. One that was dead and matters again only because another path has set it may
+ * hold anything: it stays in its first version.
+ */
 export function valueAfter(variable: number, from: Configuration, changes: ReadonlyMap<number, Value>): Value {
-  return changes.get(variable) ?? { kind: "version", version: from.versions[variable] ?? 0, plus: 0 };
+  const version = Math.max(0, from.versions[variable] ?? 0);
+  return changes.get(variable) ?? { kind: "version", version, plus: 0 };
 }
 
 export function showValue(value: Value): string {

@@ -10,7 +10,7 @@
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
 import type { AnnotatedEntry } from "../rules/annotate.js";
-import type { Scope } from "../rules/expression.js";
+import type { Scope, Variable } from "../rules/expression.js";
 import { type ByteClasses, byteClasses } from "./byte-classes.js";
 import { showOctet } from "./byte-set.js";
 import {
@@ -70,13 +70,16 @@ class Determinizer {
     this.live = liveVariables(nfa);
     const sets = nfa.states.flatMap((s) => s.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : [])));
     this.classes = byteClasses(sets);
-    for (const [variable, { name, kind, isResult }] of nfa.variables.entries()) {
-      if (isResult) this.registers.id(variable, 0, { name, kind, isResult });
+    for (const [index, variable] of nfa.variables.entries()) {
+      if (variable.isResult) this.registers.id(index, 0, variable);
     }
   }
 
   run(): Dfa {
-    const start = { state: this.nfa.start, versions: this.nfa.variables.map((v) => (v.isResult ? 0 : DEAD)) };
+    const start = {
+      state: this.nfa.start,
+      versions: this.nfa.variables.map((_, v) => (this.live[this.nfa.start]?.has(v) ? 0 : DEAD)),
+    };
     this.numberOf([start], null);
     const states: DfaState[] = [];
     for (let id = 0; id < this.kernels.length; id++) {
@@ -106,7 +109,7 @@ class Determinizer {
     });
     const end = this.branches(found, (closure) => this.finish(closure));
     const scopes = this.scopes(kernel, found);
-    return { id, ...scopes, transitions, end, onError: this.onError(kernel) };
+    return { id, ...scopes, live: this.liveRegisters(kernel), transitions, end, onError: this.onError(kernel) };
   }
 
   /** One branch per region; regions in which the outcome is the same are joined. */
@@ -230,13 +233,15 @@ class Determinizer {
   }
 
   private operand(variable: number, value: Value): Operand {
-    if (value.kind !== "version") return value;
+    if (value.kind === "position") return { kind: "position", plus: 0 };
+    if (value.kind === "constant") return value;
     return { kind: "register", register: this.register(variable, value.version), plus: value.plus };
   }
 
-  private register(variable: number, version: number): number {
-    const { name, kind, isResult } = this.nfa.variables[variable] ?? { name: "?", kind: "offset", isResult: false };
-    return this.registers.id(variable, version, { name, kind, isResult });
+  private register(index: number, version: number): number {
+    const variable = this.nfa.variables[index];
+    if (variable === undefined) throw new RangeError(`no variable ${index}`);
+    return this.registers.id(index, version, variable);
   }
 
   private effects(path: readonly PathEffect[]): Effect[] {
@@ -251,10 +256,18 @@ class Determinizer {
     });
   }
 
+  private liveRegisters(kernel: readonly Configuration[]): ReadonlySet<number> {
+    const live = new Set<number>();
+    for (const { versions } of kernel) {
+      for (const [v, version] of versions.entries()) if (version !== DEAD) live.add(this.register(v, version));
+    }
+    return live;
+  }
+
   private onError([preferred]: readonly Configuration[]): Update[] {
     return this.nfa.variables.flatMap((variable, v) => {
       const version = preferred?.versions[v] ?? 0;
-      if (!variable.isResult || version === 0) return [];
+      if (!variable.isResult || version <= 0) return [];
       return this.update(v, 0, { kind: "version", version, plus: 0 });
     });
   }
@@ -285,17 +298,20 @@ class RegisterTable {
   readonly all: Register[] = [];
   private readonly ids = new Map<string, number>();
 
-  id(
-    variable: number,
-    version: number,
-    { name, kind, isResult }: Pick<Register, "name" | "kind" | "isResult">,
-  ): number {
+  id(variable: number, version: number, { name, kind, isResult, end }: Variable): number {
     const key = `${variable}:${version}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const versioned = version === 0 ? name : `${name}_${version}`;
     this.ids.set(key, this.all.length);
-    return this.all.push({ name: versioned, variable, version, kind, isResult: isResult && version === 0 }) - 1;
+    const register: Register = {
+      name: version === 0 ? name : `${name}_${version}`,
+      variable,
+      version,
+      kind,
+      isResult: isResult && version === 0,
+      isStart: end !== null,
+    };
+    return this.all.push(register) - 1;
   }
 }
 

@@ -23,6 +23,8 @@ export interface Register {
   readonly version: number;
   readonly kind: Variable["kind"];
   readonly isResult: boolean;
+  /** Where a field or a rule with actions starts: without meaning until something ends there. */
+  readonly isStart: boolean;
 }
 
 export interface DfaState {
@@ -31,6 +33,8 @@ export interface DfaState {
   readonly rule: string;
   /** What a failure here is reported as: the innermost rule with `;! error`. */
   readonly error: ErrorReport | null;
+  /** Registers whose values matter when the state is entered. */
+  readonly live: ReadonlySet<number>;
   /** Branches per byte class. */
   readonly transitions: readonly (readonly Branch[])[];
   /** What happens at the end of input: empty is an error. */
@@ -62,10 +66,10 @@ export interface Guard {
   readonly high: number;
 }
 
-/** What a register becomes, or an effect is given. `position` is the offset of the octet being looked at. */
+/** What a register becomes, or an effect is given. `position` is the offset of the octet being read, or one behind it. */
 export type Operand =
   | { readonly kind: "register"; readonly register: number; readonly plus: number }
-  | { readonly kind: "position" }
+  | { readonly kind: "position"; readonly plus: number }
   | { readonly kind: "constant"; readonly value: number };
 
 export interface Update {
@@ -81,7 +85,7 @@ export type Effect =
 export function outcomeKey(outcome: Outcome | null, withTarget = true): string {
   if (outcome === null) return "error";
   const operand = (o: Operand) =>
-    o.kind === "register" ? `r${o.register}+${o.plus}` : o.kind === "constant" ? `${o.value}` : "p";
+    o.kind === "register" ? `r${o.register}+${o.plus}` : o.kind === "constant" ? `${o.value}` : `p+${o.plus}`;
   const effects = outcome.effects.map((e) =>
     e.kind === "append"
       ? `append${e.list.index}(${e.operands.map(operand)})`
@@ -151,7 +155,7 @@ function showUpdate(update: Update, dfa: Dfa): string {
 function showOperand(operand: Operand, dfa: Dfa): string {
   switch (operand.kind) {
     case "position":
-      return "p";
+      return operand.plus === 0 ? "p" : `p + ${operand.plus}`;
     case "constant":
       return operand.value < 0 ? "none" : String(operand.value);
     case "register": {

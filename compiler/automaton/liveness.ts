@@ -1,47 +1,105 @@
 /**
- * Which variables matter at a state of the NFA: those that some path reads before it sets them. Values of the others
- * are forgotten, so that they neither keep registers busy nor keep equal states apart.
+ * Which variables matter at a state of the NFA. Values of the others are forgotten, so that they neither keep
+ * registers busy nor keep equal states apart.
+ *
+ * - A counter, a list's field, the start of a rule with actions: when some path reads it before it is set.
+ * - The end of a field of the match: everywhere, since it says whether the field was captured, however the machine ends.
+ * - The start of a field of the match: while its end may have been set, or may be set before the start is.
  */
-import type { Variable } from "../rules/expression.js";
 import type { Nfa, Operation } from "./nfa.js";
 
-/** Per NFA state, the live variables. Results are live everywhere: they are read however the machine ends. */
+/** Per NFA state, the live variables. */
 export type Liveness = readonly ReadonlySet<number>[];
 
 export function liveVariables(nfa: Nfa): Liveness {
-  const results = nfa.variables.flatMap((v: Variable, index) => (v.isResult ? [index] : []));
-  const live = nfa.states.map(() => new Set(results));
-  const sources: number[][] = nfa.states.map(() => []);
-  for (const state of nfa.states) for (const edge of state.edges) sources[edge.target]?.push(state.id);
-  const work = nfa.states.map((s) => s.id).reverse();
-  const queued = new Set(work);
-  for (let id = work.pop(); id !== undefined; id = work.pop()) {
-    queued.delete(id);
-    const here = live[id] ?? new Set<number>();
-    const before = here.size;
-    for (const edge of nfa.states[id]?.edges ?? []) {
-      const operation = edge.kind === "epsilon" ? edge.operation : null;
-      for (const v of live[edge.target] ?? []) if (operation === null || !sets(operation, v)) here.add(v);
-      if (operation !== null) for (const v of reads(operation)) here.add(v);
+  const readLater = backward(nfa);
+  const captured = forward(nfa);
+  return nfa.states.map(({ id }) => {
+    const live = new Set(readLater[id]);
+    for (const [variable, { isResult, end }] of nfa.variables.entries()) {
+      if (isResult && (end === null || captured[id]?.has(end))) live.add(variable);
     }
-    if (here.size === before) continue;
-    for (const source of sources[id] ?? []) {
-      if (queued.has(source)) continue;
-      queued.add(source);
-      work.push(source);
-    }
-  }
-  return live;
+    return live;
+  });
 }
 
-function sets(operation: Operation, variable: number): boolean {
-  return (
-    (operation.kind === "set" || operation.kind === "clear" || operation.kind === "zero") &&
-    operation.variable === variable
+/** Variables that some path from the state reads before setting them; setting a field's end reads its start. */
+function backward(nfa: Nfa): Set<number>[] {
+  const startOf = new Map(nfa.variables.flatMap((v, start) => (v.end === null ? [] : [[v.end, start] as const])));
+  const sources: number[][] = nfa.states.map(() => []);
+  for (const state of nfa.states) for (const edge of state.edges) sources[edge.target]?.push(state.id);
+  return fixpoint(
+    nfa,
+    (id) => sources[id] ?? [],
+    (id, sets) => {
+      const here = new Set<number>();
+      for (const edge of nfa.states[id]?.edges ?? []) {
+        const operation = edge.kind === "epsilon" ? edge.operation : null;
+        for (const v of sets[edge.target] ?? []) if (operation === null || written(operation) !== v) here.add(v);
+        if (operation !== null) for (const v of reads(operation, startOf)) here.add(v);
+      }
+      return here;
+    },
   );
 }
 
-function reads(operation: Operation): readonly number[] {
+/** Variables that some path to the state has set and not cleared since. */
+function forward(nfa: Nfa): Set<number>[] {
+  const incoming = nfa.states.map((): { source: number; operation: Operation | null }[] => []);
+  for (const { id, edges } of nfa.states) {
+    for (const edge of edges) {
+      incoming[edge.target]?.push({ source: id, operation: edge.kind === "epsilon" ? edge.operation : null });
+    }
+  }
+  return fixpoint(
+    nfa,
+    (id) => nfa.states[id]?.edges.map((e) => e.target) ?? [],
+    (id, sets) => {
+      const here = new Set<number>();
+      for (const { source, operation } of incoming[id] ?? []) {
+        for (const v of sets[source] ?? []) if (operation?.kind !== "clear" || operation.variable !== v) here.add(v);
+        if (operation?.kind === "set") here.add(operation.variable);
+      }
+      return here;
+    },
+  );
+}
+
+/** Recomputes the sets of states until none grows; `dependents` are the states to look at again when one has. */
+function fixpoint(
+  nfa: Nfa,
+  dependents: (id: number) => readonly number[],
+  compute: (id: number, sets: readonly Set<number>[]) => Set<number>,
+): Set<number>[] {
+  const sets = nfa.states.map(() => new Set<number>());
+  const work = nfa.states.map((s) => s.id);
+  const queued = new Set(work);
+  for (let id = work.pop(); id !== undefined; id = work.pop()) {
+    queued.delete(id);
+    const next = compute(id, sets);
+    if (next.size === sets[id]?.size) continue;
+    sets[id] = next;
+    for (const other of dependents(id)) {
+      if (queued.has(other)) continue;
+      queued.add(other);
+      work.push(other);
+    }
+  }
+  return sets;
+}
+
+function written(operation: Operation): number | null {
+  switch (operation.kind) {
+    case "set":
+    case "clear":
+    case "zero":
+      return operation.variable;
+    default:
+      return null;
+  }
+}
+
+function reads(operation: Operation, startOf: ReadonlyMap<number, number>): readonly number[] {
   switch (operation.kind) {
     case "increment":
     case "test":
@@ -50,6 +108,10 @@ function reads(operation: Operation): readonly number[] {
       return operation.list.fields.flatMap((f) => [f.start, f.end]);
     case "action":
       return [operation.action.start];
+    case "set": {
+      const start = startOf.get(operation.variable);
+      return start === undefined ? [] : [start];
+    }
     default:
       return [];
   }

@@ -108,7 +108,7 @@ export function numberRows(numbers: readonly number[], perLine: number): string 
 export function operand(value: Operand, registers: readonly RegisterInfo[]): string {
   switch (value.kind) {
     case "position":
-      return "p";
+      return value.plus === 0 ? "p" : `p + ${value.plus}`;
     case "constant":
       return String(value.value);
     case "register": {

@@ -236,8 +236,8 @@ class CaptureRegistry {
     }
     const prefix = list === null ? annotation.field : `${list.name}${capitalized(annotation.field)}`;
     const isResult = list === null;
-    const start = this.variable({ name: `${prefix}Start`, kind: "offset", isResult });
-    const end = this.variable({ name: `${prefix}End`, kind: "offset", isResult });
+    const end = this.variable({ name: `${prefix}End`, kind: "offset", isResult, end: null });
+    const start = this.variable({ name: `${prefix}Start`, kind: "offset", isResult, end });
     const { field: name, type, span } = annotation;
     const field: Field = { name, type, list, rule, start, end, ascii: true, span };
     this.fields.push(field);
@@ -262,7 +262,7 @@ class CaptureRegistry {
     if (field) return field.start;
     const name = `${rule.name.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase())}From`;
     const known = this.variables.findIndex((v) => v.name === name);
-    return known >= 0 ? known : this.variable({ name, kind: "offset", isResult: false });
+    return known >= 0 ? known : this.variable({ name, kind: "offset", isResult: false, end: null });
   }
 
   private variable(variable: Variable): number {

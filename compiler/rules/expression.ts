@@ -96,6 +96,8 @@ export interface Variable {
   readonly kind: "offset" | "counter";
   /** Read when the machine ends, not only by marks on its way. */
   readonly isResult: boolean;
+  /** For the start of a field: the variable of its end. While that has no offset, the start means nothing. */
+  readonly end: number | null;
 }
 
 /** Everything the entries of a grammar capture: one set of fields shared by all of its machines. */
