@@ -274,7 +274,7 @@ class Determinizer {
 
   /**
    * Which rule a failure in this state is about. While the rule under way can go on, it is that one, or one that may
-   * begin inside it; once it is over, the one that may begin next, or else still the one that has just ended. Only
+   * begin inside it; once it is over, the one that must begin next, or else still the one that has just ended. Only
    * rules with `;! error` are reported.
    */
   private scopes(kernel: readonly Configuration[], found: readonly Closure[]): Pick<DfaState, "rule" | "error"> {
@@ -285,9 +285,7 @@ class Determinizer {
     const reporting = reportingScope(current);
     const next = following.map(reportingScope);
     const goesOn = reporting === null || next.some((s) => s === reporting || isInside(s, reporting));
-    const beginning = next.find((s) =>
-      goesOn ? s !== null && isInside(s, reporting) : s !== null && !isInside(reporting, s),
-    );
+    const beginning = goesOn ? next.find((s) => isInside(s, reporting)) : onlyScope(next, reporting);
     const scope = beginning ?? reporting;
     const rule = (beginning ?? current)?.rule ?? following[0]?.rule ?? this.nfa.entry;
     return { rule, error: scope?.error ?? null };
@@ -335,6 +333,12 @@ function describeEffect({ operation }: PathEffect) {
 function reportingScope(scope: Scope | null): Scope | null {
   for (let s = scope; s !== null; s = s.parent) if (s.error !== null) return s;
   return null;
+}
+
+/** The scope that all have in common, unless it is around the one that has ended. */
+function onlyScope([first, ...others]: readonly (Scope | null)[], ended: Scope | null): Scope | null {
+  const isCommon = first !== undefined && others.every((s) => s === first);
+  return isCommon && !isInside(ended, first) ? first : null;
 }
 
 /** Strictly inside; every scope is inside null, the outside. */
