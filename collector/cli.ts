@@ -81,7 +81,7 @@ function addDemo(command: Command, io: Io): void {
     .option("--once", "end when everything was shown (at present it always does)")
     .action(async (repository: string | undefined) => {
       const { demo } = await import("./demo/demo.js");
-      await demo(repository, io);
+      await demo(io, repository);
     });
 }
 

@@ -33,5 +33,6 @@ function partialMessage(octets: Uint8Array, start: number, end: number, error: F
 }
 
 function base64(octets: Uint8Array, start: number, end: number): string {
-  return Buffer.from(octets.buffer, octets.byteOffset + start, end - start).toString("base64");
+  const buffer = Buffer.isBuffer(octets) ? octets : Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  return buffer.toString("base64", start, end);
 }

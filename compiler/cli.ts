@@ -14,7 +14,7 @@ import { printExpression } from "./rules/expression.js";
 import { dfaDot, nfaDot } from "./view/dot.js";
 
 /** Named here too, so that help needs not load the emitters. */
-const STYLES: readonly StyleName[] = ["table", "switch"];
+const STYLES: readonly StyleName[] = ["table", "switch", "goto"];
 
 const EXIT = { ok: 0, grammar: 1, usage: 2 } as const;
 
@@ -76,7 +76,7 @@ function describeProgram({ out, err }: Streams): Command {
   add("compile", "write the TypeScript parsers of grammars", "<grammar...>")
     .option("-o, --output <file>", "where to write the parser (default: standard output)")
     .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
-    .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("switch"))
+    .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
     .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives")
     .action((grammars: string[], options: CompileCommand) => compileCommand(grammars, options, { out, err }));
   add("check", "report what is wrong with a grammar, and the size of its machines").action((grammar: string) =>

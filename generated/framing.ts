@@ -57,180 +57,165 @@ export class FramingMatch extends FramingCaptures {
 export function parseSyslogFrame(match: FramingCaptures, octets: Uint8Array, start: number, end: number): boolean {
   let p = start;
   let failure = 0;
-  let messageLengthStart = -1;
   let messageLengthEnd = -1;
-  let messageStart = -1;
+  let messageLengthStart = -1;
   let messageEnd = -1;
+  let messageStart = -1;
   machine: {
-    let state = 0;
     let c = 0;
-    for (;;) {
-      switch (state) {
-        case 0: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c < 49 || c > 57) {
-            failure = 1;
-            break machine;
-          }
-          messageLengthStart = p;
-          p++;
-        case 1: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 3: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 5: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 6: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 7: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 8: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 9: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 10: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 11: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 2;
-            break machine;
-          }
-          p++;
-        case 12: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 4;
-            break machine;
-          }
-          messageLengthEnd = p;
-          p++;
-        case 2: // SYSLOG-FRAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            messageStart = p;
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0) {
-            failure = 3;
-            break machine;
-          }
-          messageStart = p;
-          p++;
-        case 4: // SYSLOG-MSG
-          p = end;
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          failure = 3;
-          break machine;
-      }
+    // 0 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 1;
+      break machine;
     }
+    messageLengthStart = p;
+    p++;
+    to2: {
+      // 1 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 3 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 4 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 5 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 6 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 8 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 9 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 10 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 4;
+        break machine;
+      }
+      messageLengthEnd = p;
+      messageStart = p + 1;
+      p++;
+    }
+    // 2 SYSLOG-FRAME
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    failure = 3;
+    break machine;
   }
   match.octets = octets;
   match.failure = failure;
   match.offset = p;
-  match.messageLengthStart = messageLengthStart;
   match.messageLengthEnd = messageLengthEnd;
-  match.messageStart = messageStart;
+  match.messageLengthStart = messageLengthStart;
   match.messageEnd = messageEnd;
+  match.messageStart = messageStart;
   return failure === 0;
 }
 
@@ -238,33 +223,28 @@ export function parseSyslogFrame(match: FramingCaptures, octets: Uint8Array, sta
 export function parseNoise(match: FramingCaptures, octets: Uint8Array, start: number, end: number): boolean {
   let p = start;
   let failure = 0;
-  let messageLengthStart = -1;
   let messageLengthEnd = -1;
-  let messageStart = -1;
+  let messageLengthStart = -1;
   let messageEnd = -1;
+  let messageStart = -1;
   machine: {
-    let state = 0;
     let c = 0;
-    for (;;) {
-      switch (state) {
-        case 0: // NOISE
-          while (p < end && (octets[p]! <= 9 || (octets[p]! >= 11 && octets[p]! <= 59) || octets[p]! >= 61)) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            break machine;
-          }
-          failure = 5;
-          break machine;
-      }
+    // 0 NOISE
+    while (p < end && (octets[p]! <= 9 || (octets[p]! >= 11 && octets[p]! <= 59) || octets[p]! >= 61)) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
     }
+    failure = 5;
+    break machine;
   }
   match.octets = octets;
   match.failure = failure;
   match.offset = p;
-  match.messageLengthStart = messageLengthStart;
   match.messageLengthEnd = messageLengthEnd;
-  match.messageStart = messageStart;
+  match.messageLengthStart = messageLengthStart;
   match.messageEnd = messageEnd;
+  match.messageStart = messageStart;
   return failure === 0;
 }
 
@@ -272,301 +252,313 @@ export function parseNoise(match: FramingCaptures, octets: Uint8Array, start: nu
 export function parseResumption(match: FramingCaptures, octets: Uint8Array, start: number, end: number): boolean {
   let p = start;
   let failure = 0;
-  let messageLengthStart = -1;
   let messageLengthEnd = -1;
-  let messageStart = -1;
+  let messageLengthStart = -1;
   let messageEnd = -1;
-  let messageLengthStart_1 = -1;
+  let messageStart = -1;
   let messageLengthEnd_1 = -1;
   machine: {
-    let state = 0;
     let c = 0;
-    for (;;) {
-      switch (state) {
-        case 0: // MSG-LEN
-          while (p < end && (octets[p]! <= 47 || octets[p]! >= 58)) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 1;
-            continue;
-          }
-          if (c < 49 || c > 57) {
-            failure = 6;
-            break machine;
-          }
-          messageLengthStart_1 = p;
-          p++;
-        case 2: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 4;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 4: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 6;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 6: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 7;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 7: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 8;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 8: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 9;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 9: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 10;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 10: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 11;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 11: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 12;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 12: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 13;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 13: // RESUMPTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            messageLengthEnd_1 = p;
-            p++;
-            state = 3;
-            continue;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            state = 1;
-            continue;
-          }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
-            failure = 7;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 1: // RESUMPTION
-          while (p < end && octets[p]! >= 48 && octets[p]! <= 57) p++;
-          c = p < end ? octets[p]! : -1;
-          if ((c < 0 || c > 47) && c < 58) {
-            failure = 7;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 3: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 1;
-            continue;
-          }
-          if (c === 60) {
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c >= 49 && c <= 57) {
-            messageLengthStart_1 = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if ((c < 0 || c > 47) && (c < 58 || c > 59) && c < 61) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
-        case 5: // MSG-LEN
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 1;
-            continue;
-          }
-          if (c >= 49 && c <= 57) {
-            messageLengthStart_1 = p;
-            p++;
-            state = 2;
-            continue;
-          }
-          if (c < 0) {
-            messageLengthStart = messageLengthStart_1;
-            messageLengthEnd = messageLengthEnd_1;
-            break machine;
-          }
-          if ((c < 0 || c > 47) && c < 58) {
-            failure = 8;
-            break machine;
-          }
-          p++;
-          state = 0;
-          continue;
+    let next = 0;
+    toDispatch15: {
+      // 0 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        next = 1;
+        break toDispatch15;
       }
+      if (c >= 49 && c <= 57) {
+        messageLengthStart = p;
+        p++;
+        next = 2;
+        break toDispatch15;
+      }
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 6;
+        break machine;
+      }
+      messageLengthStart = p + 1;
+      p++;
+      next = 0;
+    }
+    loopDispatch15: for (;;) {
+      if (next === 0) {
+        // 1 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          next = 1;
+          continue loopDispatch15;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          next = 2;
+          continue loopDispatch15;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 6;
+          break machine;
+        }
+        messageLengthStart = p + 1;
+        p++;
+        next = 0;
+        continue loopDispatch15;
+      }
+      if (next === 1) {
+        // 2 RESUMPTION
+        while (p < end && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        c = p < end ? octets[p]! : -1;
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 7;
+          break machine;
+        }
+        messageLengthStart = p + 1;
+        p++;
+        next = 0;
+        continue loopDispatch15;
+      }
+      to4: {
+        // 3 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd_1 = p;
+          p++;
+          break to4;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 5 MSG-LEN
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageLengthEnd_1 = p;
+            p++;
+            break to4;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 7 MSG-LEN
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              messageLengthEnd_1 = p;
+              p++;
+              break to4;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 8 MSG-LEN
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                messageLengthEnd_1 = p;
+                p++;
+                break to4;
+              }
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 9 MSG-LEN
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  messageLengthEnd_1 = p;
+                  p++;
+                  break to4;
+                }
+                if (c >= 48 && c <= 57) {
+                  p++;
+                  // 10 MSG-LEN
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 32) {
+                    messageLengthEnd_1 = p;
+                    p++;
+                    break to4;
+                  }
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    // 11 MSG-LEN
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 32) {
+                      messageLengthEnd_1 = p;
+                      p++;
+                      break to4;
+                    }
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      // 12 MSG-LEN
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 32) {
+                        messageLengthEnd_1 = p;
+                        p++;
+                        break to4;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        p++;
+                        // 13 MSG-LEN
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 32) {
+                          messageLengthEnd_1 = p;
+                          p++;
+                          break to4;
+                        }
+                        if (c >= 48 && c <= 57) {
+                          p++;
+                          // 14 RESUMPTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 32) {
+                            messageLengthEnd_1 = p;
+                            p++;
+                            break to4;
+                          }
+                          if (c >= 48 && c <= 57) {
+                            p++;
+                            next = 1;
+                            continue loopDispatch15;
+                          }
+                          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                            failure = 7;
+                            break machine;
+                          }
+                          messageLengthStart = p + 1;
+                          p++;
+                          next = 0;
+                          continue loopDispatch15;
+                        }
+                        if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                          failure = 6;
+                          break machine;
+                        }
+                        messageLengthStart = p + 1;
+                        p++;
+                        next = 0;
+                        continue loopDispatch15;
+                      }
+                      if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                        failure = 6;
+                        break machine;
+                      }
+                      messageLengthStart = p + 1;
+                      p++;
+                      next = 0;
+                      continue loopDispatch15;
+                    }
+                    if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                      failure = 6;
+                      break machine;
+                    }
+                    messageLengthStart = p + 1;
+                    p++;
+                    next = 0;
+                    continue loopDispatch15;
+                  }
+                  if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                    failure = 6;
+                    break machine;
+                  }
+                  messageLengthStart = p + 1;
+                  p++;
+                  next = 0;
+                  continue loopDispatch15;
+                }
+                if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                  failure = 6;
+                  break machine;
+                }
+                messageLengthStart = p + 1;
+                p++;
+                next = 0;
+                continue loopDispatch15;
+              }
+              if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                failure = 6;
+                break machine;
+              }
+              messageLengthStart = p + 1;
+              p++;
+              next = 0;
+              continue loopDispatch15;
+            }
+            if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+              failure = 6;
+              break machine;
+            }
+            messageLengthStart = p + 1;
+            p++;
+            next = 0;
+            continue loopDispatch15;
+          }
+          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+            failure = 6;
+            break machine;
+          }
+          messageLengthStart = p + 1;
+          p++;
+          next = 0;
+          continue loopDispatch15;
+        }
+        if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+          failure = 6;
+          break machine;
+        }
+        messageLengthStart = p + 1;
+        p++;
+        next = 0;
+        continue loopDispatch15;
+      }
+      // 4 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        next = 1;
+        continue loopDispatch15;
+      }
+      if (c === 60) {
+        p++;
+        // 6 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          next = 1;
+          continue loopDispatch15;
+        }
+        if (c >= 49 && c <= 57) {
+          messageLengthStart = p;
+          p++;
+          next = 2;
+          continue loopDispatch15;
+        }
+        if (c < 0) {
+          messageLengthEnd = messageLengthEnd_1;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 8;
+          break machine;
+        }
+        messageLengthStart = p + 1;
+        p++;
+        next = 0;
+        continue loopDispatch15;
+      }
+      if (c >= 49 && c <= 57) {
+        messageLengthStart = p;
+        p++;
+        next = 2;
+        continue loopDispatch15;
+      }
+      if ((c < 0 || c > 47) && (c < 58 || c > 59) && c < 61) {
+        failure = 6;
+        break machine;
+      }
+      messageLengthStart = p + 1;
+      p++;
+      next = 0;
     }
   }
   match.octets = octets;
   match.failure = failure;
   match.offset = p;
-  match.messageLengthStart = messageLengthStart;
   match.messageLengthEnd = messageLengthEnd;
-  match.messageStart = messageStart;
+  match.messageLengthStart = messageLengthStart;
   match.messageEnd = messageEnd;
+  match.messageStart = messageStart;
   return failure === 0;
 }
 

@@ -235,13 +235,13 @@ function idText(octets: Uint8Array, start: number, end: number): string {
 // bit 1: '0' '2' '4' '6' '8'
 // bit 2: '1' '3' '5' '7' '9'
 // bit 4: '2' '4' '6' '8'
-// bit 8: '!' '#'-'<' '>'-'\' '^'-'~'
-// bit 16: '1' '3' '5' '7'-'8'
+// bit 8: '1' '3' '5' '7'-'8'
+// bit 16: '!' '#'-'<' '>'-'\' '^'-'~'
 const SETS_0 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 8, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 26, 13, 26, 13, 26, 13, 26, 29, 10, 8, 8, 8, 0, 8, 8,
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8,
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0,
+  0, 16, 0, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 17, 26, 21, 26, 21, 26, 21, 26, 29, 18, 16, 16, 16, 0, 16, 16,
+  16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 0, 16, 16,
+  16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -282,543 +282,956 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
   let paramsNameEnd = -1;
   let paramsValueStart = -1;
   machine: {
-    let state = 0;
     let c = 0;
     let from = 0;
     let limit = 0;
-    for (;;) {
-      switch (state) {
-        case 0: // PRI
-          c = p < end ? octets[p]! : -1;
-          if (c !== 60) {
-            failure = 1;
-            break machine;
-          }
-          priorityStart = p + 1;
-          p++;
-        case 1: // PRIVAL
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c !== 60) {
+      failure = 1;
+      break machine;
+    }
+    priorityStart = p + 1;
+    p++;
+    to5: {
+      to2: {
+        to4: {
+          // 1 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             p++;
-            state = 2;
-            continue;
+            break to2;
           }
           if (c === 49) {
             p++;
-            state = 3;
-            continue;
+            // 3 PRIVAL
+            c = p < end ? octets[p]! : -1;
+            if (c === 57) {
+              p++;
+              // 6 PRIVAL
+              c = p < end ? octets[p]! : -1;
+              if (c === 62) {
+                priorityEnd = p;
+                p++;
+                break to5;
+              }
+              if (c < 48 || c > 49) {
+                failure = 6;
+                break machine;
+              }
+              p++;
+              break to2;
+            }
+            if (c === 62) {
+              priorityEnd = p;
+              p++;
+              break to5;
+            }
+            if (c < 48 || c > 56) {
+              failure = 4;
+              break machine;
+            }
+            p++;
+            break to4;
           }
           if (c < 50 || c > 57) {
             failure = 2;
             break machine;
           }
           p++;
-        case 4: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 62) {
-            priorityEnd = p;
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 4;
-            break machine;
-          }
-          p++;
-        case 2: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c !== 62) {
-            failure = 3;
-            break machine;
-          }
+        }
+        // 4 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
           priorityEnd = p;
           p++;
-        case 5: // VERSION
+          break to5;
+        }
+        if (c < 48 || c > 57) {
+          failure = 4;
+          break machine;
+        }
+        p++;
+      }
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 3;
+        break machine;
+      }
+      priorityEnd = p;
+      p++;
+    }
+    // 5 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 5;
+      break machine;
+    }
+    versionStart = p;
+    p++;
+    to8: {
+      // 7 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 9 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 13 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 11;
+        break machine;
+      }
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+    }
+    to14: {
+      to52: {
+        to47: {
+          to46: {
+            to35: {
+              to37: {
+                to31: {
+                  to24: {
+                    to23: {
+                      to20: {
+                        to19: {
+                          to16: {
+                            to15: {
+                              // 8 TIMESTAMP
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 45) {
+                                p++;
+                                // 10 TIMESTAMP
+                                c = p < end ? octets[p]! : -1;
+                                if (c !== 32) {
+                                  failure = 9;
+                                  break machine;
+                                }
+                                hostnameStart = p + 1;
+                                hostnameCount = 0;
+                                p++;
+                                break to14;
+                              }
+                              if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+                                p++;
+                                // 11 DATE-FULLYEAR
+                                c = p < end ? octets[p]! : -1;
+                                if (c === 48 || c === 52 || c === 56) {
+                                  p++;
+                                  break to15;
+                                }
+                                if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                                  failure = 10;
+                                  break machine;
+                                }
+                                p++;
+                                break to16;
+                              }
+                              if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                                failure = 8;
+                                break machine;
+                              }
+                              p++;
+                              // 12 DATE-FULLYEAR
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 50 || c === 54) {
+                                p++;
+                                break to15;
+                              }
+                              if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                                failure = 10;
+                                break machine;
+                              }
+                              p++;
+                              break to16;
+                            }
+                            // 15 DATE-FULLYEAR
+                            c = p < end ? octets[p]! : -1;
+                            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+                              p++;
+                              break to19;
+                            }
+                            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                              failure = 10;
+                              break machine;
+                            }
+                            p++;
+                            break to20;
+                          }
+                          // 16 DATE-FULLYEAR
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 48) {
+                            p++;
+                            // 21 DATE-FULLYEAR
+                            c = p < end ? octets[p]! : -1;
+                            if (c === 52 || c === 56) {
+                              p++;
+                              break to23;
+                            }
+                            if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                              failure = 10;
+                              break machine;
+                            }
+                            p++;
+                            break to24;
+                          }
+                          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+                            p++;
+                            break to19;
+                          }
+                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                            failure = 10;
+                            break machine;
+                          }
+                          p++;
+                          break to20;
+                        }
+                        // 19 DATE-FULLYEAR
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 48 || c === 52 || c === 56) {
+                          p++;
+                          break to23;
+                        }
+                        if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                          failure = 10;
+                          break machine;
+                        }
+                        p++;
+                        break to24;
+                      }
+                      // 20 DATE-FULLYEAR
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 50 || c === 54) {
+                        p++;
+                        break to23;
+                      }
+                      if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                        failure = 10;
+                        break machine;
+                      }
+                      p++;
+                      break to24;
+                    }
+                    // 23 DATE-FULLYEAR
+                    c = p < end ? octets[p]! : -1;
+                    if (c !== 45) {
+                      failure = 16;
+                      break machine;
+                    }
+                    p++;
+                    // 27 FULL-DATE
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 48) {
+                      p++;
+                      // 30 DATE-MONTH
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 50) {
+                        p++;
+                        // 36 DATE-MONTH
+                        c = p < end ? octets[p]! : -1;
+                        if (c !== 45) {
+                          failure = 16;
+                          break machine;
+                        }
+                        p++;
+                        // 41 FULL-DATE
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 48) {
+                          p++;
+                          break to46;
+                        }
+                        if (c < 49 || c > 50) {
+                          failure = 22;
+                          break machine;
+                        }
+                        p++;
+                        break to47;
+                      }
+                      if (c === 52 || c === 54 || c === 57) {
+                        p++;
+                        break to37;
+                      }
+                      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                        failure = 21;
+                        break machine;
+                      }
+                      p++;
+                      break to35;
+                    }
+                    if (c !== 49) {
+                      failure = 19;
+                      break machine;
+                    }
+                    p++;
+                    break to31;
+                  }
+                  // 24 DATE-FULLYEAR
+                  c = p < end ? octets[p]! : -1;
+                  if (c !== 45) {
+                    failure = 16;
+                    break machine;
+                  }
+                  p++;
+                  // 28 FULL-DATE
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 48) {
+                    p++;
+                    // 32 DATE-MONTH
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 50) {
+                      p++;
+                      // 38 DATE-MONTH
+                      c = p < end ? octets[p]! : -1;
+                      if (c !== 45) {
+                        failure = 16;
+                        break machine;
+                      }
+                      p++;
+                      // 43 FULL-DATE
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 48) {
+                        p++;
+                        break to46;
+                      }
+                      if (c === 49) {
+                        p++;
+                        break to47;
+                      }
+                      if (c !== 50) {
+                        failure = 22;
+                        break machine;
+                      }
+                      p++;
+                      // 50 DATE-MDAY
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 48 || c > 56) {
+                        failure = 30;
+                        break machine;
+                      }
+                      p++;
+                      break to52;
+                    }
+                    if (c === 52 || c === 54 || c === 57) {
+                      p++;
+                      break to37;
+                    }
+                    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                      failure = 21;
+                      break machine;
+                    }
+                    p++;
+                    break to35;
+                  }
+                  if (c !== 49) {
+                    failure = 19;
+                    break machine;
+                  }
+                  p++;
+                }
+                // 31 DATE-MONTH
+                c = p < end ? octets[p]! : -1;
+                if (c === 49) {
+                  p++;
+                  break to37;
+                }
+                if (c !== 48 && c !== 50) {
+                  failure = 22;
+                  break machine;
+                }
+                p++;
+                break to35;
+              }
+              // 37 DATE-MONTH
+              c = p < end ? octets[p]! : -1;
+              if (c !== 45) {
+                failure = 16;
+                break machine;
+              }
+              p++;
+              // 42 FULL-DATE
+              c = p < end ? octets[p]! : -1;
+              if (c === 48) {
+                p++;
+                break to46;
+              }
+              if (c === 51) {
+                p++;
+                // 49 DATE-MDAY
+                c = p < end ? octets[p]! : -1;
+                if (c !== 48) {
+                  failure = 29;
+                  break machine;
+                }
+                p++;
+                break to52;
+              }
+              if (c < 49 || c > 50) {
+                failure = 26;
+                break machine;
+              }
+              p++;
+              break to47;
+            }
+            // 35 DATE-MONTH
+            c = p < end ? octets[p]! : -1;
+            if (c !== 45) {
+              failure = 16;
+              break machine;
+            }
+            p++;
+            // 40 FULL-DATE
+            c = p < end ? octets[p]! : -1;
+            if (c === 48) {
+              p++;
+              break to46;
+            }
+            if (c === 51) {
+              p++;
+              // 48 DATE-MDAY
+              c = p < end ? octets[p]! : -1;
+              if (c < 48 || c > 49) {
+                failure = 19;
+                break machine;
+              }
+              p++;
+              break to52;
+            }
+            if (c < 49 || c > 50) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to47;
+          }
+          // 46 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 49 || c > 57) {
-            failure = 5;
-            break machine;
-          }
-          versionStart = p;
-          p++;
-        case 7: // VERSION
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            versionEnd = p;
-            timestampStart = p + 1;
-            p++;
-            state = 8;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 7;
+            failure = 21;
             break machine;
           }
           p++;
-        case 9: // VERSION
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            versionEnd = p;
-            timestampStart = p + 1;
-            p++;
-            state = 8;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 7;
-            break machine;
-          }
+          break to52;
+        }
+        // 47 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+      }
+      // 52 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      to64: {
+        // 55 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
           p++;
-        case 13: // VERSION
+          // 59 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 11;
-            break machine;
-          }
-          versionEnd = p;
-          timestampStart = p + 1;
-          p++;
-        case 8: // TIMESTAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 10;
-            continue;
-          }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-            p++;
-            state = 11;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 8;
-            break machine;
-          }
-          p++;
-        case 12: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 50 || c === 54) {
-            p++;
-            state = 15;
-            continue;
-          }
-          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 16: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 21;
-            continue;
-          }
-          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-            p++;
-            state = 19;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 20: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 50 || c === 54) {
-            p++;
-            state = 23;
-            continue;
-          }
-          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 24: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 28: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 32;
-            continue;
-          }
-          if (c !== 49) {
-            failure = 19;
-            break machine;
-          }
-          p++;
-        case 31: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 49) {
-            p++;
-            state = 37;
-            continue;
-          }
-          if (c !== 48 && c !== 50) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-        case 35: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 40: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c === 51) {
-            p++;
-            state = 48;
-            continue;
-          }
-          if (c < 49 || c > 50) {
+          if (c < 48 || c > 51) {
             failure = 26;
             break machine;
           }
           p++;
-        case 47: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 52: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c !== 84) {
-            failure = 32;
-            break machine;
-          }
-          p++;
-        case 55: // TIMESTAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            state = 59;
-            continue;
-          }
-          if (c < 48 || c > 49) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-        case 58: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 64: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
-            failure = 41;
-            break machine;
-          }
-          p++;
-        case 67: // PARTIAL-TIME
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 53) {
-            failure = 44;
-            break machine;
-          }
-          p++;
-        case 70: // TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 80: // TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
-            failure = 41;
-            break machine;
-          }
-          p++;
-        case 90: // PARTIAL-TIME
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 53) {
-            failure = 44;
-            break machine;
-          }
-          p++;
-        case 91: // TIME-SECOND
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 92: // TIME-SECOND
+          break to64;
+        }
+        if (c < 48 || c > 49) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        // 58 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+      }
+      // 64 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 67 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 70 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 80 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 90 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 91 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to95: {
+        to93: {
+          // 92 TIME-SECOND
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
             p++;
-            state = 94;
-            continue;
+            // 94 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c < 48 || c > 57) {
+              failure = 10;
+              break machine;
+            }
+            p++;
+            // 98 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to95;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to93;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 100 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to95;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to93;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 102 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to95;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to93;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 104 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to95;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to93;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 105 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to95;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to93;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 106 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to95;
+            }
+            if (c !== 43 && c !== 45) {
+              failure = 62;
+              break machine;
+            }
+            p++;
+            break to93;
           }
           if (c === 90) {
             p++;
-            state = 95;
-            continue;
+            break to95;
           }
           if (c !== 43 && c !== 45) {
             failure = 60;
             break machine;
           }
           p++;
-        case 93: // TIME-NUMOFFSET
+        }
+        to99: {
+          // 93 TIME-NUMOFFSET
           c = p < end ? octets[p]! : -1;
           if (c === 50) {
             p++;
-            state = 97;
-            continue;
+            // 97 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c < 48 || c > 51) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to99;
           }
           if (c < 48 || c > 49) {
             failure = 22;
             break machine;
           }
           p++;
-        case 96: // TIME-HOUR
+          // 96 TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 99: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
-            failure = 41;
-            break machine;
-          }
+        }
+        // 99 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c !== 58) {
+          failure = 41;
+          break machine;
+        }
+        p++;
+        // 101 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 53) {
+          failure = 44;
+          break machine;
+        }
+        p++;
+        // 103 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+      }
+      // 95 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 9;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+    }
+    to22: {
+      to17: {
+        // 14 HOSTNAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
           p++;
-        case 101: // TIME-NUMOFFSET
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 53) {
-            failure = 44;
-            break machine;
-          }
-          p++;
-        case 103: // TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 95: // TIME-OFFSET
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 9;
-            break machine;
-          }
-          timestampEnd = p;
-          hostnameStart = p + 1;
-          hostnameCount = 0;
-          p++;
-        case 14: // HOSTNAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 18;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 12;
-            break machine;
-          }
-          p++;
-        case 17: // HOSTNAME
-          from = p;
-          limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          hostnameCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 14;
-              break machine;
-            }
-            failure = 13;
-            break machine;
-          }
-          hostnameEnd = p;
-          appNameStart = p + 1;
-          appNameCount = 0;
-          p++;
-        case 22: // APP-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 26;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 15;
-            break machine;
-          }
-          p++;
-        case 25: // APP-NAME
-          from = p;
-          limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          appNameCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 18;
-              break machine;
-            }
-            failure = 17;
-            break machine;
-          }
-          appNameEnd = p;
-          procIdStart = p + 1;
-          procidCount = 0;
-          p++;
-        case 29: // PROCID
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 34;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 20;
-            break machine;
-          }
-          p++;
-        case 33: // PROCID
-          from = p;
-          limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          procidCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 24;
-              break machine;
-            }
-            failure = 23;
-            break machine;
-          }
-          procIdEnd = p;
-          msgIdStart = p + 1;
-          msgidCount = 0;
-          p++;
-        case 39: // MSGID
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 45;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 25;
-            break machine;
-          }
-          p++;
-        case 44: // MSGID
-          from = p;
-          limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          msgidCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 28;
-              break machine;
-            }
-            failure = 27;
-            break machine;
-          }
-          msgIdEnd = p;
-          p++;
-        case 51: // STRUCTURED-DATA
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 53;
-            continue;
-          }
-          if (c !== 91) {
-            failure = 31;
-            break machine;
-          }
-          p++;
-        case 54: // SD-ID
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 34;
-            break machine;
-          }
-          structuredDataIdStart = p;
-          sdNameCount = 0;
-          p++;
-        case 57: // SD-NAME
-          from = p;
-          limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
-          sdNameCount += p - from;
+          // 18 HOSTNAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
-            {
-              let uniqueIdHolds = true;
-              uniqueId: {
-                const start = structuredDataIdStart;
-                const end = p;
-                const records = tape;
-                if (records.length > SHORT_TAPE) {
-                  if (records !== indexedTape) {
-                    knownIds.clear();
-                    indexedTape = records;
-                    indexedTo = 0;
-                  }
-                  for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                    if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                    knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
-                  }
-                  { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
-                }
-                for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
-                  if (records[record] !== STRUCTURED_DATA) continue;
-                  const other = records[record + 1]!;
-                  const length = end - start;
-                  if (records[record + 2]! - other !== length) continue;
-                  let same = 0;
-                  while (same < length && octets[other + same] === octets[start + same]) same++;
-                  if (same === length) { uniqueIdHolds = false; break uniqueId; }
-                }
-                { uniqueIdHolds = true; break uniqueId; }
-              }
-              if (!uniqueIdHolds) { failure = 37; break machine; }
-            }
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(0, structuredDataIdStart, p);
+            appNameStart = p + 1;
+            appNameCount = 0;
             p++;
-            state = 62;
-            continue;
+            break to22;
           }
-          if (c !== 93) {
-            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
+          if (c >= 33 && c <= 126) {
+            if (hostnameCount <= 253) {
+              hostnameCount += 1;
+              p++;
+              break to17;
+            }
+            failure = 14;
+            break machine;
+          }
+          failure = 13;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 12;
+          break machine;
+        }
+        p++;
+      }
+      // 17 HOSTNAME
+      from = p;
+      limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      hostnameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 14;
+          break machine;
+        }
+        failure = 13;
+        break machine;
+      }
+      hostnameEnd = p;
+      appNameStart = p + 1;
+      appNameCount = 0;
+      p++;
+    }
+    to29: {
+      to25: {
+        // 22 APP-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          // 26 APP-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            procIdStart = p + 1;
+            procidCount = 0;
+            p++;
+            break to29;
+          }
+          if (c >= 33 && c <= 126) {
+            if (appNameCount <= 46) {
+              appNameCount += 1;
+              p++;
+              break to25;
+            }
+            failure = 18;
+            break machine;
+          }
+          failure = 17;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 15;
+          break machine;
+        }
+        p++;
+      }
+      // 25 APP-NAME
+      from = p;
+      limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      appNameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 18;
+          break machine;
+        }
+        failure = 17;
+        break machine;
+      }
+      appNameEnd = p;
+      procIdStart = p + 1;
+      procidCount = 0;
+      p++;
+    }
+    to39: {
+      to33: {
+        // 29 PROCID
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          // 34 PROCID
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            msgIdStart = p + 1;
+            msgidCount = 0;
+            p++;
+            break to39;
+          }
+          if (c >= 33 && c <= 126) {
+            if (procidCount <= 126) {
+              procidCount += 1;
+              p++;
+              break to33;
+            }
+            failure = 24;
+            break machine;
+          }
+          failure = 23;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 20;
+          break machine;
+        }
+        p++;
+      }
+      // 33 PROCID
+      from = p;
+      limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      procidCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 24;
+          break machine;
+        }
+        failure = 23;
+        break machine;
+      }
+      procIdEnd = p;
+      msgIdStart = p + 1;
+      msgidCount = 0;
+      p++;
+    }
+    to51: {
+      to44: {
+        // 39 MSGID
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          // 45 MSGID
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            break to51;
+          }
+          if (c >= 33 && c <= 126) {
+            if (msgidCount <= 30) {
+              msgidCount += 1;
+              p++;
+              break to44;
+            }
+            failure = 28;
+            break machine;
+          }
+          failure = 27;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 25;
+          break machine;
+        }
+        p++;
+      }
+      // 44 MSGID
+      from = p;
+      limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      msgidCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 28;
+          break machine;
+        }
+        failure = 27;
+        break machine;
+      }
+      msgIdEnd = p;
+      p++;
+    }
+    to56: {
+      // 51 STRUCTURED-DATA
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 53 STRUCTURED-DATA
+        c = p < end ? octets[p]! : -1;
+        if (c < 0) {
+          break machine;
+        }
+        if (c !== 32) {
+          failure = 33;
+          break machine;
+        }
+        messageStart = p + 1;
+        p++;
+        break to56;
+      }
+      if (c !== 91) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      for (;;) {
+        // 54 SD-ID
+        c = p < end ? octets[p]! : -1;
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 34;
+          break machine;
+        }
+        structuredDataIdStart = p;
+        sdNameCount = 0;
+        p++;
+        to63: {
+          // 57 SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+          while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+          sdNameCount += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 32 && c !== 93) {
+            if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
               failure = 38;
               break machine;
             }
@@ -858,75 +1271,334 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
           }
           if (tape === NO_RECORDS) tape = [];
           tape.push(0, structuredDataIdStart, p);
-          p++;
-        case 63: // SD-ELEMENT
-          c = p < end ? octets[p]! : -1;
           if (c === 32) {
-            messageStart = p + 1;
             p++;
-            state = 56;
-            continue;
-          }
-          if (c < 0) {
-            break machine;
-          }
-          if (c !== 91) {
-            failure = 40;
-            break machine;
+            loop62: for (;;) {
+              // 62 PARAM-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c < 0 || (SETS_0[c]! & 16) === 0) {
+                failure = 39;
+                break machine;
+              }
+              paramsNameStart = p;
+              sdNameCount2 = 0;
+              p++;
+              // 66 SD-NAME
+              from = p;
+              limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+              while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+              sdNameCount2 += p - from;
+              c = p < end ? octets[p]! : -1;
+              if (c !== 61) {
+                if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+                  failure = 43;
+                  break machine;
+                }
+                failure = 42;
+                break machine;
+              }
+              paramsNameEnd = p;
+              p++;
+              // 69 SD-PARAM
+              c = p < end ? octets[p]! : -1;
+              if (c !== 34) {
+                failure = 46;
+                break machine;
+              }
+              paramsValueStart = p + 1;
+              p++;
+              loop79: for (;;) {
+                to83: {
+                  to85: {
+                    to88: {
+                      to89: {
+                        to87: {
+                          to86: {
+                            to84: {
+                              // 79 PARAM-VALUE
+                              while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 34) {
+                                if (tape === NO_RECORDS) tape = [];
+                                tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
+                                p++;
+                                // 81 SD-PARAM
+                                c = p < end ? octets[p]! : -1;
+                                if (c === 32) {
+                                  p++;
+                                  continue loop62;
+                                }
+                                if (c !== 93) {
+                                  failure = 53;
+                                  break machine;
+                                }
+                                p++;
+                                break to63;
+                              }
+                              if (c === 92) {
+                                p++;
+                                // 82 UTF-8-STRING
+                                c = p < end ? octets[p]! : -1;
+                                if (c === 224) {
+                                  p++;
+                                  break to84;
+                                }
+                                if (c === 237) {
+                                  p++;
+                                  break to86;
+                                }
+                                if (c === 240) {
+                                  p++;
+                                  break to87;
+                                }
+                                if (c === 244) {
+                                  p++;
+                                  break to89;
+                                }
+                                if (c >= 241 && c <= 243) {
+                                  p++;
+                                  break to88;
+                                }
+                                if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                                  p++;
+                                  break to85;
+                                }
+                                if (c >= 194 && c <= 223) {
+                                  p++;
+                                  break to83;
+                                }
+                                if (c < 0 || c > 127) {
+                                  failure = 54;
+                                  break machine;
+                                }
+                                p++;
+                                continue loop79;
+                              }
+                              if (c === 224) {
+                                p++;
+                                break to84;
+                              }
+                              if (c === 237) {
+                                p++;
+                                break to86;
+                              }
+                              if (c === 240) {
+                                p++;
+                                break to87;
+                              }
+                              if (c === 244) {
+                                p++;
+                                break to89;
+                              }
+                              if (c >= 241 && c <= 243) {
+                                p++;
+                                break to88;
+                              }
+                              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                                p++;
+                                break to85;
+                              }
+                              if (c < 194 || c > 223) {
+                                failure = 52;
+                                break machine;
+                              }
+                              p++;
+                              break to83;
+                            }
+                            // 84 UTF-8-STRING
+                            c = p < end ? octets[p]! : -1;
+                            if (c < 160 || c > 191) {
+                              failure = 56;
+                              break machine;
+                            }
+                            p++;
+                            break to83;
+                          }
+                          // 86 UTF-8-STRING
+                          c = p < end ? octets[p]! : -1;
+                          if (c < 128 || c > 159) {
+                            failure = 57;
+                            break machine;
+                          }
+                          p++;
+                          break to83;
+                        }
+                        // 87 UTF-8-STRING
+                        c = p < end ? octets[p]! : -1;
+                        if (c < 144 || c > 191) {
+                          failure = 58;
+                          break machine;
+                        }
+                        p++;
+                        break to85;
+                      }
+                      // 89 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 128 || c > 143) {
+                        failure = 59;
+                        break machine;
+                      }
+                      p++;
+                      break to85;
+                    }
+                    // 88 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 128 || c > 191) {
+                      failure = 55;
+                      break machine;
+                    }
+                    p++;
+                  }
+                  // 85 UTF-8-STRING
+                  c = p < end ? octets[p]! : -1;
+                  if (c < 128 || c > 191) {
+                    failure = 55;
+                    break machine;
+                  }
+                  p++;
+                }
+                // 83 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 191) {
+                  failure = 55;
+                  break machine;
+                }
+                p++;
+              }
+            }
           }
           p++;
-          state = 54;
-          continue;
-        case 56: // MSG
-          c = p < end ? octets[p]! : -1;
-          if (c === 239) {
-            bomStart = p;
-            p++;
-            state = 61;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 238) && c < 240) {
-            failure = 35;
-            break machine;
-          }
+        }
+        // 63 SD-ELEMENT
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
           p++;
-        case 60: // MSG-ANY
-          p = end;
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          failure = 35;
+          break to56;
+        }
+        if (c < 0) {
           break machine;
-        case 61: // MSG-ANY
-          c = p < end ? octets[p]! : -1;
-          if (c === 187) {
-            p++;
-            state = 65;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 186) && c < 188) {
-            failure = 35;
-            break machine;
-          }
+        }
+        if (c !== 91) {
+          failure = 40;
+          break machine;
+        }
+        p++;
+      }
+    }
+    to60: {
+      // 56 MSG
+      c = p < end ? octets[p]! : -1;
+      if (c === 239) {
+        bomStart = p;
+        p++;
+        // 61 MSG-ANY
+        c = p < end ? octets[p]! : -1;
+        if (c === 187) {
           p++;
-          state = 60;
-          continue;
-        case 65: // MSG-ANY
+          // 65 MSG-ANY
           c = p < end ? octets[p]! : -1;
           if (c === 191) {
             p++;
-            state = 68;
-            continue;
+            // 68 BOM
+            c = p < end ? octets[p]! : -1;
+            if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+              failure = 45;
+              break machine;
+            }
+            bomEnd = p;
+            for (;;) {
+              to72: {
+                to74: {
+                  // 71 UTF-8-STRING
+                  while (p < end && octets[p]! <= 127) p++;
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 224) {
+                    p++;
+                    // 73 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 160 || c > 191) {
+                      failure = 48;
+                      break machine;
+                    }
+                    p++;
+                    break to72;
+                  }
+                  if (c === 237) {
+                    p++;
+                    // 75 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 128 || c > 159) {
+                      failure = 49;
+                      break machine;
+                    }
+                    p++;
+                    break to72;
+                  }
+                  if (c === 240) {
+                    p++;
+                    // 76 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 144 || c > 191) {
+                      failure = 50;
+                      break machine;
+                    }
+                    p++;
+                    break to74;
+                  }
+                  if (c === 244) {
+                    p++;
+                    // 78 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 128 || c > 143) {
+                      failure = 51;
+                      break machine;
+                    }
+                    p++;
+                    break to74;
+                  }
+                  if (c >= 241 && c <= 243) {
+                    p++;
+                    // 77 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 128 || c > 191) {
+                      failure = 47;
+                      break machine;
+                    }
+                    p++;
+                    break to74;
+                  }
+                  if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                    p++;
+                    break to74;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if (c < 194 || c > 223) {
+                    failure = 45;
+                    break machine;
+                  }
+                  p++;
+                  break to72;
+                }
+                // 74 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 191) {
+                  failure = 47;
+                  break machine;
+                }
+                p++;
+              }
+              // 72 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 47;
+                break machine;
+              }
+              p++;
+            }
           }
           if (c < 0) {
             messageEnd = p;
@@ -937,861 +1609,38 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
             break machine;
           }
           p++;
-          state = 60;
-          continue;
-        case 68: // BOM
-          c = p < end ? octets[p]! : -1;
-          if (c === 224) {
-            bomEnd = p;
-            p++;
-            state = 73;
-            continue;
-          }
-          if (c === 237) {
-            bomEnd = p;
-            p++;
-            state = 75;
-            continue;
-          }
-          if (c === 240) {
-            bomEnd = p;
-            p++;
-            state = 76;
-            continue;
-          }
-          if (c === 244) {
-            bomEnd = p;
-            p++;
-            state = 78;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            bomEnd = p;
-            p++;
-            state = 77;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            bomEnd = p;
-            p++;
-            state = 74;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
-            bomEnd = p;
-            p++;
-            state = 72;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            bomEnd = p;
-            break machine;
-          }
-          if (c < 0 || c > 127) {
-            failure = 45;
-            break machine;
-          }
-          bomEnd = p;
-          p++;
-        case 71: // UTF-8-STRING
-          while (p < end && octets[p]! <= 127) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 224) {
-            p++;
-            state = 73;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 75;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 76;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 78;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 77;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 74;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 194 || c > 223) {
-            failure = 45;
-            break machine;
-          }
-          p++;
-        case 72: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          state = 71;
-          continue;
-        case 74: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          state = 72;
-          continue;
-        case 77: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          state = 74;
-          continue;
-        case 78: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 143) {
-            failure = 51;
-            break machine;
-          }
-          p++;
-          state = 74;
-          continue;
-        case 76: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 144 || c > 191) {
-            failure = 50;
-            break machine;
-          }
-          p++;
-          state = 74;
-          continue;
-        case 75: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 159) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 72;
-          continue;
-        case 73: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 160 || c > 191) {
-            failure = 48;
-            break machine;
-          }
-          p++;
-          state = 72;
-          continue;
-        case 62: // PARAM-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 39;
-            break machine;
-          }
-          paramsNameStart = p;
-          sdNameCount2 = 0;
-          p++;
-        case 66: // SD-NAME
-          from = p;
-          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
-          sdNameCount2 += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 61) {
-            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
-              failure = 43;
-              break machine;
-            }
-            failure = 42;
-            break machine;
-          }
-          paramsNameEnd = p;
-          p++;
-        case 69: // SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c !== 34) {
-            failure = 46;
-            break machine;
-          }
-          paramsValueStart = p + 1;
-          p++;
-        case 79: // PARAM-VALUE
-          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 34) {
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
-            p++;
-            state = 81;
-            continue;
-          }
-          if (c === 92) {
-            p++;
-            state = 82;
-            continue;
-          }
-          if (c === 224) {
-            p++;
-            state = 84;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 86;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 85;
-            continue;
-          }
-          if (c < 194 || c > 223) {
-            failure = 52;
-            break machine;
-          }
-          p++;
-        case 83: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          state = 79;
-          continue;
-        case 85: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          state = 83;
-          continue;
-        case 88: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          state = 85;
-          continue;
-        case 89: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 143) {
-            failure = 59;
-            break machine;
-          }
-          p++;
-          state = 85;
-          continue;
-        case 87: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 144 || c > 191) {
-            failure = 58;
-            break machine;
-          }
-          p++;
-          state = 85;
-          continue;
-        case 86: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 159) {
-            failure = 57;
-            break machine;
-          }
-          p++;
-          state = 83;
-          continue;
-        case 84: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 160 || c > 191) {
-            failure = 56;
-            break machine;
-          }
-          p++;
-          state = 83;
-          continue;
-        case 82: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c === 224) {
-            p++;
-            state = 84;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 86;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 85;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
-            p++;
-            state = 83;
-            continue;
-          }
-          if (c < 0 || c > 127) {
-            failure = 54;
-            break machine;
-          }
-          p++;
-          state = 79;
-          continue;
-        case 81: // SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            p++;
-            state = 62;
-            continue;
-          }
-          if (c !== 93) {
-            failure = 53;
-            break machine;
-          }
-          p++;
-          state = 63;
-          continue;
-        case 53: // STRUCTURED-DATA
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            break machine;
-          }
-          if (c !== 32) {
-            failure = 33;
-            break machine;
-          }
-          messageStart = p + 1;
-          p++;
-          state = 56;
-          continue;
-        case 45: // MSGID
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            p++;
-            state = 51;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (msgidCount <= 30) {
-              msgidCount += 1;
-              p++;
-              state = 44;
-              continue;
-            }
-            failure = 28;
-            break machine;
-          }
-          failure = 27;
+          break to60;
+        }
+        if (c < 0) {
+          messageEnd = p;
           break machine;
-        case 34: // PROCID
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            msgIdStart = p + 1;
-            msgidCount = 0;
-            p++;
-            state = 39;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (procidCount <= 126) {
-              procidCount += 1;
-              p++;
-              state = 33;
-              continue;
-            }
-            failure = 24;
-            break machine;
-          }
-          failure = 23;
+        }
+        if ((c < 0 || c > 186) && c < 188) {
+          failure = 35;
           break machine;
-        case 26: // APP-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            procIdStart = p + 1;
-            procidCount = 0;
-            p++;
-            state = 29;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (appNameCount <= 46) {
-              appNameCount += 1;
-              p++;
-              state = 25;
-              continue;
-            }
-            failure = 18;
-            break machine;
-          }
-          failure = 17;
-          break machine;
-        case 18: // HOSTNAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            appNameStart = p + 1;
-            appNameCount = 0;
-            p++;
-            state = 22;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (hostnameCount <= 253) {
-              hostnameCount += 1;
-              p++;
-              state = 17;
-              continue;
-            }
-            failure = 14;
-            break machine;
-          }
-          failure = 13;
-          break machine;
-        case 97: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 51) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          state = 99;
-          continue;
-        case 94: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 98: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 93;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 100: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 93;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 102: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 93;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 104: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 93;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 105: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 93;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 106: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c !== 43 && c !== 45) {
-            failure = 62;
-            break machine;
-          }
-          p++;
-          state = 93;
-          continue;
-        case 59: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 51) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          state = 64;
-          continue;
-        case 48: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 49) {
-            failure = 19;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 46: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 49 || c > 57) {
-            failure = 21;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 37: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 42: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c === 51) {
-            p++;
-            state = 49;
-            continue;
-          }
-          if (c < 49 || c > 50) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          state = 47;
-          continue;
-        case 49: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
-            failure = 29;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 32: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            state = 38;
-            continue;
-          }
-          if (c === 52 || c === 54 || c === 57) {
-            p++;
-            state = 37;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 21;
-            break machine;
-          }
-          p++;
-          state = 35;
-          continue;
-        case 38: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 43: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c === 49) {
-            p++;
-            state = 47;
-            continue;
-          }
-          if (c !== 50) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-        case 50: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
-            failure = 30;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 23: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 27: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 30;
-            continue;
-          }
-          if (c !== 49) {
-            failure = 19;
-            break machine;
-          }
-          p++;
-          state = 31;
-          continue;
-        case 30: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            state = 36;
-            continue;
-          }
-          if (c === 52 || c === 54 || c === 57) {
-            p++;
-            state = 37;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 21;
-            break machine;
-          }
-          p++;
-          state = 35;
-          continue;
-        case 36: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 41: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c < 49 || c > 50) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-          state = 47;
-          continue;
-        case 19: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 48 || c === 52 || c === 56) {
-            p++;
-            state = 23;
-            continue;
-          }
-          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 24;
-          continue;
-        case 21: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 52 || c === 56) {
-            p++;
-            state = 23;
-            continue;
-          }
-          if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 24;
-          continue;
-        case 15: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-            p++;
-            state = 19;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 20;
-          continue;
-        case 11: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 48 || c === 52 || c === 56) {
-            p++;
-            state = 15;
-            continue;
-          }
-          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 16;
-          continue;
-        case 10: // TIMESTAMP
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 9;
-            break machine;
-          }
-          hostnameStart = p + 1;
-          hostnameCount = 0;
-          p++;
-          state = 14;
-          continue;
-        case 3: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
-            p++;
-            state = 6;
-            continue;
-          }
-          if (c === 62) {
-            priorityEnd = p;
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c < 48 || c > 56) {
-            failure = 4;
-            break machine;
-          }
-          p++;
-          state = 4;
-          continue;
-        case 6: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 62) {
-            priorityEnd = p;
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c < 48 || c > 49) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 2;
-          continue;
+        }
+        p++;
+        break to60;
       }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 238) && c < 240) {
+        failure = 35;
+        break machine;
+      }
+      p++;
     }
+    // 60 MSG-ANY
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    failure = 35;
+    break machine;
   }
   match.octets = octets;
   match.failure = failure;
@@ -1852,648 +1701,1362 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
   let paramsNameEnd = -1;
   let paramsValueStart = -1;
   machine: {
-    let state = 0;
     let c = 0;
     let from = 0;
     let limit = 0;
-    for (;;) {
-      switch (state) {
-        case 0: // PRI
-          c = p < end ? octets[p]! : -1;
-          if (c !== 60) {
-            failure = 1;
-            break machine;
-          }
-          priorityStart = p + 1;
-          p++;
-        case 1: // PRIVAL
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c !== 60) {
+      failure = 1;
+      break machine;
+    }
+    priorityStart = p + 1;
+    p++;
+    to5: {
+      to2: {
+        to4: {
+          // 1 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             p++;
-            state = 2;
-            continue;
+            break to2;
           }
           if (c === 49) {
             p++;
-            state = 3;
-            continue;
+            // 3 PRIVAL
+            c = p < end ? octets[p]! : -1;
+            if (c === 57) {
+              p++;
+              // 6 PRIVAL
+              c = p < end ? octets[p]! : -1;
+              if (c === 62) {
+                priorityEnd = p;
+                p++;
+                break to5;
+              }
+              if (c < 48 || c > 49) {
+                failure = 6;
+                break machine;
+              }
+              p++;
+              break to2;
+            }
+            if (c === 62) {
+              priorityEnd = p;
+              p++;
+              break to5;
+            }
+            if (c < 48 || c > 56) {
+              failure = 4;
+              break machine;
+            }
+            p++;
+            break to4;
           }
           if (c < 50 || c > 57) {
             failure = 2;
             break machine;
           }
           p++;
-        case 4: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 62) {
-            priorityEnd = p;
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 4;
-            break machine;
-          }
-          p++;
-        case 2: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c !== 62) {
-            failure = 3;
-            break machine;
-          }
+        }
+        // 4 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
           priorityEnd = p;
           p++;
-        case 5: // VERSION
+          break to5;
+        }
+        if (c < 48 || c > 57) {
+          failure = 4;
+          break machine;
+        }
+        p++;
+      }
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 3;
+        break machine;
+      }
+      priorityEnd = p;
+      p++;
+    }
+    // 5 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 5;
+      break machine;
+    }
+    versionStart = p;
+    p++;
+    to8: {
+      // 7 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 9 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 13 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 11;
+        break machine;
+      }
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+    }
+    to14: {
+      to52: {
+        to47: {
+          to46: {
+            to35: {
+              to37: {
+                to31: {
+                  to24: {
+                    to23: {
+                      to20: {
+                        to19: {
+                          to16: {
+                            to15: {
+                              // 8 TIMESTAMP
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 45) {
+                                p++;
+                                // 10 TIMESTAMP
+                                c = p < end ? octets[p]! : -1;
+                                if (c !== 32) {
+                                  failure = 9;
+                                  break machine;
+                                }
+                                hostnameStart = p + 1;
+                                hostnameCount = 0;
+                                p++;
+                                break to14;
+                              }
+                              if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+                                p++;
+                                // 11 DATE-FULLYEAR
+                                c = p < end ? octets[p]! : -1;
+                                if (c === 48 || c === 52 || c === 56) {
+                                  p++;
+                                  break to15;
+                                }
+                                if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                                  failure = 10;
+                                  break machine;
+                                }
+                                p++;
+                                break to16;
+                              }
+                              if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                                failure = 8;
+                                break machine;
+                              }
+                              p++;
+                              // 12 DATE-FULLYEAR
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 50 || c === 54) {
+                                p++;
+                                break to15;
+                              }
+                              if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                                failure = 10;
+                                break machine;
+                              }
+                              p++;
+                              break to16;
+                            }
+                            // 15 DATE-FULLYEAR
+                            c = p < end ? octets[p]! : -1;
+                            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+                              p++;
+                              break to19;
+                            }
+                            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                              failure = 10;
+                              break machine;
+                            }
+                            p++;
+                            break to20;
+                          }
+                          // 16 DATE-FULLYEAR
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 48) {
+                            p++;
+                            // 21 DATE-FULLYEAR
+                            c = p < end ? octets[p]! : -1;
+                            if (c === 52 || c === 56) {
+                              p++;
+                              break to23;
+                            }
+                            if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                              failure = 10;
+                              break machine;
+                            }
+                            p++;
+                            break to24;
+                          }
+                          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+                            p++;
+                            break to19;
+                          }
+                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                            failure = 10;
+                            break machine;
+                          }
+                          p++;
+                          break to20;
+                        }
+                        // 19 DATE-FULLYEAR
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 48 || c === 52 || c === 56) {
+                          p++;
+                          break to23;
+                        }
+                        if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                          failure = 10;
+                          break machine;
+                        }
+                        p++;
+                        break to24;
+                      }
+                      // 20 DATE-FULLYEAR
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 50 || c === 54) {
+                        p++;
+                        break to23;
+                      }
+                      if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                        failure = 10;
+                        break machine;
+                      }
+                      p++;
+                      break to24;
+                    }
+                    // 23 DATE-FULLYEAR
+                    c = p < end ? octets[p]! : -1;
+                    if (c !== 45) {
+                      failure = 16;
+                      break machine;
+                    }
+                    p++;
+                    // 27 FULL-DATE
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 48) {
+                      p++;
+                      // 30 DATE-MONTH
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 50) {
+                        p++;
+                        // 36 DATE-MONTH
+                        c = p < end ? octets[p]! : -1;
+                        if (c !== 45) {
+                          failure = 16;
+                          break machine;
+                        }
+                        p++;
+                        // 41 FULL-DATE
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 48) {
+                          p++;
+                          break to46;
+                        }
+                        if (c < 49 || c > 50) {
+                          failure = 22;
+                          break machine;
+                        }
+                        p++;
+                        break to47;
+                      }
+                      if (c === 52 || c === 54 || c === 57) {
+                        p++;
+                        break to37;
+                      }
+                      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                        failure = 21;
+                        break machine;
+                      }
+                      p++;
+                      break to35;
+                    }
+                    if (c !== 49) {
+                      failure = 19;
+                      break machine;
+                    }
+                    p++;
+                    break to31;
+                  }
+                  // 24 DATE-FULLYEAR
+                  c = p < end ? octets[p]! : -1;
+                  if (c !== 45) {
+                    failure = 16;
+                    break machine;
+                  }
+                  p++;
+                  // 28 FULL-DATE
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 48) {
+                    p++;
+                    // 32 DATE-MONTH
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 50) {
+                      p++;
+                      // 38 DATE-MONTH
+                      c = p < end ? octets[p]! : -1;
+                      if (c !== 45) {
+                        failure = 16;
+                        break machine;
+                      }
+                      p++;
+                      // 43 FULL-DATE
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 48) {
+                        p++;
+                        break to46;
+                      }
+                      if (c === 49) {
+                        p++;
+                        break to47;
+                      }
+                      if (c !== 50) {
+                        failure = 22;
+                        break machine;
+                      }
+                      p++;
+                      // 50 DATE-MDAY
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 48 || c > 56) {
+                        failure = 30;
+                        break machine;
+                      }
+                      p++;
+                      break to52;
+                    }
+                    if (c === 52 || c === 54 || c === 57) {
+                      p++;
+                      break to37;
+                    }
+                    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                      failure = 21;
+                      break machine;
+                    }
+                    p++;
+                    break to35;
+                  }
+                  if (c !== 49) {
+                    failure = 19;
+                    break machine;
+                  }
+                  p++;
+                }
+                // 31 DATE-MONTH
+                c = p < end ? octets[p]! : -1;
+                if (c === 49) {
+                  p++;
+                  break to37;
+                }
+                if (c !== 48 && c !== 50) {
+                  failure = 22;
+                  break machine;
+                }
+                p++;
+                break to35;
+              }
+              // 37 DATE-MONTH
+              c = p < end ? octets[p]! : -1;
+              if (c !== 45) {
+                failure = 16;
+                break machine;
+              }
+              p++;
+              // 42 FULL-DATE
+              c = p < end ? octets[p]! : -1;
+              if (c === 48) {
+                p++;
+                break to46;
+              }
+              if (c === 51) {
+                p++;
+                // 49 DATE-MDAY
+                c = p < end ? octets[p]! : -1;
+                if (c !== 48) {
+                  failure = 29;
+                  break machine;
+                }
+                p++;
+                break to52;
+              }
+              if (c < 49 || c > 50) {
+                failure = 26;
+                break machine;
+              }
+              p++;
+              break to47;
+            }
+            // 35 DATE-MONTH
+            c = p < end ? octets[p]! : -1;
+            if (c !== 45) {
+              failure = 16;
+              break machine;
+            }
+            p++;
+            // 40 FULL-DATE
+            c = p < end ? octets[p]! : -1;
+            if (c === 48) {
+              p++;
+              break to46;
+            }
+            if (c === 51) {
+              p++;
+              // 48 DATE-MDAY
+              c = p < end ? octets[p]! : -1;
+              if (c < 48 || c > 49) {
+                failure = 19;
+                break machine;
+              }
+              p++;
+              break to52;
+            }
+            if (c < 49 || c > 50) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to47;
+          }
+          // 46 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 49 || c > 57) {
-            failure = 5;
-            break machine;
-          }
-          versionStart = p;
-          p++;
-        case 7: // VERSION
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            versionEnd = p;
-            timestampStart = p + 1;
-            p++;
-            state = 8;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 7;
+            failure = 21;
             break machine;
           }
           p++;
-        case 9: // VERSION
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            versionEnd = p;
-            timestampStart = p + 1;
-            p++;
-            state = 8;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 7;
-            break machine;
-          }
+          break to52;
+        }
+        // 47 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+      }
+      // 52 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      to66: {
+        // 55 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
           p++;
-        case 13: // VERSION
+          // 61 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 11;
-            break machine;
-          }
-          versionEnd = p;
-          timestampStart = p + 1;
-          p++;
-        case 8: // TIMESTAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 10;
-            continue;
-          }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-            p++;
-            state = 11;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 8;
-            break machine;
-          }
-          p++;
-        case 12: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 50 || c === 54) {
-            p++;
-            state = 15;
-            continue;
-          }
-          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 16: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 21;
-            continue;
-          }
-          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-            p++;
-            state = 19;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 20: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 50 || c === 54) {
-            p++;
-            state = 23;
-            continue;
-          }
-          if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 24: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 28: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 32;
-            continue;
-          }
-          if (c !== 49) {
-            failure = 19;
-            break machine;
-          }
-          p++;
-        case 31: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 49) {
-            p++;
-            state = 37;
-            continue;
-          }
-          if (c !== 48 && c !== 50) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-        case 35: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 40: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c === 51) {
-            p++;
-            state = 48;
-            continue;
-          }
-          if (c < 49 || c > 50) {
+          if (c < 48 || c > 51) {
             failure = 26;
             break machine;
           }
           p++;
-        case 47: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 52: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c !== 84) {
-            failure = 32;
-            break machine;
-          }
-          p++;
-        case 55: // TIMESTAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            state = 61;
-            continue;
-          }
-          if (c < 48 || c > 49) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-        case 60: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 66: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
-            failure = 41;
-            break machine;
-          }
-          p++;
-        case 69: // PARTIAL-TIME
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 53) {
-            failure = 44;
-            break machine;
-          }
-          p++;
-        case 72: // TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 82: // TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
-            failure = 41;
-            break machine;
-          }
-          p++;
-        case 92: // PARTIAL-TIME
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 53) {
-            failure = 44;
-            break machine;
-          }
-          p++;
-        case 93: // TIME-SECOND
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 94: // TIME-SECOND
+          break to66;
+        }
+        if (c < 48 || c > 49) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        // 60 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+      }
+      // 66 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 69 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 72 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 82 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 92 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 93 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to97: {
+        to95: {
+          // 94 TIME-SECOND
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
             p++;
-            state = 96;
-            continue;
+            // 96 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c < 48 || c > 57) {
+              failure = 10;
+              break machine;
+            }
+            p++;
+            // 100 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to97;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to95;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 102 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to97;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to95;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 104 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to97;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to95;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 106 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to97;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to95;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 107 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to97;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to95;
+            }
+            if (c < 48 || c > 57) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            // 108 TIME-SECFRAC
+            c = p < end ? octets[p]! : -1;
+            if (c === 90) {
+              p++;
+              break to97;
+            }
+            if (c !== 43 && c !== 45) {
+              failure = 62;
+              break machine;
+            }
+            p++;
+            break to95;
           }
           if (c === 90) {
             p++;
-            state = 97;
-            continue;
+            break to97;
           }
           if (c !== 43 && c !== 45) {
             failure = 60;
             break machine;
           }
           p++;
-        case 95: // TIME-NUMOFFSET
+        }
+        to101: {
+          // 95 TIME-NUMOFFSET
           c = p < end ? octets[p]! : -1;
           if (c === 50) {
             p++;
-            state = 99;
-            continue;
+            // 99 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c < 48 || c > 51) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to101;
           }
           if (c < 48 || c > 49) {
             failure = 22;
             break machine;
           }
           p++;
-        case 98: // TIME-HOUR
+          // 98 TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 57) {
             failure = 10;
             break machine;
           }
           p++;
-        case 101: // TIME-HOUR
+        }
+        // 101 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c !== 58) {
+          failure = 41;
+          break machine;
+        }
+        p++;
+        // 103 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 53) {
+          failure = 44;
+          break machine;
+        }
+        p++;
+        // 105 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+      }
+      // 97 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 9;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+    }
+    to22: {
+      to17: {
+        // 14 HOSTNAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          // 18 HOSTNAME
           c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
-            failure = 41;
+          if (c === 32) {
+            appNameStart = p + 1;
+            appNameCount = 0;
+            p++;
+            break to22;
+          }
+          if (c >= 33 && c <= 126) {
+            if (hostnameCount <= 253) {
+              hostnameCount += 1;
+              p++;
+              break to17;
+            }
+            failure = 14;
             break machine;
           }
+          failure = 13;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 12;
+          break machine;
+        }
+        p++;
+      }
+      // 17 HOSTNAME
+      from = p;
+      limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      hostnameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 14;
+          break machine;
+        }
+        failure = 13;
+        break machine;
+      }
+      hostnameEnd = p;
+      appNameStart = p + 1;
+      appNameCount = 0;
+      p++;
+    }
+    to29: {
+      to25: {
+        // 22 APP-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
           p++;
-        case 103: // TIME-NUMOFFSET
+          // 26 APP-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 53) {
-            failure = 44;
+          if (c === 32) {
+            procIdStart = p + 1;
+            procidCount = 0;
+            p++;
+            break to29;
+          }
+          if (c >= 33 && c <= 126) {
+            if (appNameCount <= 46) {
+              appNameCount += 1;
+              p++;
+              break to25;
+            }
+            failure = 18;
             break machine;
           }
+          failure = 17;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 15;
+          break machine;
+        }
+        p++;
+      }
+      // 25 APP-NAME
+      from = p;
+      limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      appNameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 18;
+          break machine;
+        }
+        failure = 17;
+        break machine;
+      }
+      appNameEnd = p;
+      procIdStart = p + 1;
+      procidCount = 0;
+      p++;
+    }
+    to39: {
+      to33: {
+        // 29 PROCID
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
           p++;
-        case 105: // TIME-MINUTE
+          // 34 PROCID
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
+          if (c === 32) {
+            msgIdStart = p + 1;
+            msgidCount = 0;
+            p++;
+            break to39;
+          }
+          if (c >= 33 && c <= 126) {
+            if (procidCount <= 126) {
+              procidCount += 1;
+              p++;
+              break to33;
+            }
+            failure = 24;
             break machine;
           }
+          failure = 23;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 20;
+          break machine;
+        }
+        p++;
+      }
+      // 33 PROCID
+      from = p;
+      limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      procidCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 24;
+          break machine;
+        }
+        failure = 23;
+        break machine;
+      }
+      procIdEnd = p;
+      msgIdStart = p + 1;
+      msgidCount = 0;
+      p++;
+    }
+    to51: {
+      to44: {
+        // 39 MSGID
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
           p++;
-        case 97: // TIME-OFFSET
+          // 45 MSGID
           c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 9;
+          if (c === 32) {
+            p++;
+            break to51;
+          }
+          if (c >= 33 && c <= 126) {
+            if (msgidCount <= 30) {
+              msgidCount += 1;
+              p++;
+              break to44;
+            }
+            failure = 28;
             break machine;
           }
-          timestampEnd = p;
-          hostnameStart = p + 1;
-          hostnameCount = 0;
-          p++;
-        case 14: // HOSTNAME
+          failure = 27;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 25;
+          break machine;
+        }
+        p++;
+      }
+      // 44 MSGID
+      from = p;
+      limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      msgidCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 28;
+          break machine;
+        }
+        failure = 27;
+        break machine;
+      }
+      msgIdEnd = p;
+      p++;
+    }
+    to56: {
+      to58: {
+        to57: {
+          // 51 STRUCTURED-DATA
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
             p++;
-            state = 18;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 12;
-            break machine;
-          }
-          p++;
-        case 17: // HOSTNAME
-          from = p;
-          limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          hostnameCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 14;
+            // 53 STRUCTURED-DATA
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              p++;
+              break to57;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              p++;
+              break to58;
+            }
+            if (c < 0) {
               break machine;
             }
-            failure = 13;
-            break machine;
-          }
-          hostnameEnd = p;
-          appNameStart = p + 1;
-          appNameCount = 0;
-          p++;
-        case 22: // APP-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 26;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 15;
-            break machine;
-          }
-          p++;
-        case 25: // APP-NAME
-          from = p;
-          limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          appNameCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 18;
+            if (c !== 0 && c !== 10) {
+              failure = 63;
               break machine;
             }
-            failure = 17;
-            break machine;
-          }
-          appNameEnd = p;
-          procIdStart = p + 1;
-          procidCount = 0;
-          p++;
-        case 29: // PROCID
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
             p++;
-            state = 34;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 20;
-            break machine;
-          }
-          p++;
-        case 33: // PROCID
-          from = p;
-          limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          procidCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 24;
-              break machine;
-            }
-            failure = 23;
-            break machine;
-          }
-          procIdEnd = p;
-          msgIdStart = p + 1;
-          msgidCount = 0;
-          p++;
-        case 39: // MSGID
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 45;
-            continue;
-          }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-            failure = 25;
-            break machine;
-          }
-          p++;
-        case 44: // MSGID
-          from = p;
-          limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-          while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
-          msgidCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            if (c >= 33 && c <= 126) {
-              failure = 28;
-              break machine;
-            }
-            failure = 27;
-            break machine;
-          }
-          msgIdEnd = p;
-          p++;
-        case 51: // STRUCTURED-DATA
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            state = 53;
-            continue;
+            break to56;
           }
           if (c !== 91) {
             failure = 31;
             break machine;
           }
           p++;
-        case 54: // SD-ID
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 34;
-            break machine;
-          }
-          structuredDataIdStart = p;
-          sdNameCount = 0;
-          p++;
-        case 59: // SD-NAME
-          from = p;
-          limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
-          sdNameCount += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            {
-              let uniqueIdHolds = true;
-              uniqueId: {
-                const start = structuredDataIdStart;
-                const end = p;
-                const records = tape;
-                if (records.length > SHORT_TAPE) {
-                  if (records !== indexedTape) {
-                    knownIds.clear();
-                    indexedTape = records;
-                    indexedTo = 0;
-                  }
-                  for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                    if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                    knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
-                  }
-                  { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
-                }
-                for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
-                  if (records[record] !== STRUCTURED_DATA) continue;
-                  const other = records[record + 1]!;
-                  const length = end - start;
-                  if (records[record + 2]! - other !== length) continue;
-                  let same = 0;
-                  while (same < length && octets[other + same] === octets[start + same]) same++;
-                  if (same === length) { uniqueIdHolds = false; break uniqueId; }
-                }
-                { uniqueIdHolds = true; break uniqueId; }
-              }
-              if (!uniqueIdHolds) { failure = 37; break machine; }
-            }
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(0, structuredDataIdStart, p);
-            p++;
-            state = 64;
-            continue;
-          }
-          if (c !== 93) {
-            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
-              failure = 38;
+          loop54: for (;;) {
+            // 54 SD-ID
+            c = p < end ? octets[p]! : -1;
+            if (c < 0 || (SETS_0[c]! & 16) === 0) {
+              failure = 34;
               break machine;
             }
-            failure = 36;
-            break machine;
-          }
-          {
-            let uniqueIdHolds = true;
-            uniqueId: {
-              const start = structuredDataIdStart;
-              const end = p;
-              const records = tape;
-              if (records.length > SHORT_TAPE) {
-                if (records !== indexedTape) {
-                  knownIds.clear();
-                  indexedTape = records;
-                  indexedTo = 0;
+            structuredDataIdStart = p;
+            sdNameCount = 0;
+            p++;
+            to65: {
+              // 59 SD-NAME
+              from = p;
+              limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+              while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+              sdNameCount += p - from;
+              c = p < end ? octets[p]! : -1;
+              if (c !== 32 && c !== 93) {
+                if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+                  failure = 38;
+                  break machine;
                 }
-                for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                  if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                  knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                failure = 36;
+                break machine;
+              }
+              {
+                let uniqueIdHolds = true;
+                uniqueId: {
+                  const start = structuredDataIdStart;
+                  const end = p;
+                  const records = tape;
+                  if (records.length > SHORT_TAPE) {
+                    if (records !== indexedTape) {
+                      knownIds.clear();
+                      indexedTape = records;
+                      indexedTo = 0;
+                    }
+                    for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                      if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                      knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                    }
+                    { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+                  }
+                  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                    if (records[record] !== STRUCTURED_DATA) continue;
+                    const other = records[record + 1]!;
+                    const length = end - start;
+                    if (records[record + 2]! - other !== length) continue;
+                    let same = 0;
+                    while (same < length && octets[other + same] === octets[start + same]) same++;
+                    if (same === length) { uniqueIdHolds = false; break uniqueId; }
+                  }
+                  { uniqueIdHolds = true; break uniqueId; }
                 }
-                { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+                if (!uniqueIdHolds) { failure = 37; break machine; }
               }
-              for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
-                if (records[record] !== STRUCTURED_DATA) continue;
-                const other = records[record + 1]!;
-                const length = end - start;
-                if (records[record + 2]! - other !== length) continue;
-                let same = 0;
-                while (same < length && octets[other + same] === octets[start + same]) same++;
-                if (same === length) { uniqueIdHolds = false; break uniqueId; }
+              if (tape === NO_RECORDS) tape = [];
+              tape.push(0, structuredDataIdStart, p);
+              if (c === 32) {
+                p++;
+                loop64: for (;;) {
+                  // 64 PARAM-NAME
+                  c = p < end ? octets[p]! : -1;
+                  if (c < 0 || (SETS_0[c]! & 16) === 0) {
+                    failure = 39;
+                    break machine;
+                  }
+                  paramsNameStart = p;
+                  sdNameCount2 = 0;
+                  p++;
+                  // 68 SD-NAME
+                  from = p;
+                  limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+                  while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+                  sdNameCount2 += p - from;
+                  c = p < end ? octets[p]! : -1;
+                  if (c !== 61) {
+                    if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+                      failure = 43;
+                      break machine;
+                    }
+                    failure = 42;
+                    break machine;
+                  }
+                  paramsNameEnd = p;
+                  p++;
+                  // 71 SD-PARAM
+                  c = p < end ? octets[p]! : -1;
+                  if (c !== 34) {
+                    failure = 46;
+                    break machine;
+                  }
+                  paramsValueStart = p + 1;
+                  p++;
+                  loop81: for (;;) {
+                    to85: {
+                      to87: {
+                        to90: {
+                          to91: {
+                            to89: {
+                              to88: {
+                                to86: {
+                                  // 81 PARAM-VALUE
+                                  while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
+                                  c = p < end ? octets[p]! : -1;
+                                  if (c === 34) {
+                                    if (tape === NO_RECORDS) tape = [];
+                                    tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
+                                    p++;
+                                    // 83 SD-PARAM
+                                    c = p < end ? octets[p]! : -1;
+                                    if (c === 32) {
+                                      p++;
+                                      continue loop64;
+                                    }
+                                    if (c !== 93) {
+                                      failure = 53;
+                                      break machine;
+                                    }
+                                    p++;
+                                    break to65;
+                                  }
+                                  if (c === 92) {
+                                    p++;
+                                    // 84 UTF-8-STRING
+                                    c = p < end ? octets[p]! : -1;
+                                    if (c === 224) {
+                                      p++;
+                                      break to86;
+                                    }
+                                    if (c === 237) {
+                                      p++;
+                                      break to88;
+                                    }
+                                    if (c === 240) {
+                                      p++;
+                                      break to89;
+                                    }
+                                    if (c === 244) {
+                                      p++;
+                                      break to91;
+                                    }
+                                    if (c >= 241 && c <= 243) {
+                                      p++;
+                                      break to90;
+                                    }
+                                    if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                                      p++;
+                                      break to87;
+                                    }
+                                    if (c >= 194 && c <= 223) {
+                                      p++;
+                                      break to85;
+                                    }
+                                    if (c < 0 || c > 127) {
+                                      failure = 54;
+                                      break machine;
+                                    }
+                                    p++;
+                                    continue loop81;
+                                  }
+                                  if (c === 224) {
+                                    p++;
+                                    break to86;
+                                  }
+                                  if (c === 237) {
+                                    p++;
+                                    break to88;
+                                  }
+                                  if (c === 240) {
+                                    p++;
+                                    break to89;
+                                  }
+                                  if (c === 244) {
+                                    p++;
+                                    break to91;
+                                  }
+                                  if (c >= 241 && c <= 243) {
+                                    p++;
+                                    break to90;
+                                  }
+                                  if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                                    p++;
+                                    break to87;
+                                  }
+                                  if (c < 194 || c > 223) {
+                                    failure = 52;
+                                    break machine;
+                                  }
+                                  p++;
+                                  break to85;
+                                }
+                                // 86 UTF-8-STRING
+                                c = p < end ? octets[p]! : -1;
+                                if (c < 160 || c > 191) {
+                                  failure = 56;
+                                  break machine;
+                                }
+                                p++;
+                                break to85;
+                              }
+                              // 88 UTF-8-STRING
+                              c = p < end ? octets[p]! : -1;
+                              if (c < 128 || c > 159) {
+                                failure = 57;
+                                break machine;
+                              }
+                              p++;
+                              break to85;
+                            }
+                            // 89 UTF-8-STRING
+                            c = p < end ? octets[p]! : -1;
+                            if (c < 144 || c > 191) {
+                              failure = 58;
+                              break machine;
+                            }
+                            p++;
+                            break to87;
+                          }
+                          // 91 UTF-8-STRING
+                          c = p < end ? octets[p]! : -1;
+                          if (c < 128 || c > 143) {
+                            failure = 59;
+                            break machine;
+                          }
+                          p++;
+                          break to87;
+                        }
+                        // 90 UTF-8-STRING
+                        c = p < end ? octets[p]! : -1;
+                        if (c < 128 || c > 191) {
+                          failure = 55;
+                          break machine;
+                        }
+                        p++;
+                      }
+                      // 87 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 128 || c > 191) {
+                        failure = 55;
+                        break machine;
+                      }
+                      p++;
+                    }
+                    // 85 UTF-8-STRING
+                    c = p < end ? octets[p]! : -1;
+                    if (c < 128 || c > 191) {
+                      failure = 55;
+                      break machine;
+                    }
+                    p++;
+                  }
+                }
               }
-              { uniqueIdHolds = true; break uniqueId; }
+              p++;
             }
-            if (!uniqueIdHolds) { failure = 37; break machine; }
-          }
-          if (tape === NO_RECORDS) tape = [];
-          tape.push(0, structuredDataIdStart, p);
-          p++;
-        case 65: // SD-ELEMENT
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
+            // 65 SD-ELEMENT
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              p++;
+              break to57;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              p++;
+              break to58;
+            }
+            if (c === 91) {
+              p++;
+              continue loop54;
+            }
+            if (c < 0) {
+              break machine;
+            }
+            if (c !== 0 && c !== 10) {
+              failure = 66;
+              break machine;
+            }
             p++;
-            state = 57;
-            continue;
+            break to56;
           }
-          if (c === 32) {
-            messageStart = p + 1;
-            p++;
-            state = 58;
-            continue;
-          }
-          if (c === 91) {
-            p++;
-            state = 54;
-            continue;
-          }
-          if (c < 0) {
-            break machine;
-          }
-          if (c !== 0 && c !== 10) {
-            failure = 66;
-            break machine;
-          }
-          p++;
-        case 56: // FRAME-TRAILER
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            break machine;
-          }
-          failure = 64;
+        }
+        // 57 FRAME-TRAILER
+        c = p < end ? octets[p]! : -1;
+        if (c !== 10) {
+          failure = 65;
           break machine;
-        case 58: // MSG
-          c = p < end ? octets[p]! : -1;
-          if (c === 239) {
-            bomStart = p;
-            p++;
-            state = 63;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 238) && c < 240) {
-            failure = 35;
-            break machine;
-          }
+        }
+        p++;
+        break to56;
+      }
+      to62: {
+        // 58 MSG
+        c = p < end ? octets[p]! : -1;
+        if (c === 239) {
+          bomStart = p;
           p++;
-        case 62: // MSG-ANY
-          p = end;
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          failure = 35;
-          break machine;
-        case 63: // MSG-ANY
+          // 63 MSG-ANY
           c = p < end ? octets[p]! : -1;
           if (c === 187) {
             p++;
-            state = 67;
-            continue;
+            // 67 MSG-ANY
+            c = p < end ? octets[p]! : -1;
+            if (c === 191) {
+              p++;
+              // 70 BOM
+              c = p < end ? octets[p]! : -1;
+              if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+                failure = 45;
+                break machine;
+              }
+              bomEnd = p;
+              for (;;) {
+                to74: {
+                  to76: {
+                    // 73 UTF-8-STRING
+                    while (p < end && octets[p]! <= 127) p++;
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 224) {
+                      p++;
+                      // 75 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 160 || c > 191) {
+                        failure = 48;
+                        break machine;
+                      }
+                      p++;
+                      break to74;
+                    }
+                    if (c === 237) {
+                      p++;
+                      // 77 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 128 || c > 159) {
+                        failure = 49;
+                        break machine;
+                      }
+                      p++;
+                      break to74;
+                    }
+                    if (c === 240) {
+                      p++;
+                      // 78 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 144 || c > 191) {
+                        failure = 50;
+                        break machine;
+                      }
+                      p++;
+                      break to76;
+                    }
+                    if (c === 244) {
+                      p++;
+                      // 80 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 128 || c > 143) {
+                        failure = 51;
+                        break machine;
+                      }
+                      p++;
+                      break to76;
+                    }
+                    if (c >= 241 && c <= 243) {
+                      p++;
+                      // 79 UTF-8-STRING
+                      c = p < end ? octets[p]! : -1;
+                      if (c < 128 || c > 191) {
+                        failure = 47;
+                        break machine;
+                      }
+                      p++;
+                      break to76;
+                    }
+                    if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                      p++;
+                      break to76;
+                    }
+                    if (c < 0) {
+                      messageEnd = p;
+                      break machine;
+                    }
+                    if (c < 194 || c > 223) {
+                      failure = 45;
+                      break machine;
+                    }
+                    p++;
+                    break to74;
+                  }
+                  // 76 UTF-8-STRING
+                  c = p < end ? octets[p]! : -1;
+                  if (c < 128 || c > 191) {
+                    failure = 47;
+                    break machine;
+                  }
+                  p++;
+                }
+                // 74 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 191) {
+                  failure = 47;
+                  break machine;
+                }
+                p++;
+              }
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 190) && c < 192) {
+              failure = 35;
+              break machine;
+            }
+            p++;
+            break to62;
           }
           if (c < 0) {
             messageEnd = p;
@@ -2504,898 +3067,35 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
             break machine;
           }
           p++;
-          state = 62;
-          continue;
-        case 67: // MSG-ANY
-          c = p < end ? octets[p]! : -1;
-          if (c === 191) {
-            p++;
-            state = 70;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 190) && c < 192) {
-            failure = 35;
-            break machine;
-          }
-          p++;
-          state = 62;
-          continue;
-        case 70: // BOM
-          c = p < end ? octets[p]! : -1;
-          if (c === 224) {
-            bomEnd = p;
-            p++;
-            state = 75;
-            continue;
-          }
-          if (c === 237) {
-            bomEnd = p;
-            p++;
-            state = 77;
-            continue;
-          }
-          if (c === 240) {
-            bomEnd = p;
-            p++;
-            state = 78;
-            continue;
-          }
-          if (c === 244) {
-            bomEnd = p;
-            p++;
-            state = 80;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            bomEnd = p;
-            p++;
-            state = 79;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            bomEnd = p;
-            p++;
-            state = 76;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
-            bomEnd = p;
-            p++;
-            state = 74;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            bomEnd = p;
-            break machine;
-          }
-          if (c < 0 || c > 127) {
-            failure = 45;
-            break machine;
-          }
-          bomEnd = p;
-          p++;
-        case 73: // UTF-8-STRING
-          while (p < end && octets[p]! <= 127) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 224) {
-            p++;
-            state = 75;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 77;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 78;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 80;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 79;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 76;
-            continue;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 194 || c > 223) {
-            failure = 45;
-            break machine;
-          }
-          p++;
-        case 74: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          state = 73;
-          continue;
-        case 76: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          state = 74;
-          continue;
-        case 79: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          state = 76;
-          continue;
-        case 80: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 143) {
-            failure = 51;
-            break machine;
-          }
-          p++;
-          state = 76;
-          continue;
-        case 78: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 144 || c > 191) {
-            failure = 50;
-            break machine;
-          }
-          p++;
-          state = 76;
-          continue;
-        case 77: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 159) {
-            failure = 49;
-            break machine;
-          }
-          p++;
-          state = 74;
-          continue;
-        case 75: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 160 || c > 191) {
-            failure = 48;
-            break machine;
-          }
-          p++;
-          state = 74;
-          continue;
-        case 57: // FRAME-TRAILER
-          c = p < end ? octets[p]! : -1;
-          if (c !== 10) {
-            failure = 65;
-            break machine;
-          }
-          p++;
-          state = 56;
-          continue;
-        case 64: // PARAM-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 39;
-            break machine;
-          }
-          paramsNameStart = p;
-          sdNameCount2 = 0;
-          p++;
-        case 68: // SD-NAME
-          from = p;
-          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          while (p < limit && (SETS_0[octets[p]!]! & 8) !== 0) p++;
-          sdNameCount2 += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 61) {
-            if (c >= 0 && (SETS_0[c]! & 8) !== 0) {
-              failure = 43;
-              break machine;
-            }
-            failure = 42;
-            break machine;
-          }
-          paramsNameEnd = p;
-          p++;
-        case 71: // SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c !== 34) {
-            failure = 46;
-            break machine;
-          }
-          paramsValueStart = p + 1;
-          p++;
-        case 81: // PARAM-VALUE
-          while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
-          c = p < end ? octets[p]! : -1;
-          if (c === 34) {
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
-            p++;
-            state = 83;
-            continue;
-          }
-          if (c === 92) {
-            p++;
-            state = 84;
-            continue;
-          }
-          if (c === 224) {
-            p++;
-            state = 86;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 91;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 90;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c < 194 || c > 223) {
-            failure = 52;
-            break machine;
-          }
-          p++;
-        case 85: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          state = 81;
-          continue;
-        case 87: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          state = 85;
-          continue;
-        case 90: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 191) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          state = 87;
-          continue;
-        case 91: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 143) {
-            failure = 59;
-            break machine;
-          }
-          p++;
-          state = 87;
-          continue;
-        case 89: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 144 || c > 191) {
-            failure = 58;
-            break machine;
-          }
-          p++;
-          state = 87;
-          continue;
-        case 88: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 128 || c > 159) {
-            failure = 57;
-            break machine;
-          }
-          p++;
-          state = 85;
-          continue;
-        case 86: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c < 160 || c > 191) {
-            failure = 56;
-            break machine;
-          }
-          p++;
-          state = 85;
-          continue;
-        case 84: // UTF-8-STRING
-          c = p < end ? octets[p]! : -1;
-          if (c === 224) {
-            p++;
-            state = 86;
-            continue;
-          }
-          if (c === 237) {
-            p++;
-            state = 88;
-            continue;
-          }
-          if (c === 240) {
-            p++;
-            state = 89;
-            continue;
-          }
-          if (c === 244) {
-            p++;
-            state = 91;
-            continue;
-          }
-          if (c >= 241 && c <= 243) {
-            p++;
-            state = 90;
-            continue;
-          }
-          if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-            p++;
-            state = 87;
-            continue;
-          }
-          if (c >= 194 && c <= 223) {
-            p++;
-            state = 85;
-            continue;
-          }
-          if (c < 0 || c > 127) {
-            failure = 54;
-            break machine;
-          }
-          p++;
-          state = 81;
-          continue;
-        case 83: // SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            p++;
-            state = 64;
-            continue;
-          }
-          if (c !== 93) {
-            failure = 53;
-            break machine;
-          }
-          p++;
-          state = 65;
-          continue;
-        case 53: // STRUCTURED-DATA
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            p++;
-            state = 57;
-            continue;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            p++;
-            state = 58;
-            continue;
-          }
-          if (c < 0) {
-            break machine;
-          }
-          if (c !== 0 && c !== 10) {
-            failure = 63;
-            break machine;
-          }
-          p++;
-          state = 56;
-          continue;
-        case 45: // MSGID
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            p++;
-            state = 51;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (msgidCount <= 30) {
-              msgidCount += 1;
-              p++;
-              state = 44;
-              continue;
-            }
-            failure = 28;
-            break machine;
-          }
-          failure = 27;
+          break to62;
+        }
+        if (c < 0) {
+          messageEnd = p;
           break machine;
-        case 34: // PROCID
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            msgIdStart = p + 1;
-            msgidCount = 0;
-            p++;
-            state = 39;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (procidCount <= 126) {
-              procidCount += 1;
-              p++;
-              state = 33;
-              continue;
-            }
-            failure = 24;
-            break machine;
-          }
-          failure = 23;
+        }
+        if ((c < 0 || c > 238) && c < 240) {
+          failure = 35;
           break machine;
-        case 26: // APP-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            procIdStart = p + 1;
-            procidCount = 0;
-            p++;
-            state = 29;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (appNameCount <= 46) {
-              appNameCount += 1;
-              p++;
-              state = 25;
-              continue;
-            }
-            failure = 18;
-            break machine;
-          }
-          failure = 17;
-          break machine;
-        case 18: // HOSTNAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            appNameStart = p + 1;
-            appNameCount = 0;
-            p++;
-            state = 22;
-            continue;
-          }
-          if (c >= 33 && c <= 126) {
-            if (hostnameCount <= 253) {
-              hostnameCount += 1;
-              p++;
-              state = 17;
-              continue;
-            }
-            failure = 14;
-            break machine;
-          }
-          failure = 13;
-          break machine;
-        case 99: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 51) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          state = 101;
-          continue;
-        case 96: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-        case 100: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 97;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 102: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 97;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 104: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 97;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 106: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 97;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 107: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 97;
-            continue;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            state = 95;
-            continue;
-          }
-          if (c < 48 || c > 57) {
-            failure = 61;
-            break machine;
-          }
-          p++;
-        case 108: // TIME-SECFRAC
-          c = p < end ? octets[p]! : -1;
-          if (c === 90) {
-            p++;
-            state = 97;
-            continue;
-          }
-          if (c !== 43 && c !== 45) {
-            failure = 62;
-            break machine;
-          }
-          p++;
-          state = 95;
-          continue;
-        case 61: // TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 51) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          state = 66;
-          continue;
-        case 48: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 49) {
-            failure = 19;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 46: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 49 || c > 57) {
-            failure = 21;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 37: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 42: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c === 51) {
-            p++;
-            state = 49;
-            continue;
-          }
-          if (c < 49 || c > 50) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          state = 47;
-          continue;
-        case 49: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
-            failure = 29;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 32: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            state = 38;
-            continue;
-          }
-          if (c === 52 || c === 54 || c === 57) {
-            p++;
-            state = 37;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 21;
-            break machine;
-          }
-          p++;
-          state = 35;
-          continue;
-        case 38: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 43: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c === 49) {
-            p++;
-            state = 47;
-            continue;
-          }
-          if (c !== 50) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-        case 50: // DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
-            failure = 30;
-            break machine;
-          }
-          p++;
-          state = 52;
-          continue;
-        case 23: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 27: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 30;
-            continue;
-          }
-          if (c !== 49) {
-            failure = 19;
-            break machine;
-          }
-          p++;
-          state = 31;
-          continue;
-        case 30: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            state = 36;
-            continue;
-          }
-          if (c === 52 || c === 54 || c === 57) {
-            p++;
-            state = 37;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 21;
-            break machine;
-          }
-          p++;
-          state = 35;
-          continue;
-        case 36: // DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 16;
-            break machine;
-          }
-          p++;
-        case 41: // FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            state = 46;
-            continue;
-          }
-          if (c < 49 || c > 50) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-          state = 47;
-          continue;
-        case 19: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 48 || c === 52 || c === 56) {
-            p++;
-            state = 23;
-            continue;
-          }
-          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 24;
-          continue;
-        case 21: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 52 || c === 56) {
-            p++;
-            state = 23;
-            continue;
-          }
-          if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 24;
-          continue;
-        case 15: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-            p++;
-            state = 19;
-            continue;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 20;
-          continue;
-        case 11: // DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 48 || c === 52 || c === 56) {
-            p++;
-            state = 15;
-            continue;
-          }
-          if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
-            failure = 10;
-            break machine;
-          }
-          p++;
-          state = 16;
-          continue;
-        case 10: // TIMESTAMP
-          c = p < end ? octets[p]! : -1;
-          if (c !== 32) {
-            failure = 9;
-            break machine;
-          }
-          hostnameStart = p + 1;
-          hostnameCount = 0;
-          p++;
-          state = 14;
-          continue;
-        case 3: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
-            p++;
-            state = 6;
-            continue;
-          }
-          if (c === 62) {
-            priorityEnd = p;
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c < 48 || c > 56) {
-            failure = 4;
-            break machine;
-          }
-          p++;
-          state = 4;
-          continue;
-        case 6: // PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 62) {
-            priorityEnd = p;
-            p++;
-            state = 5;
-            continue;
-          }
-          if (c < 48 || c > 49) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          state = 2;
-          continue;
+        }
+        p++;
       }
+      // 62 MSG-ANY
+      p = end;
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      failure = 35;
+      break machine;
     }
+    // 56 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 64;
+    break machine;
   }
   match.octets = octets;
   match.failure = failure;

@@ -117,6 +117,9 @@ const CR = 0x0d;
 
 const NO_OCTETS = new Uint8Array(0);
 
+/** A buffer of this many octets is kept for the next use: an idle connection should not hold more. */
+const KEPT = 4096;
+
 /** The start of a frame whose rest is still to come. It grows by doubling, so that many small pieces cost no more. */
 class Carry {
   octets = NO_OCTETS;
@@ -139,6 +142,12 @@ class Carry {
     const grown = new Uint8Array(Math.min(Math.max(length, 2 * this.octets.length, 256), this.limit));
     grown.set(this.octets.subarray(0, this.length));
     this.octets = grown;
+  }
+
+  /** Forgets the octets, which nobody else has seen. */
+  clear(): void {
+    this.length = 0;
+    if (this.octets.length > KEPT) this.octets = NO_OCTETS;
   }
 
   /** The octets, which now belong to the caller. */
@@ -258,7 +267,7 @@ class CountedSplitter implements Splitter {
     if (this.state === "lost") this.reportLost(length);
     else if (this.state === "message") this.reportIncomplete(this.count - length);
     else if (length > 0) this.reportIncompleteHead();
-    this.carry.release();
+    this.carry.clear();
     this.state = "head";
   }
 
@@ -283,7 +292,7 @@ class CountedSplitter implements Splitter {
     if (before > 0) carry.append(chunk, start, Math.min(chunk.length, start + LONGEST_HEAD - before));
     const [octets, from, to] = before > 0 ? [carry.octets, 0, carry.length] : [chunk, start, chunk.length];
     if (parseSyslogFrame(match, octets, from, to)) {
-      carry.release();
+      carry.clear();
       this.state = "message";
       this.count = match.messageLength ?? 0;
       return start + match.messageStart - from - before;
@@ -346,7 +355,7 @@ class CountedSplitter implements Splitter {
   /** `length` octets were not understood; after them a frame (head) or its message follows. */
   private goOn(state: "head" | "message", length: number): void {
     this.reportLost(length);
-    this.carry.release();
+    this.carry.clear();
     this.state = state;
   }
 
@@ -360,8 +369,8 @@ class CountedSplitter implements Splitter {
 
   private reportIncomplete(missing: number): void {
     const { length } = this.carry;
-    const expected = `${missing} more octets`;
-    const text = `the frame ends early: ${this.count} octets were announced, ${length} came`;
+    const expected = `${octetsIn(missing)} more`;
+    const text = `the frame ends early: ${octetsIn(this.count)} announced, ${length} received`;
     const error = new FrameError("frameIncomplete", length, "SYSLOG-FRAME", expected, text);
     this.onFrame(this.carry.release(), 0, length, error);
   }
@@ -378,9 +387,13 @@ class CountedSplitter implements Splitter {
 }
 
 function tooLong(maxLength: number, length: string): FrameError {
-  const expected = `at most ${maxLength} octets`;
-  const text = `a frame has ${expected}, this one ${length}`;
+  const expected = `at most ${octetsIn(maxLength)}`;
+  const text = `a frame has ${expected}, this one has ${length}`;
   return new FrameError("frameTooLong", maxLength, "SYSLOG-FRAME", expected, text);
+}
+
+function octetsIn(count: number): string {
+  return `${count} octet${count === 1 ? "" : "s"}`;
 }
 
 function malformedHead(match: FramingMatch, start: number, end: number): FrameError {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inject } from "vitest";
 
-export const STYLES = ["table", "switch"] as const;
+export const STYLES = ["table", "switch", "goto"] as const;
 
 export type Style = (typeof STYLES)[number];
 

@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error.js";
 import { CAPTURES, type Capture, type Frame, framesOf, type Recording, readCapture } from "./captures.js";
 import { checkGrammar } from "./grammar.js";
 import { messageTable, severityPaint } from "./message-table.js";
-import { cut, fitted, type Terminal, terminalOf, wrapped } from "./terminal.js";
+import { fitted, type Paint, type Terminal, terminalOf, wrapped } from "./terminal.js";
 import { measureJson, measureParsing, type Throughput } from "./throughput.js";
 
 const GRAMMAR = "grammar/rfc5424.abnf";
@@ -22,7 +22,7 @@ const MOST_MESSAGES = 12;
 const MEASURED_SECONDS = 0.5;
 
 /** `repository` has the grammar, the compiler and the captures; this package lies in it, unless it was installed. */
-export async function demo(repository = fileURLToPath(new URL("../../..", import.meta.url)), io: Io): Promise<void> {
+export async function demo(io: Io, repository = fileURLToPath(new URL("../../..", import.meta.url))): Promise<void> {
   const page = new Page(terminalOf(io), new Output(io.stdout));
   await page.grammar(repository);
   const recordings = await Promise.all(CAPTURES.map((capture) => read(repository, capture)));
@@ -62,6 +62,7 @@ class Page {
     const seconds = (performance.now() - start) / 1000;
     for (const machine of machines) this.machine(machine);
     this.line(this.terminal.dim(`compiled in ${seconds.toFixed(1)} s`));
+    this.output.write("\n");
     await this.output.flush();
   }
 
@@ -75,9 +76,7 @@ class Page {
   async messages(parsed: readonly Parsed[]): Promise<void> {
     this.heading("What real senders sent", `${CAPTURE_DIRECTORY}, times in UTC`);
     for (const { recording, frames } of parsed) {
-      const { capture } = recording;
-      const title = `${capture.sender}, ${capture.transport}`;
-      this.line(this.terminal.cyan(cut(title, this.terminal.width - 2)));
+      this.title(recording.capture, frames.length);
       const shown = frames.length > MOST_MESSAGES ? mostSevere(frames) : frames;
       this.output.write(messageTable(shown, this.terminal));
       const left = frames.length - shown.length;
@@ -87,22 +86,18 @@ class Page {
     await this.output.flush();
   }
 
+  private title({ sender, transport }: Capture, frames: number): void {
+    const { bold, dim } = this.terminal;
+    this.line(`${bold(sender)}  ${dim(`${transport}, ${counted(frames, "frame")}`)}`);
+  }
+
   async counts(parsed: readonly Parsed[]): Promise<void> {
     this.heading("Counts");
     const rows = parsed.map(({ recording, frames }) => countsOf(recording, frames));
     const { bold, dim, red } = this.terminal;
-    this.line(dim(countsLine({ name: "capture", octets: "octets", messages: "messages", errors: "errors" })));
-    for (const row of rows) {
-      const line = countsLine({ ...row, ...mapNumbers(row) });
-      this.line(row.errors > 0 ? line.replace(/\S+$/, red) : line);
-    }
-    const total = rows.reduce((sum, row) => ({
-      name: "all",
-      octets: sum.octets + row.octets,
-      messages: sum.messages + row.messages,
-      errors: sum.errors + row.errors,
-    }));
-    this.line(bold(countsLine({ ...total, ...mapNumbers({ ...total, name: "all" }) })));
+    this.line(dim(countsLine("capture", "octets", "messages", "errors")));
+    for (const row of rows) this.line(filledLine(row, row.errors > 0 ? red : (text) => text));
+    this.line(bold(filledLine(rows.reduce(sumOf), (text) => text)));
     this.output.write("\n");
     this.severities(parsed.flatMap(({ frames }) => frames));
     await this.output.flush();
@@ -125,8 +120,8 @@ class Page {
     this.heading("Throughput", "the octet-counted captures over and over, on one core");
     await this.output.flush();
     if (this.output.closed) return;
-    const counted = recordings.filter(({ capture }) => capture.transport === "octet counting");
-    const stream = Buffer.concat(counted.flatMap(({ pieces }) => pieces));
+    const streams = recordings.filter(({ capture }) => capture.transport === "octet counting");
+    const stream = Buffer.concat(streams.flatMap(({ pieces }) => pieces));
     this.rate("framed and parsed", measureParsing(stream, MEASURED_SECONDS));
     this.rate("and every field written as JSON", measureJson(stream, MEASURED_SECONDS));
     await this.output.flush();
@@ -138,8 +133,8 @@ class Page {
   }
 
   private heading(title: string, remark = ""): void {
-    const { bold, dim } = this.terminal;
-    this.output.write(`${bold(title)}${remark === "" ? "" : dim(`  ${remark}`)}\n\n`);
+    const { green, bold, dim } = this.terminal;
+    this.output.write(`${green(bold(title))}${remark === "" ? "" : dim(`  ${remark}`)}\n\n`);
   }
 
   private line(text: string): void {
@@ -170,10 +165,25 @@ function countsOf({ capture, pieces }: Recording, frames: readonly Frame[]): Cap
   return { name: capture.name, octets, messages, errors: frames.length - messages };
 }
 
-function mapNumbers({ octets, messages, errors }: CaptureCounts) {
-  return { octets: grouped(octets), messages: grouped(messages), errors: grouped(errors) };
+function sumOf(a: CaptureCounts, b: CaptureCounts): CaptureCounts {
+  return {
+    name: "all",
+    octets: a.octets + b.octets,
+    messages: a.messages + b.messages,
+    errors: a.errors + b.errors,
+  };
 }
 
-function countsLine(row: Record<"name" | "octets" | "messages" | "errors", string>): string {
-  return fitted(row.name, 28) + row.octets.padStart(10) + row.messages.padStart(11) + row.errors.padStart(9);
+function filledLine({ name, octets, messages, errors }: CaptureCounts, paintErrors: Paint): string {
+  return countsLine(name, grouped(octets), grouped(messages), grouped(errors), paintErrors);
+}
+
+function countsLine(
+  name: string,
+  octets: string,
+  messages: string,
+  errors: string,
+  paintErrors: Paint = (text) => text,
+): string {
+  return fitted(name, 28) + octets.padStart(10) + messages.padStart(11) + paintErrors(errors.padStart(9));
 }

@@ -57,6 +57,7 @@ interface Origin {
 
 class Determinizer {
   private readonly live: Liveness;
+  private readonly marksAhead: ReadonlySet<number>;
   private readonly classes: ByteClasses;
   private readonly numbers = new Map<string, number>();
   private readonly kernels: (readonly Configuration[])[] = [];
@@ -68,6 +69,7 @@ class Determinizer {
     private readonly entry: AnnotatedEntry,
   ) {
     this.live = liveVariables(nfa);
+    this.marksAhead = statesBeforeMarks(nfa);
     const sets = nfa.states.flatMap((s) => s.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : [])));
     this.classes = byteClasses(sets);
     for (const [index, variable] of nfa.variables.entries()) {
@@ -145,7 +147,7 @@ class Determinizer {
       else this.checkCounters(path.edge.target, known, path);
     }
     if (byTarget.size === 0) return null;
-    const paths = [...byTarget];
+    const paths = this.inOrder([...byTarget]);
     this.checkEffects(
       id,
       octet,
@@ -154,6 +156,21 @@ class Determinizer {
     const { kernel, updates } = this.renumber(paths);
     const target = this.numberOf(kernel, { state: id, octet });
     return { effects: this.effects(paths[0]?.[1].effects ?? []), updates, target };
+  }
+
+  /**
+   * The order of preference decides whose captures and effects count. Where none are to come and all paths agree on
+   * those that have been, it is forgotten, so that sets of configurations need not be told apart by it.
+   */
+  private inOrder(paths: [target: number, path: Path][]): [target: number, path: Path][] {
+    const isDecided =
+      paths.every(([target]) => !this.marksAhead.has(target)) &&
+      this.nfa.variables.every((variable, v) => {
+        if (variable.kind === "counter") return true;
+        const values = paths.map(([, path]) => showValue(valueAfter(v, path.from, path.changes)));
+        return values.every((value) => value === values[0]);
+      });
+    return isDecided ? paths.sort(([a], [b]) => a - b) : paths;
   }
 
   private finish(closure: Closure): Outcome | null {
@@ -290,6 +307,22 @@ class Determinizer {
     const rule = (beginning ?? current)?.rule ?? following[0]?.rule ?? this.nfa.entry;
     return { rule, error: scope?.error ?? null };
   }
+}
+
+/** States from which a mark of the grammar can still be passed. */
+function statesBeforeMarks(nfa: Nfa): Set<number> {
+  const sources: number[][] = nfa.states.map(() => []);
+  const before = new Set<number>();
+  for (const { id, edges } of nfa.states) {
+    for (const edge of edges) {
+      sources[edge.target]?.push(id);
+      const operation = edge.kind === "epsilon" ? edge.operation : null;
+      const counts = operation?.kind === "zero" || operation?.kind === "increment" || operation?.kind === "test";
+      if (operation !== null && !counts) before.add(id);
+    }
+  }
+  for (const id of before) for (const source of sources[id] ?? []) before.add(source);
+  return before;
 }
 
 class RegisterTable {

@@ -68,6 +68,10 @@ function showRanges(ranges: readonly ByteRange[]): string {
   return ByteSet.union(ranges.map((r) => ByteSet.range(r.low, r.high))).toString();
 }
 
+export function rangeUnion(ranges: readonly ByteRange[]): readonly ByteRange[] {
+  return ByteSet.union(ranges.map((r) => ByteSet.range(r.low, r.high))).ranges;
+}
+
 export function isEverything([first, ...more]: readonly ByteRange[]): boolean {
   return more.length === 0 && first?.low === 0 && first.high === 255;
 }

@@ -4,11 +4,12 @@ import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import type { ActionModule } from "./actions.js";
 import { SetTables } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
+import { gotoStyle } from "./goto.js";
 import { type EmitContext, indent, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
 import { tableStyle } from "./table.js";
 
-const STYLES: Readonly<Record<StyleName, Style>> = { table: tableStyle, switch: switchStyle };
+const STYLES: Readonly<Record<StyleName, Style>> = { table: tableStyle, switch: switchStyle, goto: gotoStyle };
 
 export type { StyleName } from "./style.js";
 

@@ -4,7 +4,7 @@ import { ACCEPT } from "../machine.js";
 import type { ActionModule } from "./actions.js";
 import { assignments, operand, type SetTables } from "./code.js";
 
-export type StyleName = "table" | "switch";
+export type StyleName = "table" | "switch" | "goto";
 
 /**
  * The code of a machine works on these names: `octets`, `start`, `end` (parameters), `p` (offset of the octet being
@@ -33,11 +33,18 @@ export interface EmitContext {
 
 /** Effects and updates of a move, as statements. */
 export function moveStatements(move: Move, machine: Machine, context: EmitContext): string[] {
-  const effects = move.effects.flatMap((effect) => effectStatements(effect, machine, context));
-  return [...effects, ...assignments(move.updates, machine.registers)];
+  return [...effectStatements(move, machine, context), ...updateStatements(move.updates, machine)];
 }
 
-function effectStatements(effect: MoveEffect, machine: Machine, context: EmitContext): string[] {
+export function updateStatements(updates: Move["updates"], machine: Machine): string[] {
+  return assignments(updates, machine.registers);
+}
+
+export function effectStatements(move: Move, machine: Machine, context: EmitContext): string[] {
+  return move.effects.flatMap((effect) => oneEffect(effect, machine, context));
+}
+
+function oneEffect(effect: MoveEffect, machine: Machine, context: EmitContext): string[] {
   if (effect.kind === "append") {
     const values = [effect.list, ...effect.operands.map((o) => operand(o, machine.registers))];
     return ["if (tape === NO_RECORDS) tape = [];", `tape.push(${values.join(", ")});`];

@@ -1,0 +1,31 @@
+/** States that lead to themselves: loops that only skip octets, and perhaps count them. */
+import type { MachineState, Move, Transition } from "../machine.js";
+
+/** A loop of a state into itself: without effects, counting at most one register. */
+export interface Scan {
+  readonly transition: Transition;
+  /** The register that counts the octets, and how many it may count. */
+  readonly limit: { readonly register: number; readonly max: number } | null;
+}
+
+export function scanOf(state: MachineState): Scan | null {
+  for (const transition of state.transitions) {
+    const [move, ...others] = transition.moves;
+    if (move === undefined || others.length > 0 || move.target !== state.id || move.effects.length > 0) continue;
+    if (move.updates.length === 0 && move.guards.length === 0) return { transition, limit: null };
+    const limit = countedLimit(move);
+    if (limit !== null) return { transition, limit };
+  }
+  return null;
+}
+
+/** `{low 0..high n} n = n + 1` goes round while n <= high, so n ends as high + 1 at most. */
+function countedLimit({ guards, updates }: Move): Scan["limit"] {
+  const [guard] = guards;
+  const [update] = updates;
+  if (guards.length !== 1 || updates.length !== 1 || guard === undefined || update === undefined) return null;
+  const { value, register } = update;
+  const counts = value.kind === "register" && value.register === register && value.plus === 1;
+  const isBounded = guard.register === register && guard.low === 0 && guard.high !== Infinity;
+  return counts && isBounded ? { register, max: guard.high + 1 } : null;
+}

@@ -1,0 +1,215 @@
+/** The code of one state, the same in every style that has code per state; only how it goes on differs. */
+import type { Machine, MachineState, Move, Transition } from "../machine.js";
+import { guardTest, isEverything, rangeUnion } from "./code.js";
+import { type Scan, scanOf } from "./scan.js";
+import {
+  type EmitContext,
+  effectStatements,
+  failStatements,
+  isAccept,
+  moveStatements,
+  updateStatements,
+  when,
+} from "./style.js";
+
+/** Statements that go on in a state. The last jump of a state may also fall out of its code, if that leads there. */
+export type Jump = (target: number, isLast: boolean) => string[];
+
+/** Locals that the code uses besides those of every machine. */
+export function stateLocals(machine: Machine): string[] {
+  const counts = machine.states.some((state) => scanOf(state)?.limit);
+  return ["let c = 0;", ...(counts ? ["let from = 0;", "let limit = 0;"] : [])];
+}
+
+/** Jump targets in the order in which `stateStatements` asks for them. */
+export function jumpTargets(state: MachineState): number[] {
+  const moves = [...testedTransitions(state).flatMap((t) => t.moves), ...state.end];
+  return moves.filter((m) => !isAccept(m)).map((m) => m.target);
+}
+
+export function stateStatements(machine: Machine, state: MachineState, context: EmitContext, jump: Jump): string[] {
+  const scan = scanOf(state);
+  const groups = sharedEffects(testedTransitions(state));
+  const last = groups.at(-1);
+  return [
+    ...(scan === null ? [] : scanStatements(scan, machine, context)),
+    "c = p < end ? octets[p]! : -1;",
+    ...groups.slice(0, -1).flatMap((group) => groupStatements(group, machine, state, context, jump)),
+    ...endStatements(state, machine, context, jump),
+    ...(last === undefined
+      ? failOutside(machine, state, context)
+      : lastStatements(last, machine, state, context, jump)),
+  ];
+}
+
+/** The transitions in the order in which they are tested: few octets first, so that the many need no block. */
+function testedTransitions(state: MachineState): Transition[] {
+  const scanned = scanOf(state)?.transition;
+  const size = (t: Transition) => t.octets.reduce((sum, r) => sum + r.high - r.low + 1, 0);
+  const rest = state.transitions.filter((t) => t !== scanned);
+  return rest.sort((a, b) => size(a) - size(b) || (a.octets[0]?.low ?? 0) - (b.octets[0]?.low ?? 0));
+}
+
+/** Transitions that have the same effects are told apart behind them. */
+type Group = readonly Transition[];
+
+function sharedEffects(transitions: readonly Transition[]): Group[] {
+  const groups = new Map<string, Transition[]>();
+  for (const transition of transitions) {
+    const [move, ...others] = transition.moves;
+    const isSimple = move !== undefined && others.length === 0 && move.guards.length === 0;
+    const key = isSimple && move.effects.length > 0 ? JSON.stringify(move.effects) : `alone ${groups.size}`;
+    groups.set(key, [...(groups.get(key) ?? []), transition]);
+  }
+  return [...groups.values()];
+}
+
+function scanStatements({ transition, limit }: Scan, machine: Machine, { sets }: EmitContext): string[] {
+  const test = sets.testOctet(transition.octets, "octets[p]!");
+  const condition = test.includes("||") ? `(${test})` : test;
+  if (limit === null) return isEverything(transition.octets) ? ["p = end;"] : [`while (p < end && ${condition}) p++;`];
+  const name = machine.registers[limit.register]?.name ?? "";
+  return [
+    "from = p;",
+    `limit = end - p > ${limit.max} - ${name} ? p + ${limit.max} - ${name} : end;`,
+    `while (p < limit && ${condition}) p++;`,
+    `${name} += p - from;`,
+  ];
+}
+
+function groupStatements(
+  group: Group,
+  machine: Machine,
+  state: MachineState,
+  context: EmitContext,
+  jump: Jump,
+): string[] {
+  const octets = rangeUnion(group.flatMap((t) => t.octets));
+  return when(
+    context.sets.test(octets, "c"),
+    insideGroup(group, machine, state, context, (to) => jump(to, false)),
+  );
+}
+
+/** The octet is one of the group's. */
+function insideGroup(group: Group, machine: Machine, state: MachineState, context: EmitContext, jump: Jump): string[] {
+  const last = group.at(-1);
+  if (last === undefined) return [];
+  if (group.length === 1) return movesStatements(last.moves, last.failure, machine, state, context, jump);
+  const [first] = last.moves;
+  const without = (move: Move): Move => ({ ...move, effects: [] });
+  const branches = group.slice(0, -1).flatMap((t) => {
+    const moves = t.moves.map(without);
+    const statements = movesStatements(moves, t.failure, machine, state, context, (to) => jump(to, false));
+    return when(context.sets.testOctet(t.octets, "c"), statements);
+  });
+  return [
+    ...(first === undefined ? [] : effectStatements(first, machine, context)),
+    ...branches,
+    ...movesStatements(last.moves.map(without), last.failure, machine, state, context, jump),
+  ];
+}
+
+function movesStatements(
+  moves: readonly Move[],
+  failure: number,
+  machine: Machine,
+  state: MachineState,
+  context: EmitContext,
+  jump: Jump,
+): string[] {
+  const isTotal = moves.some((m) => m.guards.length === 0);
+  const lines = moves.flatMap((move, index) => {
+    const isLast = isTotal && index === moves.length - 1;
+    const onward = isAccept(move) ? ["break machine;"] : ["p++;", ...jump(move.target, isLast)];
+    return when(guardTest(move.guards, machine.registers), [...moveStatements(move, machine, context), ...onward]);
+  });
+  return isTotal ? lines : [...lines, ...failStatements(machine, state.id, failure)];
+}
+
+function endStatements(state: MachineState, machine: Machine, context: EmitContext, jump: Jump): string[] {
+  if (state.end.length === 0) return [];
+  return when("c < 0", movesStatements(state.end, state.failure, machine, state, context, jump));
+}
+
+/** The group tested last: whatever does not match it fails, so that its moves need no block of their own. */
+function lastStatements(
+  group: Group,
+  machine: Machine,
+  state: MachineState,
+  context: EmitContext,
+  jump: Jump,
+): string[] {
+  const fail = failOutside(machine, state, context);
+  const isGuarded = group.some((t) => t.moves.some((m) => m.guards.length > 0));
+  if (isGuarded) return [...groupStatements(group, machine, state, context, jump), ...fail];
+  const octets = rangeUnion(group.flatMap((t) => t.octets));
+  return [...when(context.sets.testNot(octets, "c"), fail), ...insideGroup(group, machine, state, context, jump)];
+}
+
+/** No transition is left: an octet of the counted scan has come too often, or the octet is wrong altogether. */
+function failOutside(machine: Machine, state: MachineState, { sets }: EmitContext): string[] {
+  const scanned = scanOf(state)?.transition;
+  const own = failStatements(machine, state.id);
+  if (scanned === undefined || scanned.failure === state.failure) return own;
+  return [...when(sets.test(scanned.octets, "c"), failStatements(machine, state.id, scanned.failure)), ...own];
+}
+
+/**
+ * A state that does what another does, and on every octet the same updates besides: it checks that the octet is one
+ * of them, updates, and lets the other state read it.
+ */
+export interface Delegation {
+  readonly to: number;
+  readonly octets: Transition["octets"];
+  readonly atEnd: boolean;
+  readonly updates: Move["updates"];
+}
+
+export function delegationStatements(
+  delegation: Delegation,
+  machine: Machine,
+  state: MachineState,
+  context: EmitContext,
+  jump: Jump,
+): string[] {
+  const { to, octets, atEnd, updates } = delegation;
+  const test = context.sets.testNot(octets, "c");
+  return [
+    "c = p < end ? octets[p]! : -1;",
+    ...when(atEnd ? `c >= 0 && (${test})` : test, failStatements(machine, state.id)),
+    ...updateStatements(updates, machine),
+    ...jump(to, true),
+  ];
+}
+
+export function delegations(machine: Machine): Map<number, Delegation> {
+  const byBehaviour = new Map<string, number>();
+  for (const state of machine.states) {
+    const key = behaviourKey(state, new Set());
+    if (!byBehaviour.has(key)) byBehaviour.set(key, state.id);
+  }
+  const found = new Map<number, Delegation>();
+  for (const state of machine.states) {
+    const moves = [...state.transitions.flatMap((t) => t.moves), ...state.end];
+    const [first] = moves;
+    const updates = (first?.updates ?? []).filter((u) => {
+      const key = JSON.stringify(u);
+      return moves.every((m) => m.updates.some((other) => JSON.stringify(other) === key));
+    });
+    const isReading = moves.some((m) => m.guards.length > 0 || m.effects.length > 0);
+    if (moves.length < 2 || updates.length === 0 || isReading) continue;
+    const to = byBehaviour.get(behaviourKey(state, new Set(updates.map((u) => u.register))));
+    if (to === undefined || to === state.id) continue;
+    const octets = rangeUnion(state.transitions.flatMap((t) => t.octets));
+    found.set(state.id, { to, octets, atEnd: state.end.length > 0, updates });
+  }
+  return found;
+}
+
+/** What a state does, leaving out updates of some registers. */
+function behaviourKey(state: MachineState, leftOut: ReadonlySet<number>): string {
+  const move = (m: Move) => ({ ...m, updates: m.updates.filter((u) => !leftOut.has(u.register)) });
+  const octets = state.transitions.map((t) => [t.octets, t.moves.map(move)]);
+  return JSON.stringify([octets, state.end.map(move), state.onError]);
+}

@@ -1,0 +1,15 @@
+/** Random grammars may have no machine. */
+import { type Analysis, analyse } from "../../compiler/compile.js";
+import { GrammarError } from "../../compiler/diagnostics.js";
+
+/** Null if nothing matches the grammar, or its machine would be too large. */
+export function analysed(text: string): Analysis | null {
+  try {
+    return analyse({ name: "random.abnf", text });
+  } catch (problem) {
+    if (problem instanceof GrammarError && problem.diagnostics.every((d) => IMPOSSIBLE.has(d.code))) return null;
+    throw problem;
+  }
+}
+
+const IMPOSSIBLE = new Set(["empty-language", "too-many-states"]);

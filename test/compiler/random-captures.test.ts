@@ -1,0 +1,65 @@
+/** Random grammars: what is captured is what the preferred reading captures. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseAbnf } from "../../compiler/abnf/parse.js";
+import { analysed } from "./analysed.js";
+import { FUZZ_TIMEOUT, fuzz } from "./fuzz.js";
+import { preferredCaptures, TooManySteps } from "./leftmost.js";
+import { loadStyles } from "./load-parser.js";
+import { type OracleRule, rulesOf } from "./oracle.js";
+import { likely, randomGrammar, randomWalk, randomWord } from "./random-grammar.js";
+import { runDfa } from "./simulate.js";
+
+const words = fc.array(randomWord, { minLength: 4, maxLength: 4 });
+const walks = fc.array(randomWalk, { minLength: 16, maxLength: 16 });
+
+test.each([false, true])(
+  "captures follow the preferred reading, restrictions %s",
+  (restrictions) => {
+    fc.assert(
+      fc.property(randomGrammar({ restrictions, captures: true }), words, walks, (text, inputs, paths) => {
+        const automata = analysed(text)?.automata[0];
+        fc.pre(automata !== undefined && text.includes("capture"));
+        const rules = rulesOf(parseAbnf({ name: "random.abnf", text }));
+        const parsers = loadStyles(text);
+        for (const input of [...inputs, ...paths.map((path) => likely(automata.minimal, path))]) {
+          const expected = captures(rules, input);
+          if (expected === undefined) continue;
+          const context = `${text}${JSON.stringify(Buffer.from(input).toString())}`;
+          for (const dfa of [automata.dfa, automata.minimal]) {
+            const { accepted, results } = runDfa(dfa, input);
+            expect(accepted ? textsOf(results, input) : null, `${dfa === automata.dfa ? "DFA" : "minimal"}\n${context}`).toEqual(expected);
+          }
+          for (const { style, run } of parsers) {
+            const outcome = run(input);
+            expect(outcome.accepted ? present(outcome.captures) : null, `${style}\n${context}`).toEqual(expected);
+          }
+        }
+      }),
+      fuzz(80),
+    );
+  },
+  FUZZ_TIMEOUT,
+);
+
+/** Undefined where backtracking takes too long. */
+function captures(rules: ReadonlyMap<string, OracleRule>, input: Uint8Array) {
+  try {
+    return preferredCaptures(rules, "top", input);
+  } catch (problem) {
+    if (problem instanceof TooManySteps) return undefined;
+    throw problem;
+  }
+}
+
+/** Registers `xStart` and `xEnd` as the text of field x. */
+function textsOf(results: Record<string, number>, input: Uint8Array): Record<string, string> {
+  const names = Object.keys(results).flatMap((name) => (name.endsWith("End") ? [name.slice(0, -"End".length)] : []));
+  const captured = names.filter((name) => (results[`${name}End`] ?? -1) >= 0);
+  const text = (name: string) => Buffer.from(input.subarray(results[`${name}Start`], results[`${name}End`])).toString();
+  return Object.fromEntries(captured.map((name) => [name, text(name)]));
+}
+
+function present(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
