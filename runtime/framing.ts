@@ -64,12 +64,14 @@ export class FrameError {
  * @example
  * import { Framer } from "@abnfa/syslog/framing";
  * import { parseFrame } from "@abnfa/syslog/rfc5424";
+ * const messages = [];
  * const framer = new Framer({ framing: "octet", maxLength: 8192 }, (octets, start, end, error) => {
- *   if (error === null) parseFrame(octets, start, end);
+ *   if (error === null) messages.push(parseFrame(octets, start, end).ok);
  * });
  * framer.feed(new TextEncoder().encode("17 <34>1 - - - - - -17 <34>1 - - "));
  * framer.feed(new TextEncoder().encode("- - - -"));
  * framer.end();
+ * messages; // [true, true]
  */
 export class Framer {
   private readonly splitter: Splitter;
@@ -260,6 +262,7 @@ class CountedSplitter implements Splitter {
   feed(chunk: Uint8Array): void {
     let start = 0;
     while (start < chunk.length) start = this.advance(chunk, start);
+    this.match.octets = NO_OCTETS; // the chunk is not held on to
   }
 
   end(): void {

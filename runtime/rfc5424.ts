@@ -257,9 +257,9 @@ export class ParseError {
  *
  * @example
  * import { parse } from "@abnfa/syslog/rfc5424";
- * const result = parse("<165>1 2018-10-11T22:14:15.003Z mymach.it e - 1 - An event");
- * if (result.ok) result.message.hostname; // "mymach.it"
- * else result.error.text;
+ * const { message, error } = parse("<165>1 2018-10-11T22:14:15.003Z mymach.it e - 1 - An event");
+ * message?.hostname; // "mymach.it"
+ * error; // null
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): ParseResult {
   const octets = toOctets(input);

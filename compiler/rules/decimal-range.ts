@@ -21,7 +21,7 @@ export function decimalRange(min: number, max: number, padded: boolean, span: Sp
 
 /** `low` and `high` have the same number of digits: split where they part. */
 function sameLength(low: string, high: string): Expression {
-  if (low === "") return { kind: "empty" };
+  if (low.length === 1) return digit(Number(low), Number(high));
   const [l, h] = [Number(low[0]), Number(high[0])];
   const [lowRest, highRest] = [low.slice(1), high.slice(1)];
   const all0 = "0".repeat(lowRest.length);

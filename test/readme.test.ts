@@ -1,0 +1,84 @@
+/** What the documents claim is run: code, commands and their output, grammars and inputs. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = new URL("..", import.meta.url).pathname;
+const readme = readFileSync(join(root, "README.md"), "utf8");
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "abnfa-readme-"));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  symlinkSync(join(root, "grammar"), join(folder, "grammar"));
+  for (const [, name = "", text = ""] of readme.matchAll(/^```abnf (\S+)\n(.*?)^```$/gms)) {
+    writeFileSync(join(folder, name), text);
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** `expression; // value` becomes a check; the comment is a JavaScript value. */
+function withChecks(code: string): string {
+  return code.replace(/^(\s*)(\S.*); \/\/ (.*)$/gm, "$1check(String.raw`$2`, $2, $3);");
+}
+
+async function run(code: string, name: string): Promise<number> {
+  let checks = 0;
+  const check = (what: string, value: unknown, expected: unknown) => {
+    checks++;
+    expect(value, what).toEqual(expected);
+  };
+  const source = `export default async (check) => {\n${withChecks(code.replace(/^import (.*) from (.*);$/gm, "const $1 = await import($2);"))}\n};`;
+  const file = join(folder, name);
+  writeFileSync(
+    file,
+    ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } })
+      .outputText,
+  );
+  const module: { default: (check: unknown) => Promise<void> } = await import(pathToFileURL(file).href);
+  await module.default(check);
+  return checks;
+}
+
+describe("the code in README.md", () => {
+  const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map((m) => m[1] ?? "");
+
+  test.each(examples.map((code, index) => ({ code, name: `readme-${index}.mjs` })))("$name", async ({ code, name }) => {
+    expect(await run(code, name)).toBeGreaterThan(2);
+  });
+});
+
+describe("the examples in doc comments", () => {
+  const files = ["index.ts", "names.ts", "rfc5424.ts", "structured-data.ts", "framing.ts"];
+  const examples = files.flatMap((file) => {
+    const text = readFileSync(join(root, "runtime", file), "utf8");
+    return [...text.matchAll(/@example\n((?: \* .*\n| \*\n)+)/g)].map((m, index) => ({
+      name: `${file.replace(".ts", "")}-${index}.mjs`,
+      code: (m[1] ?? "").replace(/^ \* ?/gm, ""),
+    }));
+  });
+
+  test.each(examples)("$name", async ({ code, name }) => {
+    expect(await run(code, name)).toBeGreaterThan(0);
+  });
+});
+
+describe("the commands in README.md", () => {
+  const consoles = [...readme.matchAll(/^( *)```console\n(.*?)^ *```$/gms)].map((m) =>
+    (m[2] ?? "").replace(new RegExp(`^${m[1]}`, "gm"), ""),
+  );
+
+  test.each(consoles)("%s", (text) => {
+    const [command = "", ...output] = text.trimEnd().split("\n");
+    const args = command.replace("$ npm run --silent abnfa -- ", "").split(" ");
+    expect(args[0]).not.toBe("$");
+    const bin = join(root, "compiler", "dist", "bin.js");
+    const printed = execFileSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
+    expect(printed).toBe(`${output.join("\n")}\n`);
+  });
+});
