@@ -25,21 +25,32 @@ export const FAILURES: readonly Failure[] = [
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "any octet or the end" },
 ];
 
-const NO_OCTETS = new Uint8Array(0);
-
-/** Where the parts of SYSLOG-FRAME or NOISE or RESUMPTION are. Offsets index `octets`; a field was captured when its end is not -1. */
+/**
+ * Where the parts of SYSLOG-FRAME or NOISE or RESUMPTION are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
 export class FramingCaptures {
-  octets: Uint8Array = NO_OCTETS;
-  /** 0: the input matches; otherwise `FAILURES[failure - 1]` says why not. */
-  failure = 0;
-  /** Where parsing stopped: the end, or the first octet that cannot be right. */
-  offset = 0;
-  /** MSG-LEN. */
-  messageLengthStart = -1;
-  messageLengthEnd = -1;
-  /** SYSLOG-MSG. */
-  messageStart = -1;
-  messageEnd = -1;
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly messageLengthStart: number;
+  declare readonly messageLengthEnd: number;
+  declare readonly messageStart: number;
+  declare readonly messageEnd: number;
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, messageLengthStart: number, messageLengthEnd: number, messageStart: number, messageEnd: number) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.messageLengthStart = messageLengthStart;
+    this.messageLengthEnd = messageLengthEnd;
+    this.messageStart = messageStart;
+    this.messageEnd = messageEnd;
+    this.cached = null;
+  }
 }
 
 /** The captured parts, decoded when read; null: not captured. */
@@ -53,8 +64,11 @@ export class FramingMatch extends FramingCaptures {
   }
 }
 
-/** Whether `octets[start..end)` is a SYSLOG-FRAME; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
-export function parseSyslogFrame(match: FramingCaptures, octets: Uint8Array, start: number, end: number): boolean {
+/**
+ * Matches `octets[start..end)` with SYSLOG-FRAME. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -209,18 +223,14 @@ export function parseSyslogFrame(match: FramingCaptures, octets: Uint8Array, sta
     failure = 3;
     break machine;
   }
-  match.octets = octets;
-  match.failure = failure;
-  match.offset = p;
-  match.messageLengthEnd = messageLengthEnd;
-  match.messageLengthStart = messageLengthStart;
-  match.messageEnd = messageEnd;
-  match.messageStart = messageStart;
-  return failure === 0;
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd, messageStart, messageEnd);
 }
 
-/** Whether `octets[start..end)` is a NOISE; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
-export function parseNoise(match: FramingCaptures, octets: Uint8Array, start: number, end: number): boolean {
+/**
+ * Matches `octets[start..end)` with NOISE. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -238,18 +248,14 @@ export function parseNoise(match: FramingCaptures, octets: Uint8Array, start: nu
     failure = 5;
     break machine;
   }
-  match.octets = octets;
-  match.failure = failure;
-  match.offset = p;
-  match.messageLengthEnd = messageLengthEnd;
-  match.messageLengthStart = messageLengthStart;
-  match.messageEnd = messageEnd;
-  match.messageStart = messageStart;
-  return failure === 0;
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd, messageStart, messageEnd);
 }
 
-/** Whether `octets[start..end)` is a RESUMPTION; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
-export function parseResumption(match: FramingCaptures, octets: Uint8Array, start: number, end: number): boolean {
+/**
+ * Matches `octets[start..end)` with RESUMPTION. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseResumption<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -552,14 +558,7 @@ export function parseResumption(match: FramingCaptures, octets: Uint8Array, star
       next = 0;
     }
   }
-  match.octets = octets;
-  match.failure = failure;
-  match.offset = p;
-  match.messageLengthEnd = messageLengthEnd;
-  match.messageLengthStart = messageLengthStart;
-  match.messageEnd = messageEnd;
-  match.messageStart = messageStart;
-  return failure === 0;
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd, messageStart, messageEnd);
 }
 
 /** Decimal digits as a number. */

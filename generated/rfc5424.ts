@@ -113,44 +113,64 @@ export interface Rfc5424Actions {
   uniqueId(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
 }
 
-const NO_OCTETS = new Uint8Array(0);
 const NO_RECORDS: number[] = [];
 
-/** Where the parts of SYSLOG-MSG or SYSLOG-FRAME are. Offsets index `octets`; a field was captured when its end is not -1. */
+/**
+ * Where the parts of SYSLOG-MSG or SYSLOG-FRAME are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
 export class Rfc5424Captures {
-  octets: Uint8Array = NO_OCTETS;
-  /** 0: the input matches; otherwise `FAILURES[failure - 1]` says why not. */
-  failure = 0;
-  /** Where parsing stopped: the end, or the first octet that cannot be right. */
-  offset = 0;
-  /** PRIVAL. */
-  priorityStart = -1;
-  priorityEnd = -1;
-  /** VERSION. */
-  versionStart = -1;
-  versionEnd = -1;
-  /** TIMESTAMP. */
-  timestampStart = -1;
-  timestampEnd = -1;
-  /** HOSTNAME. */
-  hostnameStart = -1;
-  hostnameEnd = -1;
-  /** APP-NAME. */
-  appNameStart = -1;
-  appNameEnd = -1;
-  /** PROCID. */
-  procIdStart = -1;
-  procIdEnd = -1;
-  /** MSGID. */
-  msgIdStart = -1;
-  msgIdEnd = -1;
-  /** MSG. */
-  messageStart = -1;
-  messageEnd = -1;
-  /** BOM. */
-  bomStart = -1;
-  bomEnd = -1;
-  records: readonly number[] = NO_RECORDS;
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly priorityStart: number;
+  declare readonly priorityEnd: number;
+  declare readonly versionStart: number;
+  declare readonly versionEnd: number;
+  declare readonly timestampStart: number;
+  declare readonly timestampEnd: number;
+  declare readonly hostnameStart: number;
+  declare readonly hostnameEnd: number;
+  declare readonly appNameStart: number;
+  declare readonly appNameEnd: number;
+  declare readonly procIdStart: number;
+  declare readonly procIdEnd: number;
+  declare readonly msgIdStart: number;
+  declare readonly msgIdEnd: number;
+  declare readonly messageStart: number;
+  declare readonly messageEnd: number;
+  declare readonly bomStart: number;
+  declare readonly bomEnd: number;
+  declare readonly records: readonly number[];
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, records: readonly number[]) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.priorityStart = priorityStart;
+    this.priorityEnd = priorityEnd;
+    this.versionStart = versionStart;
+    this.versionEnd = versionEnd;
+    this.timestampStart = timestampStart;
+    this.timestampEnd = timestampEnd;
+    this.hostnameStart = hostnameStart;
+    this.hostnameEnd = hostnameEnd;
+    this.appNameStart = appNameStart;
+    this.appNameEnd = appNameEnd;
+    this.procIdStart = procIdStart;
+    this.procIdEnd = procIdEnd;
+    this.msgIdStart = msgIdStart;
+    this.msgIdEnd = msgIdEnd;
+    this.messageStart = messageStart;
+    this.messageEnd = messageEnd;
+    this.bomStart = bomStart;
+    this.bomEnd = bomEnd;
+    this.records = records;
+    this.cached = null;
+  }
 }
 
 /** One SD-PARAM. */
@@ -248,8 +268,11 @@ const SETS_0 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-/** Whether `octets[start..end)` is a SYSLOG-MSG; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
-export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start: number, end: number): boolean {
+/**
+ * Matches `octets[start..end)` with SYSLOG-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424Captures>) => M): M {
   let p = start;
   let failure = 0;
   let tape = NO_RECORDS;
@@ -1642,33 +1665,14 @@ export function parseSyslogMsg(match: Rfc5424Captures, octets: Uint8Array, start
     failure = 35;
     break machine;
   }
-  match.octets = octets;
-  match.failure = failure;
-  match.offset = p;
-  match.priorityEnd = priorityEnd;
-  match.priorityStart = priorityStart;
-  match.versionEnd = versionEnd;
-  match.versionStart = versionStart;
-  match.timestampEnd = timestampEnd;
-  match.timestampStart = timestampStart;
-  match.hostnameEnd = hostnameEnd;
-  match.hostnameStart = hostnameStart;
-  match.appNameEnd = appNameEnd;
-  match.appNameStart = appNameStart;
-  match.procIdEnd = procIdEnd;
-  match.procIdStart = procIdStart;
-  match.msgIdEnd = msgIdEnd;
-  match.msgIdStart = msgIdStart;
-  match.messageEnd = messageEnd;
-  match.messageStart = messageStart;
-  match.bomEnd = bomEnd;
-  match.bomStart = bomStart;
-  match.records = tape;
-  return failure === 0;
+  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape);
 }
 
-/** Whether `octets[start..end)` is a SYSLOG-FRAME; either way `match` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length. */
-export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, start: number, end: number): boolean {
+/**
+ * Matches `octets[start..end)` with SYSLOG-FRAME. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424Captures>) => M): M {
   let p = start;
   let failure = 0;
   let tape = NO_RECORDS;
@@ -3097,29 +3101,7 @@ export function parseSyslogFrame(match: Rfc5424Captures, octets: Uint8Array, sta
     failure = 64;
     break machine;
   }
-  match.octets = octets;
-  match.failure = failure;
-  match.offset = p;
-  match.priorityEnd = priorityEnd;
-  match.priorityStart = priorityStart;
-  match.versionEnd = versionEnd;
-  match.versionStart = versionStart;
-  match.timestampEnd = timestampEnd;
-  match.timestampStart = timestampStart;
-  match.hostnameEnd = hostnameEnd;
-  match.hostnameStart = hostnameStart;
-  match.appNameEnd = appNameEnd;
-  match.appNameStart = appNameStart;
-  match.procIdEnd = procIdEnd;
-  match.procIdStart = procIdStart;
-  match.msgIdEnd = msgIdEnd;
-  match.msgIdStart = msgIdStart;
-  match.messageEnd = messageEnd;
-  match.messageStart = messageStart;
-  match.bomEnd = bomEnd;
-  match.bomStart = bomStart;
-  match.records = tape;
-  return failure === 0;
+  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape);
 }
 
 /** US-ASCII octets as text. */

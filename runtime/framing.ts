@@ -245,7 +245,6 @@ const LOOK_BEHIND = LONGEST_HEAD + 1;
 /** Splits by octet counts, which the generated machine reads. */
 class CountedSplitter implements Splitter {
   private readonly carry: Carry;
-  private readonly match = new FramingMatch();
   private state: "head" | "message" | "rest" | "lost" = "head";
   /** The octet count of the frame (message), or how many octets of it are still to come (rest). */
   private count = 0;
@@ -262,7 +261,6 @@ class CountedSplitter implements Splitter {
   feed(chunk: Uint8Array): void {
     let start = 0;
     while (start < chunk.length) start = this.advance(chunk, start);
-    this.match.octets = NO_OCTETS; // the chunk is not held on to
   }
 
   end(): void {
@@ -289,12 +287,13 @@ class CountedSplitter implements Splitter {
   }
 
   private head(chunk: Uint8Array, start: number): number {
-    const { carry, match } = this;
+    const { carry } = this;
     const before = carry.length;
     if (before === 0 && chunk[start] === LF) return start + 1;
     if (before > 0) carry.append(chunk, start, Math.min(chunk.length, start + LONGEST_HEAD - before));
     const [octets, from, to] = before > 0 ? [carry.octets, 0, carry.length] : [chunk, start, chunk.length];
-    if (parseSyslogFrame(match, octets, from, to)) {
+    const match = parseSyslogFrame(octets, from, to, FramingMatch);
+    if (match.failure === 0) {
       carry.clear();
       this.state = "message";
       this.count = match.messageLength ?? 0;
@@ -334,25 +333,26 @@ class CountedSplitter implements Splitter {
 
   /** Looks for a place to go on from: after a LF, or at the head of a frame. */
   private lost(chunk: Uint8Array, start: number): number {
-    const { carry, match } = this;
+    const { carry } = this;
     if (carry.room === 0) {
       this.reportLost(this.maxLength);
       carry.keepLast(LOOK_BEHIND);
     }
     const limit = Math.min(chunk.length, start + carry.room);
-    const stopped = !parseNoise(match, chunk, start, limit);
-    const stop = match.offset;
-    carry.append(chunk, start, stopped ? stop + 1 : stop);
-    if (!stopped) return stop;
-    if (chunk[stop] === LF) {
+    const noise = parseNoise(chunk, start, limit, FramingMatch);
+    const next = noise.failure === 0 ? limit : noise.offset + 1;
+    carry.append(chunk, start, next);
+    if (noise.failure === 0) return next;
+    if (chunk[noise.offset] === LF) {
       this.goOn("head", carry.length);
-      return stop + 1;
+      return next;
     }
     const from = Math.max(0, carry.length - LOOK_BEHIND - 1);
-    if (!parseResumption(match, carry.octets, from, carry.length)) return stop + 1;
+    const match = parseResumption(carry.octets, from, carry.length, FramingMatch);
+    if (match.failure !== 0) return next;
     this.count = match.messageLength ?? 0;
     this.goOn("message", match.messageLengthStart);
-    return stop; // the "<" is the first octet of the message
+    return noise.offset; // the "<" is the first octet of the message
   }
 
   /** `length` octets were not understood; after them a frame (head) or its message follows. */
@@ -379,10 +379,8 @@ class CountedSplitter implements Splitter {
   }
 
   private reportIncompleteHead(): void {
-    const { match } = this;
     const { length } = this.carry;
-    parseSyslogFrame(match, this.carry.octets, 0, length);
-    const { rule, expected } = failureOf(match);
+    const { rule, expected } = failureOf(parseSyslogFrame(this.carry.octets, 0, length, FramingMatch));
     const text = `the frame ends early: expected ${expected}, found the end at offset ${length}`;
     const error = new FrameError("frameIncomplete", length, rule, expected, text);
     this.onFrame(this.carry.release(), 0, length, error);

@@ -59,15 +59,6 @@ export interface CompleteHeader {
 
 /** A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached. */
 export class Message extends Rfc5424Captures {
-  private parsedData: StructuredData | null = null;
-  private readonly compatible: boolean;
-
-  /** @internal */
-  constructor(profile: Profile | undefined) {
-    super();
-    this.compatible = profile === "compatible";
-  }
-
   /** 0 to 23, index into `facilities`; priority / 8 (RFC 5424 section 6.2.1). */
   get facility(): number | null {
     const { priority } = this;
@@ -131,8 +122,8 @@ export class Message extends Rfc5424Captures {
   /** STRUCTURED-DATA (section 6.3): elements and parameters in order, escapes removed. */
   get structuredData(): StructuredData | null {
     if (this.records.length === 0) return null;
-    this.parsedData ??= readStructuredData(this.octets, this.records, this.compatible);
-    return this.parsedData;
+    this.cached ??= readStructuredData(this.octets, this.records, this.lastParamWins);
+    return this.cached as StructuredData;
   }
 
   /**
@@ -141,7 +132,7 @@ export class Message extends Rfc5424Captures {
    */
   get message(): string | null {
     if (this.messageEnd < 0) return null;
-    return decodeUtf8(this.octets, this.compatible ? this.messageStart : this.textStart, this.messageEnd);
+    return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }
 
   /** The octets of MSG, without a byte order mark: a view of the input, not a copy. */
@@ -149,8 +140,12 @@ export class Message extends Rfc5424Captures {
     return this.messageEnd < 0 ? null : this.octets.subarray(this.textStart, this.messageEnd);
   }
 
-  private get textStart(): number {
+  protected get textStart(): number {
     return this.bomEnd < 0 ? this.messageStart : this.bomEnd;
+  }
+
+  protected get lastParamWins(): boolean {
+    return false;
   }
 
   /** A plain object with every field decoded; it holds on to nothing. */
@@ -179,6 +174,17 @@ export class Message extends Rfc5424Captures {
   toJSON(): Omit<MessageObject, "unixNanos"> & { unixNanos: string | null } {
     const { facility, severity, priority, version, timestamp, unixNanos, ...rest } = this.toObject();
     return { facility, severity, priority, version, timestamp, unixNanos: unixNanos?.toString() ?? null, ...rest };
+  }
+}
+
+/** A message as go-syslog would read it. */
+class CompatibleMessage extends Message {
+  protected override get textStart(): number {
+    return this.messageStart;
+  }
+
+  protected override get lastParamWins(): boolean {
+    return true;
   }
 }
 
@@ -263,9 +269,7 @@ export class ParseError {
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): ParseResult {
   const octets = toOctets(input);
-  const message = new Message(options.profile);
-  const ok = parseSyslogMsg(message, octets, 0, octets.length);
-  return result(message, ok, 0, octets.length, options);
+  return result(parseSyslogMsg(octets, 0, octets.length, classFor(options)), 0, octets.length, options);
 }
 
 /**
@@ -284,13 +288,15 @@ export function parseFrame(
 ): ParseResult {
   if (!(octets instanceof Uint8Array)) throw new TypeError("a frame is a Uint8Array (a Buffer is one)");
   if (!(0 <= start && start <= end && end <= octets.length)) throw new RangeError(`no frame at ${start} to ${end}`);
-  const message = new Message(options.profile);
-  const ok = parseSyslogFrame(message, octets, start, end);
-  return result(message, ok, start, end, options);
+  return result(parseSyslogFrame(octets, start, end, classFor(options)), start, end, options);
 }
 
-function result(message: Message, ok: boolean, start: number, end: number, options: ParseOptions): ParseResult {
-  if (ok) return { ok: true, message: message as Message & CompleteHeader, error: null };
+function classFor(options: ParseOptions): typeof Message {
+  return options.profile === "compatible" ? CompatibleMessage : Message;
+}
+
+function result(message: Message, start: number, end: number, options: ParseOptions): ParseResult {
+  if (message.failure === 0) return { ok: true, message: message as Message & CompleteHeader, error: null };
   const partial = options.bestEffort === true ? message : null;
   return { ok: false, message: partial, error: new ParseError(message, start, end) };
 }

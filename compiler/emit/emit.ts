@@ -146,36 +146,40 @@ function scalarFields(parser: Parser): FieldInfo[] {
   return parser.fields.filter((f) => f.list === null);
 }
 
-/** Plain offsets: cheap to make, one shape, and a base for classes that decode in their own way. */
+/** Plain offsets, given once and in one go: cheap to make, of one shape, and a base for classes that decode in their own way. */
 function addCaptures(file: SourceFile, parser: Parser, names: Names): void {
   const entries = parser.machines.map((m) => m.entry).join(" or ");
-  file.addStatements([
-    "\nconst NO_OCTETS = new Uint8Array(0);",
-    ...(parser.lists.length > 0 ? ["const NO_RECORDS: number[] = [];"] : []),
-  ]);
+  const parameters = captureParameters(parser);
+  // Fields with initialisers would be written twice, which made a short message take half as long again.
+  const assigned = [...parameters.map(({ name }) => `this.${name} = ${name};`), "this.cached = null;"];
+  if (parser.lists.length > 0) file.addStatements(["\nconst NO_RECORDS: number[] = [];"]);
+  file.addStatements(["\n"]);
   file.addClass({
     name: names.captures,
     isExported: true,
-    docs: [`Where the parts of ${entries} are. Offsets index \`octets\`; a field was captured when its end is not -1.`],
-    properties: [
-      { name: "octets", type: "Uint8Array", initializer: "NO_OCTETS" },
-      {
-        name: "failure",
-        initializer: "0",
-        docs: ["0: the input matches; otherwise `FAILURES[failure - 1]` says why not."],
-      },
-      {
-        name: "offset",
-        initializer: "0",
-        docs: ["Where parsing stopped: the end, or the first octet that cannot be right."],
-      },
-      ...scalarFields(parser).flatMap(({ start, end, rule }) => [
-        { name: start, initializer: "-1", docs: [`${rule}.`] },
-        { name: end, initializer: "-1" },
-      ]),
-      ...(parser.lists.length > 0 ? [{ name: "records", type: "readonly number[]", initializer: "NO_RECORDS" }] : []),
+    docs: [
+      `Where the parts of ${entries} are. Offsets index \`octets\`; a field was captured when its end is not -1.\n` +
+        "`failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the\n" +
+        "end or the first octet that cannot be right.",
     ],
+    properties: [
+      ...parameters.map(({ name, type }) => ({ name, type, isReadonly: true, hasDeclareKeyword: true })),
+      { name: "cached", type: "unknown", hasDeclareKeyword: true, docs: ["Room for what a subclass makes of it."] },
+    ],
+    ctors: [{ parameters, statements: [assigned.join("\n")] }],
   });
+}
+
+/** What a match is made of, in order: the parameters of its constructor. */
+function captureParameters(parser: Parser): { name: string; type: string }[] {
+  return [
+    { name: "octets", type: "Uint8Array" },
+    ...["failure", "offset", ...scalarFields(parser).flatMap((f) => [f.start, f.end])].map((name) => ({
+      name,
+      type: "number",
+    })),
+    ...(parser.lists.length > 0 ? [{ name: "records", type: "readonly number[]" }] : []),
+  ];
 }
 
 /** Getters that decode what was captured. */
@@ -278,25 +282,23 @@ function addParseFunction(
   parser: Parser,
   names: Names,
 ): void {
-  const results = machine.registers.filter((r) => r.isResult);
-  const used = new Set(results.map((r) => r.name));
-  const missing = scalarFields(parser).flatMap((f) => [f.start, f.end].filter((name) => !used.has(name)));
-  const hasLists = parser.lists.length > 0;
+  const registers = new Set(machine.registers.map((r) => r.name));
+  const locals: Readonly<Record<string, string>> = {
+    octets: "octets",
+    failure: "failure",
+    offset: "p",
+    records: "tape",
+  };
+  const captures = captureParameters(parser).map(({ name }) => locals[name] ?? (registers.has(name) ? name : "-1"));
   const statements = [
     "let p = start;",
     "let failure = 0;",
-    ...(hasLists ? ["let tape = NO_RECORDS;"] : []),
+    ...(parser.lists.length > 0 ? ["let tape = NO_RECORDS;"] : []),
     ...machine.registers.map((r) => `let ${r.name} = ${r.kind === "counter" ? 0 : -1};`),
     "machine: {",
     ...indent(body),
     "}",
-    "match.octets = octets;",
-    "match.failure = failure;",
-    "match.offset = p;",
-    ...results.map((r) => `match.${r.name} = ${r.name};`),
-    ...missing.map((name) => `match.${name} = -1;`),
-    ...(hasLists ? ["match.records = tape;"] : []),
-    "return failure === 0;",
+    `return new Match(${captures.join(", ")});`,
   ];
   file.addStatements(["\n"]);
   file.addFunction({
@@ -304,15 +306,17 @@ function addParseFunction(
     name: `parse${pascalCase(machine.entry)}`,
     isExported: true,
     docs: [
-      `Whether \`octets[start..end)\` is a ${machine.entry}; either way \`match\` then holds what was captured, up to the failure if there was one. Needs 0 <= start <= end <= octets.length.`,
+      `Matches \`octets[start..end)\` with ${machine.entry}. If \`failure\` is not 0 the match holds what was captured before it.\n` +
+        "Needs 0 <= start <= end <= octets.length.",
     ],
+    typeParameters: ["M"],
     parameters: [
-      { name: "match", type: names.captures },
       { name: "octets", type: "Uint8Array" },
       { name: "start", type: "number" },
       { name: "end", type: "number" },
+      { name: "Match", type: `new (...captures: ConstructorParameters<typeof ${names.captures}>) => M` },
     ],
-    returnType: "boolean",
+    returnType: "M",
     // One string: the writer would put a blank line behind every block.
     statements: [statements.join("\n")],
   });
