@@ -10,11 +10,12 @@ import { NeedsUnrolling } from "./automaton/closure.js";
 import { determinize } from "./automaton/determinize.js";
 import type { Dfa } from "./automaton/dfa.js";
 import { hoist } from "./automaton/hoist.js";
+import { findOptionalFields } from "./automaton/liveness.js";
 import { minimize } from "./automaton/minimize.js";
 import type { Nfa } from "./automaton/nfa.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { ActionModule } from "./emit/actions.js";
-import { emit } from "./emit/emit.js";
+import { emit, takenNames } from "./emit/emit.js";
 import type { StyleName } from "./emit/style.js";
 import { freezeMachines, type Parser } from "./machine.js";
 import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
@@ -59,7 +60,7 @@ export interface CompileResult {
 export function compile(source: Source, options: CompileOptions): CompileResult {
   const analysis = analyse(source);
   const path = analysis.table.actionModule;
-  const actions = new ActionModule(path, path === null ? "" : options.read(path));
+  const actions = new ActionModule(path, path === null ? "" : options.read(path), takenNames(analysis.parser));
   checkActions(analysis.table, actions);
   const { name, origin, style } = options;
   return { code: emit(analysis.parser, { name, origin, style, actions }), analysis };
@@ -88,6 +89,7 @@ function buildAutomata(entry: AnnotatedEntry, captures: Captures): Automata {
   for (;;) {
     const nfa = buildNfa(entry, captures, unrolled);
     try {
+      findOptionalFields(nfa);
       const dfa = determinize(nfa, entry);
       return { entry, nfa, dfa, minimal: minimize(hoist(dfa)) };
     } catch (problem) {

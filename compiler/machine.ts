@@ -39,6 +39,8 @@ export interface FieldInfo {
   /** The list whose records hold the field, or null for a field of the whole match. */
   readonly list: number | null;
   readonly ascii: boolean;
+  /** A record may lack it; a field of the whole match always may. */
+  readonly isOptional: boolean;
   /** Names of the registers with its offsets. */
   readonly start: string;
   readonly end: string;
@@ -48,6 +50,8 @@ export interface ListInfo {
   readonly name: string;
   readonly rule: string;
   readonly parent: number | null;
+  /** Records of lists inside a record stand behind it (it is appended when a rule inside it ends), or before it. */
+  readonly isHead: boolean;
   /** Indices into `fields`, in the order in which a record holds them. */
   readonly fields: readonly number[];
 }
@@ -111,18 +115,19 @@ export type MoveEffect =
 
 export function freezeMachines(dfas: readonly Dfa[], grammar: AnnotatedGrammar): Parser {
   const failures = new Table<Failure>((f) => `${f.code} ${f.rule} ${f.expected}`);
-  const actions = new Table<ActionInfo>((a) => `${a.name} ${a.rule}`);
+  const actions = new Table<ActionInfo>((a) => `${a.name} ${a.rule} ${a.failure}`);
   const { fields, lists, variables } = grammar.captures;
   const name = (variable: number) => variables[variable]?.name ?? "";
   const machines = dfas.map((dfa) => freezeMachine(dfa, failures, actions));
   return deepFreeze({
     format: MACHINE_FORMAT,
-    fields: fields.map(({ name: field, type, rule, list, ascii, start, end }) => ({
+    fields: fields.map(({ name: field, type, rule, list, ascii, isOptional, start, end }) => ({
       name: field,
       type,
       rule,
       list: list?.index ?? null,
       ascii,
+      isOptional: list === null || isOptional,
       start: name(start),
       end: name(end),
     })),
@@ -130,6 +135,7 @@ export function freezeMachines(dfas: readonly Dfa[], grammar: AnnotatedGrammar):
       name: list.name,
       rule: list.rule,
       parent: list.parent?.index ?? null,
+      isHead: list.after !== null,
       fields: list.fields.map((f) => fields.indexOf(f)),
     })),
     actions: actions.rows,

@@ -98,11 +98,11 @@ export const FAILURES: readonly Failure[] = [
 
 // Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
 
-/** A record of list structuredData, one per SD-ELEMENT: `0, structuredDataIdStart, structuredDataIdEnd`. */
+/** A record of list structuredData, one per SD-ELEMENT: `0, structuredData_idStart, structuredData_idEnd`. */
 export const STRUCTURED_DATA = 0;
 
-/** A record of list params, one per SD-PARAM: `1, paramsNameStart, paramsNameEnd, paramsValueStart, paramsValueEnd`. */
-export const PARAMS = 1;
+/** A record of list params, one per SD-PARAM: `1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, structuredData_params_valueEnd`. */
+export const STRUCTURED_DATA_PARAMS = 1;
 
 /** How many numbers a record takes, by list. */
 export const RECORD_WIDTHS: readonly number[] = [3, 5];
@@ -174,7 +174,7 @@ export class Rfc5424Captures {
 }
 
 /** One SD-PARAM. */
-export interface ParamsRecord {
+export interface StructuredDataParamsRecord {
   readonly name: string;
   readonly value: string;
 }
@@ -182,7 +182,7 @@ export interface ParamsRecord {
 /** One SD-ELEMENT. */
 export interface StructuredDataRecord {
   readonly id: string;
-  readonly params: ParamsRecord[];
+  readonly params: StructuredDataParamsRecord[];
 }
 
 /** The captured parts, decoded when read; null: not captured. */
@@ -230,9 +230,15 @@ export class Rfc5424Match extends Rfc5424Captures {
   get structuredData(): StructuredDataRecord[] {
     const { octets, records } = this;
     const structuredData: StructuredDataRecord[] = [];
+    let structuredData_params: StructuredDataParamsRecord[] = [];
     for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
-      if (records[at] === STRUCTURED_DATA) structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: [] });
-      if (records[at] === PARAMS) structuredData.at(-1)?.params.push({ name: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeUtf8(octets, records[at + 3]!, records[at + 4]!) });
+      if (records[at] === STRUCTURED_DATA) {
+        structuredData_params = [];
+        structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: structuredData_params });
+      }
+      if (records[at] === STRUCTURED_DATA_PARAMS) {
+        structuredData_params.push({ name: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeUtf8(octets, records[at + 3]!, records[at + 4]!) });
+      }
     }
     return structuredData;
   }
@@ -298,12 +304,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
   let appNameCount = 0;
   let procidCount = 0;
   let msgidCount = 0;
-  let structuredDataIdStart = -1;
+  let structuredData_idStart = -1;
   let sdNameCount = 0;
-  let paramsNameStart = -1;
+  let structuredData_params_nameStart = -1;
   let sdNameCount2 = 0;
-  let paramsNameEnd = -1;
-  let paramsValueStart = -1;
+  let structuredData_params_nameEnd = -1;
+  let structuredData_params_valueStart = -1;
   machine: {
     let c = 0;
     let from = 0;
@@ -1243,7 +1249,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           failure = 34;
           break machine;
         }
-        structuredDataIdStart = p;
+        structuredData_idStart = p;
         sdNameCount = 0;
         p++;
         to63: {
@@ -1264,36 +1270,38 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           {
             let uniqueIdHolds = true;
             uniqueId: {
-              const start = structuredDataIdStart;
-              const end = p;
-              const records = tape;
-              if (records.length > SHORT_TAPE) {
-                if (records !== indexedTape) {
-                  knownIds.clear();
-                  indexedTape = records;
-                  indexedTo = 0;
+              let start = structuredData_idStart;
+              let end = p;
+              let records = tape;
+              {
+                if (records.length > SHORT_TAPE) {
+                  if (records !== indexedTape) {
+                    knownIds.clear();
+                    indexedTape = records;
+                    indexedTo = 0;
+                  }
+                  for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                    if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                    knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                  }
+                  { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
                 }
-                for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                  if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                  knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                  if (records[record] !== STRUCTURED_DATA) continue;
+                  const other = records[record + 1]!;
+                  const length = end - start;
+                  if (records[record + 2]! - other !== length) continue;
+                  let same = 0;
+                  while (same < length && octets[other + same] === octets[start + same]) same++;
+                  if (same === length) { uniqueIdHolds = false; break uniqueId; }
                 }
-                { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+                { uniqueIdHolds = true; break uniqueId; }
               }
-              for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
-                if (records[record] !== STRUCTURED_DATA) continue;
-                const other = records[record + 1]!;
-                const length = end - start;
-                if (records[record + 2]! - other !== length) continue;
-                let same = 0;
-                while (same < length && octets[other + same] === octets[start + same]) same++;
-                if (same === length) { uniqueIdHolds = false; break uniqueId; }
-              }
-              { uniqueIdHolds = true; break uniqueId; }
             }
             if (!uniqueIdHolds) { failure = 37; break machine; }
           }
           if (tape === NO_RECORDS) tape = [];
-          tape.push(0, structuredDataIdStart, p);
+          tape.push(0, structuredData_idStart, p);
           if (c === 32) {
             p++;
             loop62: for (;;) {
@@ -1303,7 +1311,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                 failure = 39;
                 break machine;
               }
-              paramsNameStart = p;
+              structuredData_params_nameStart = p;
               sdNameCount2 = 0;
               p++;
               // 66 SD-NAME
@@ -1320,7 +1328,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                 failure = 42;
                 break machine;
               }
-              paramsNameEnd = p;
+              structuredData_params_nameEnd = p;
               p++;
               // 69 SD-PARAM
               c = p < end ? octets[p]! : -1;
@@ -1328,7 +1336,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                 failure = 46;
                 break machine;
               }
-              paramsValueStart = p + 1;
+              structuredData_params_valueStart = p + 1;
               p++;
               loop79: for (;;) {
                 to83: {
@@ -1343,7 +1351,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                               c = p < end ? octets[p]! : -1;
                               if (c === 34) {
                                 if (tape === NO_RECORDS) tape = [];
-                                tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
+                                tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
                                 p++;
                                 // 81 SD-PARAM
                                 c = p < end ? octets[p]! : -1;
@@ -1698,12 +1706,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
   let appNameCount = 0;
   let procidCount = 0;
   let msgidCount = 0;
-  let structuredDataIdStart = -1;
+  let structuredData_idStart = -1;
   let sdNameCount = 0;
-  let paramsNameStart = -1;
+  let structuredData_params_nameStart = -1;
   let sdNameCount2 = 0;
-  let paramsNameEnd = -1;
-  let paramsValueStart = -1;
+  let structuredData_params_nameEnd = -1;
+  let structuredData_params_valueStart = -1;
   machine: {
     let c = 0;
     let from = 0;
@@ -2653,7 +2661,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 34;
               break machine;
             }
-            structuredDataIdStart = p;
+            structuredData_idStart = p;
             sdNameCount = 0;
             p++;
             to65: {
@@ -2674,36 +2682,38 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               {
                 let uniqueIdHolds = true;
                 uniqueId: {
-                  const start = structuredDataIdStart;
-                  const end = p;
-                  const records = tape;
-                  if (records.length > SHORT_TAPE) {
-                    if (records !== indexedTape) {
-                      knownIds.clear();
-                      indexedTape = records;
-                      indexedTo = 0;
+                  let start = structuredData_idStart;
+                  let end = p;
+                  let records = tape;
+                  {
+                    if (records.length > SHORT_TAPE) {
+                      if (records !== indexedTape) {
+                        knownIds.clear();
+                        indexedTape = records;
+                        indexedTo = 0;
+                      }
+                      for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                        if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                        knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                      }
+                      { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
                     }
-                    for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                      if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                      knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                    for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                      if (records[record] !== STRUCTURED_DATA) continue;
+                      const other = records[record + 1]!;
+                      const length = end - start;
+                      if (records[record + 2]! - other !== length) continue;
+                      let same = 0;
+                      while (same < length && octets[other + same] === octets[start + same]) same++;
+                      if (same === length) { uniqueIdHolds = false; break uniqueId; }
                     }
-                    { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+                    { uniqueIdHolds = true; break uniqueId; }
                   }
-                  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
-                    if (records[record] !== STRUCTURED_DATA) continue;
-                    const other = records[record + 1]!;
-                    const length = end - start;
-                    if (records[record + 2]! - other !== length) continue;
-                    let same = 0;
-                    while (same < length && octets[other + same] === octets[start + same]) same++;
-                    if (same === length) { uniqueIdHolds = false; break uniqueId; }
-                  }
-                  { uniqueIdHolds = true; break uniqueId; }
                 }
                 if (!uniqueIdHolds) { failure = 37; break machine; }
               }
               if (tape === NO_RECORDS) tape = [];
-              tape.push(0, structuredDataIdStart, p);
+              tape.push(0, structuredData_idStart, p);
               if (c === 32) {
                 p++;
                 loop64: for (;;) {
@@ -2713,7 +2723,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                     failure = 39;
                     break machine;
                   }
-                  paramsNameStart = p;
+                  structuredData_params_nameStart = p;
                   sdNameCount2 = 0;
                   p++;
                   // 68 SD-NAME
@@ -2730,7 +2740,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                     failure = 42;
                     break machine;
                   }
-                  paramsNameEnd = p;
+                  structuredData_params_nameEnd = p;
                   p++;
                   // 71 SD-PARAM
                   c = p < end ? octets[p]! : -1;
@@ -2738,7 +2748,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                     failure = 46;
                     break machine;
                   }
-                  paramsValueStart = p + 1;
+                  structuredData_params_valueStart = p + 1;
                   p++;
                   loop81: for (;;) {
                     to85: {
@@ -2753,7 +2763,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                                   c = p < end ? octets[p]! : -1;
                                   if (c === 34) {
                                     if (tape === NO_RECORDS) tape = [];
-                                    tape.push(1, paramsNameStart, paramsNameEnd, paramsValueStart, p);
+                                    tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
                                     p++;
                                     // 83 SD-PARAM
                                     c = p < end ? octets[p]! : -1;

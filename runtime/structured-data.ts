@@ -1,5 +1,5 @@
 /** STRUCTURED-DATA, RFC 5424 section 6.3: a view of the records that the generated parser has noted. */
-import { PARAMS, RECORD_WIDTHS, STRUCTURED_DATA } from "../generated/rfc5424.js";
+import { RECORD_WIDTHS, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
 import { decodeAscii, decodeUtf8 } from "./text.js";
 
 /** A parameter; `value` has its escapes (`\"`, `\\`, `\]`) removed. */
@@ -63,7 +63,7 @@ export function readStructuredData(octets: Uint8Array, records: readonly number[
     if (records[at] === STRUCTURED_DATA) {
       params = [];
       elements.push(new SdElement(text(1), params));
-    } else if (records[at] === PARAMS) {
+    } else if (records[at] === STRUCTURED_DATA_PARAMS) {
       const name = text(1);
       const value = unescapeValue(decodeUtf8(octets, records[at + 3] ?? 0, records[at + 4] ?? 0));
       const earlier = lastWins ? params.findIndex((p) => p.name === name) : -1;

@@ -16,12 +16,14 @@ import {
   type Captures,
   type Expression,
   type Filter,
+  hasMarks,
   matchesEmpty,
   type Repeat,
   type Scope,
   type Variable,
   weight,
 } from "../rules/expression.js";
+import { variablesSetBefore } from "./liveness.js";
 import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
 import { complement, determinizePure, type PureDfa, successors } from "./pure-dfa.js";
 
@@ -38,7 +40,7 @@ export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Un
   const builder = new Builder(entry, captures.variables, unrolled, true);
   const { start, accept } = builder.fragment(entry.expression);
   const { variables, counted, states } = builder;
-  return trim({ entry: entry.rule.name, variables, counted, states, start, accept }, entry);
+  return withoutIdleClears(trim({ entry: entry.rule.name, variables, counted, states, start, accept }, entry));
 }
 
 /** The language of an expression as a minimal DFA, marks and counts aside. */
@@ -148,6 +150,8 @@ class Builder {
   private repeat(repeat: Repeat, from: number): number {
     const { body, min, max } = repeat;
     const nullable = matchesEmpty(body);
+    // Rounds that match nothing are of no use, unless they are required and leave marks.
+    if (nullable && hasMarks(body)) return this.unroll(repeat, from);
     if (max === Infinity && (min === 0 || nullable)) return this.star(body, from);
     if (max === Infinity && min === 1) return this.plus(body, from);
     const size = weight(body) * (max === Infinity ? min : max);
@@ -208,9 +212,12 @@ class Builder {
     const inside = this.state();
     const again = max === Infinity ? null : ({ kind: "test", variable, low: 0, high: max - 1 } as const);
     this.epsilon(loop, inside, again);
-    this.epsilon(this.build(repeat.body, inside), loop, { kind: "increment", variable });
+    const end = this.build(repeat.body, inside);
+    this.epsilon(end, loop, { kind: "increment", variable });
     const accept = this.state();
-    this.epsilon(loop, accept, { kind: "test", variable, low: min, high: Infinity });
+    // Tests say nothing about which states can be passed: a body that matches nothing must not seem to be counted.
+    const isPassable = reach(inside, (id) => this.states[id]?.edges.map((e) => e.target) ?? []).has(end);
+    if (isPassable || min === 0) this.epsilon(loop, accept, { kind: "test", variable, low: min, high: Infinity });
     return accept;
   }
 
@@ -303,6 +310,22 @@ function trim(nfa: Nfa, entry: AnnotatedEntry): Nfa {
     }),
   }));
   return { ...nfa, states, start, accept };
+}
+
+/** Drops "no offset" marks where no offset can have been set. */
+function withoutIdleClears(nfa: Nfa): Nfa {
+  const captured = variablesSetBefore(nfa);
+  const states = nfa.states.map((state) => ({
+    ...state,
+    edges: state.edges.map((edge) => {
+      const isIdle =
+        edge.kind === "epsilon" &&
+        edge.operation?.kind === "clear" &&
+        !captured[state.id]?.has(edge.operation.variable);
+      return isIdle ? { ...edge, operation: null } : edge;
+    }),
+  }));
+  return { ...nfa, states };
 }
 
 function reach(start: number, next: (id: number) => readonly number[]): Set<number> {

@@ -13,7 +13,7 @@ export type Liveness = readonly ReadonlySet<number>[];
 
 export function liveVariables(nfa: Nfa): Liveness {
   const readLater = backward(nfa);
-  const captured = forward(nfa);
+  const captured = variablesSetBefore(nfa);
   return nfa.states.map(({ id }) => {
     const live = new Set(readLater[id]);
     for (const [variable, { isResult, end }] of nfa.variables.entries()) {
@@ -44,13 +44,8 @@ function backward(nfa: Nfa): Set<number>[] {
 }
 
 /** Variables that some path to the state has set and not cleared since. */
-function forward(nfa: Nfa): Set<number>[] {
-  const incoming = nfa.states.map((): { source: number; operation: Operation | null }[] => []);
-  for (const { id, edges } of nfa.states) {
-    for (const edge of edges) {
-      incoming[edge.target]?.push({ source: id, operation: edge.kind === "epsilon" ? edge.operation : null });
-    }
-  }
+export function variablesSetBefore(nfa: Nfa): Set<number>[] {
+  const incoming = edgesInto(nfa);
   return fixpoint(
     nfa,
     (id) => nfa.states[id]?.edges.map((e) => e.target) ?? [],
@@ -59,6 +54,44 @@ function forward(nfa: Nfa): Set<number>[] {
       for (const { source, operation } of incoming[id] ?? []) {
         for (const v of sets[source] ?? []) if (operation?.kind !== "clear" || operation.variable !== v) here.add(v);
         if (operation?.kind === "set") here.add(operation.variable);
+      }
+      return here;
+    },
+  );
+}
+
+function edgesInto(nfa: Nfa): { source: number; operation: Operation | null }[][] {
+  const incoming = nfa.states.map((): { source: number; operation: Operation | null }[] => []);
+  for (const { id, edges } of nfa.states) {
+    for (const edge of edges) {
+      incoming[edge.target]?.push({ source: id, operation: edge.kind === "epsilon" ? edge.operation : null });
+    }
+  }
+  return incoming;
+}
+
+/** Marks fields that some record is appended without. */
+export function findOptionalFields(nfa: Nfa): void {
+  const unset = variablesUnsetBefore(nfa);
+  for (const { id, edges } of nfa.states) {
+    for (const edge of edges) {
+      if (edge.kind !== "epsilon" || edge.operation?.kind !== "append") continue;
+      for (const field of edge.operation.list.fields) field.isOptional ||= unset[id]?.has(field.end) ?? false;
+    }
+  }
+}
+
+/** Variables that some path to the state has not set, or cleared since. */
+function variablesUnsetBefore(nfa: Nfa): Set<number>[] {
+  const incoming = edgesInto(nfa);
+  return fixpoint(
+    nfa,
+    (id) => nfa.states[id]?.edges.map((e) => e.target) ?? [],
+    (id, sets) => {
+      const here = new Set<number>(id === nfa.start ? nfa.variables.keys() : []);
+      for (const { source, operation } of incoming[id] ?? []) {
+        for (const v of sets[source] ?? []) if (operation?.kind !== "set" || operation.variable !== v) here.add(v);
+        if (operation?.kind === "clear") here.add(operation.variable);
       }
       return here;
     },

@@ -12,12 +12,12 @@ import {
   Node,
   Project,
   type ReturnStatement,
+  type SourceFile,
 } from "ts-morph";
 
-type ActionFunction = FunctionDeclaration | ArrowFunction | FunctionExpression;
+import { indent } from "./style.js";
 
-/** What the parameters of an action stand for, in order; see the interface in the generated file. */
-const ARGUMENTS = (start: string) => ["octets", start, "p", "tape"];
+type ActionFunction = FunctionDeclaration | ArrowFunction | FunctionExpression;
 
 export class ActionModule {
   private readonly functions = new Map<string, ActionFunction>();
@@ -27,9 +27,11 @@ export class ActionModule {
   constructor(
     readonly path: string | null,
     text: string,
+    taken: ReadonlySet<string>,
   ) {
     const project = new Project({ useInMemoryFileSystem: true });
     const file = project.createSourceFile("actions.ts", text);
+    renameTaken(file, taken);
     const preamble: string[] = [];
     for (const statement of file.getStatements()) {
       const exported = exportedFunction(statement);
@@ -48,22 +50,59 @@ export class ActionModule {
     const action = this.functions.get(name);
     const body = action?.getBody();
     if (action === undefined || !Node.isBlock(body)) return [];
-    const values = ARGUMENTS(start);
-    const parameters = action.getParameters().flatMap((parameter, index) => {
-      const value = values[index] ?? "undefined";
-      return parameter.getName() === value ? [] : [`  const ${parameter.getName()} = ${value};`];
-    });
     const verdict = `${name}Holds`;
-    const statements = withoutReturns(
-      body.getText(),
-      returnsOf(action),
-      body.getPos() + body.getLeadingTriviaWidth(),
-      (value) => (refused === null ? `break ${name};` : `{ ${verdict} = ${value ?? "true"}; break ${name}; }`),
+    const offset = body.getPos() + body.getLeadingTriviaWidth();
+    const statements = withoutReturns(body.getText(), returnsOf(action), offset, (value) =>
+      refused === null ? `break ${name};` : `{ ${verdict} = ${value ?? "true"}; break ${name}; }`,
     );
-    const block = [`${name}: {`, ...parameters, ...statements, "}"];
+    // A block of its own: the body may declare names that the parameters' values are made of.
+    const inner = ["{", ...statements, "}"];
+    const block = [`${name}: {`, ...indent(withParameters(action, name, argumentsFor(start), inner)), "}"];
     if (refused === null) return block;
-    return ["{", ...[`let ${verdict} = true;`, ...block, `if (!${verdict}) { ${refused} }`].map((l) => `  ${l}`), "}"];
+    return ["{", ...indent([`let ${verdict} = true;`, ...block, `if (!${verdict}) { ${refused} }`]), "}"];
   }
+}
+
+/** What the parameters of an action stand for, in order; see the interface in the generated file. */
+function argumentsFor(start: string): string[] {
+  return ["octets", start, "p", "tape"];
+}
+
+/** The body behind declarations of the parameters; by way of temporaries if one is named like a part of a value. */
+function withParameters(
+  action: ActionFunction,
+  name: string,
+  values: readonly string[],
+  body: readonly string[],
+): string[] {
+  const parameters = action
+    .getParameters()
+    .map((p, index) => ({ name: p.getName(), value: values[index] ?? "undefined" }))
+    .filter((p) => p.name !== p.value);
+  const clash = parameters.some((p) => values.some((value) => wordsIn(value).includes(p.name)));
+  if (!clash) return [...parameters.map((p) => `let ${p.name} = ${p.value};`), ...body];
+  const temporaries = parameters.map((p, index) => `const ${name}_${index} = ${p.value};`);
+  const declarations = parameters.map((p, index) => `let ${p.name} = ${name}_${index};`);
+  return [...temporaries, "{", ...indent([...declarations, ...body]), "}"];
+}
+
+function wordsIn(code: string): string[] {
+  return code.match(/\w+/g) ?? [];
+}
+
+/** The module's own names give way to those of the code that bodies are placed in. */
+function renameTaken(file: SourceFile, taken: ReadonlySet<string>): void {
+  const declarations = [...file.getVariableDeclarations(), ...file.getFunctions(), ...file.getClasses()];
+  for (const declaration of declarations) {
+    const name = declaration.getName();
+    if (name === undefined || !taken.has(name) || exportedFunction(declarationStatement(declaration)) !== null)
+      continue;
+    declaration.rename(`action${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  }
+}
+
+function declarationStatement(declaration: Node): Node {
+  return Node.isVariableDeclaration(declaration) ? declaration.getVariableStatementOrThrow() : declaration;
 }
 
 function exportedFunction(statement: Node): { name: string; action: ActionFunction } | null {

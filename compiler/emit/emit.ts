@@ -53,6 +53,13 @@ export function emit(parser: Parser, options: EmitOptions): string {
   return `${file.getFullText().trimEnd()}\n`;
 }
 
+/** Names that the code of a machine uses, in any style. */
+export function takenNames(parser: Parser): Set<string> {
+  const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
+  const locals = ["octets", "start", "end", "Match", "p", "failure", "tape", "state", "column", "cell"];
+  return new Set([...registers, ...locals, "c", "from", "limit", "next"]);
+}
+
 class Names {
   readonly captures: string;
   readonly match: string;
@@ -105,7 +112,7 @@ function addRecords(file: SourceFile, parser: Parser): void {
   if (parser.lists.length === 0) return;
   const constants = parser.lists.map((list, index) => {
     const layout = list.fields.flatMap((f) => [parser.fields[f]?.start, parser.fields[f]?.end]);
-    return `\n/** A record of list ${list.name}, one per ${list.rule}: \`${[index, ...layout].join(", ")}\`. */\nexport const ${constantCase(list.name)} = ${index};`;
+    return `\n/** A record of list ${list.name}, one per ${list.rule}: \`${[index, ...layout].join(", ")}\`. */\nexport const ${listConstant(list, parser)} = ${index};`;
   });
   const widths = parser.lists.map((list) => 1 + 2 * list.fields.length);
   file.addStatements([
@@ -195,7 +202,7 @@ function addMatch(file: SourceFile, parser: Parser, names: Names): void {
       ...scalarFields(parser).flatMap((field) => getters(field)),
       ...topLists.map((list) => ({
         name: list.name,
-        returnType: `${pascalCase(list.name)}Record[]`,
+        returnType: `${recordType(list, parser)}[]`,
         statements: [listStatements(list, parser).join("\n")],
       })),
     ],
@@ -230,30 +237,36 @@ function childLists(list: ListInfo, parser: Parser): ListInfo[] {
 
 function addRecordInterface(file: SourceFile, list: ListInfo, parser: Parser): void {
   file.addInterface({
-    name: `${pascalCase(list.name)}Record`,
+    name: recordType(list, parser),
     isExported: true,
     docs: [`One ${list.rule}.`],
     properties: [
       ...list.fields.flatMap((index) => {
         const field = parser.fields[index];
-        return field === undefined ? [] : [{ name: field.name, type: valueType(field), isReadonly: true }];
+        return field === undefined
+          ? []
+          : [{ name: field.name, type: `${valueType(field)}${field.isOptional ? " | null" : ""}`, isReadonly: true }];
       }),
       ...childLists(list, parser).map((child) => ({
         name: child.name,
-        type: `${pascalCase(child.name)}Record[]`,
+        type: `${recordType(child, parser)}[]`,
         isReadonly: true,
       })),
     ],
   });
 }
 
-/** Reads the tape; a record belongs to the latest record of its parent list. */
+/** Reads the tape. A list inside another collects in a variable of its own until its record is there, or takes its turn. */
 function listStatements(list: ListInfo, parser: Parser): string[] {
+  const inner = descendants(list, parser);
   return [
     "const { octets, records } = this;",
-    `const ${list.name}: ${pascalCase(list.name)}Record[] = [];`,
+    `const ${list.name}: ${recordType(list, parser)}[] = [];`,
+    ...inner.map((l) => `let ${collector(l, parser)}: ${recordType(l, parser)}[] = [];`),
     "for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {",
-    ...indent(recordStatements(list, list.name, parser)),
+    ...[list, ...inner].flatMap((l) =>
+      indent(recordStatements(l, l === list ? list.name : collector(l, parser), parser)),
+    ),
     "}",
     `return ${list.name};`,
   ];
@@ -263,14 +276,38 @@ function recordStatements(list: ListInfo, into: string, parser: Parser): string[
   const fields = list.fields.flatMap((index, i) => {
     const field = parser.fields[index];
     if (field === undefined) return [];
-    return [`${field.name}: ${decoded(field, "octets", `records[at + ${2 * i + 1}]!`, `records[at + ${2 * i + 2}]!`)}`];
+    const [start, end] = [`records[at + ${2 * i + 1}]!`, `records[at + ${2 * i + 2}]!`];
+    const value = decoded(field, "octets", start, end);
+    return [`${field.name}: ${field.isOptional ? `${end} < 0 ? null : ${value}` : value}`];
   });
   const children = childLists(list, parser);
-  const members = [...fields, ...children.map((child) => `${child.name}: []`)];
-  return [
-    `if (records[at] === ${constantCase(list.name)}) ${into}.push({ ${members.join(", ")} });`,
-    ...children.flatMap((child) => recordStatements(child, `${into}.at(-1)?.${child.name}`, parser)),
-  ];
+  const members = [...fields, ...children.map((child) => `${child.name}: ${collector(child, parser)}`)];
+  const fresh = children.map((child) => `${collector(child, parser)} = [];`);
+  const push = `${into}.push({ ${members.join(", ")} });`;
+  const statements = list.isHead ? [...fresh, push] : [push, ...fresh];
+  return [`if (records[at] === ${listConstant(list, parser)}) {`, ...indent(statements), "}"];
+}
+
+function descendants(list: ListInfo, parser: Parser): ListInfo[] {
+  return childLists(list, parser).flatMap((child) => [child, ...descendants(child, parser)]);
+}
+
+/** structuredData, params -> ["structuredData", "params"]: a list's name is its own only within its parent. */
+function pathOf(list: ListInfo, parser: Parser): string[] {
+  const parent = list.parent === null ? undefined : parser.lists[list.parent];
+  return parent === undefined ? [list.name] : [...pathOf(parent, parser), list.name];
+}
+
+function listConstant(list: ListInfo, parser: Parser): string {
+  return pathOf(list, parser).map(constantCase).join("_");
+}
+
+function recordType(list: ListInfo, parser: Parser): string {
+  return `${pathOf(list, parser).map(pascalCase).join("")}Record`;
+}
+
+function collector(list: ListInfo, parser: Parser): string {
+  return pathOf(list, parser).join("_");
 }
 
 // ---- the function ----

@@ -49,7 +49,6 @@ interface Context {
   readonly list: List | null;
   /** The rule of `list NAME after RULE` whose end completes a record, by key. */
   readonly appendAfter: ReadonlyMap<string, List>;
-  readonly inRepeat: boolean;
   readonly caseSensitive: boolean;
   /** False in the operand of an operation, where only the language counts. */
   readonly marks: boolean;
@@ -59,7 +58,6 @@ const OUTSIDE: Context = {
   scope: null,
   list: null,
   appendAfter: new Map(),
-  inRepeat: false,
   caseSensitive: false,
   marks: true,
 };
@@ -129,7 +127,7 @@ class Lowering {
     }
     const parts = alternatives.map((part) => {
       const body = this.node(part, context);
-      return absent !== null && isAbsent(part) ? absence(field, body, context) : capture(field, body, context);
+      return absent !== null && isAbsent(part) ? sequence([clear(field.end), body]) : capture(field, body);
     });
     return choice(parts);
   }
@@ -173,7 +171,7 @@ class Lowering {
     const after: Expression[] = [];
     const actions = rule.annotations.filter((a) => a.word === "action");
     const start = actions.length > 0 ? this.registry.startOf(rule, context.list) : -1;
-    if (actions.length > 0) before.push({ kind: "mark", mark: { kind: "set", variable: start } });
+    if (actions.length > 0) before.push(set(start));
     for (const annotation of actions) {
       if (annotation.word !== "action") continue;
       const fails = annotation.fails === null ? null : { ...annotation.fails, rule: rule.name };
@@ -183,8 +181,9 @@ class Lowering {
     const completed = outer.appendAfter.get(ruleKey(rule.name));
     if (completed !== undefined) after.push({ kind: "mark", mark: { kind: "append", list: completed } });
     const own = rule.annotations.find((a) => a.word === "list");
-    if (own?.word === "list" && own.after === null && context.list !== null) {
-      after.push({ kind: "mark", mark: { kind: "append", list: context.list } });
+    if (own?.word === "list" && context.list !== null) {
+      before.push(...context.list.fields.map((field) => clear(field.end)));
+      if (own.after === null) after.push({ kind: "mark", mark: { kind: "append", list: context.list } });
     }
     return sequence([...before, body, ...after]);
   }
@@ -197,7 +196,7 @@ class Lowering {
         return sequence(node.parts.map((part) => this.node(part, context)));
       case "repetition": {
         if (node.max === 0) return { kind: "empty" };
-        const body = this.node(node.body, { ...context, inRepeat: context.inRepeat || node.max > 1 });
+        const body = this.node(node.body, context);
         return { kind: "repeat", body, min: node.min, max: node.max, span: node.span };
       }
       case "reference": {
@@ -234,12 +233,13 @@ class CaptureRegistry {
       if (known.type !== annotation.type) problem(report.conflictingField(known.name, annotation.span, known.span));
       return known;
     }
-    const prefix = list === null ? annotation.field : `${list.name}${capitalized(annotation.field)}`;
+    // Field names have no underscore, so these names are all different.
+    const prefix = list === null ? annotation.field : `${listPath(list)}_${annotation.field}`;
     const isResult = list === null;
     const end = this.variable({ name: `${prefix}End`, kind: "offset", isResult, end: null });
     const start = this.variable({ name: `${prefix}Start`, kind: "offset", isResult, end });
     const { field: name, type, span } = annotation;
-    const field: Field = { name, type, list, rule, start, end, ascii: true, span };
+    const field: Field = { name, type, list, rule, start, end, ascii: true, isOptional: false, span };
     this.fields.push(field);
     list?.fields.push(field);
     return field;
@@ -248,8 +248,8 @@ class CaptureRegistry {
   list(annotation: Annotation & { word: "list" }, rule: string, parent: List | null): List {
     const known = this.lists.find((l) => l.name === annotation.field && l.parent === parent);
     if (known !== undefined) return known;
-    const { field: name, span } = annotation;
-    const list: List = { name, index: this.lists.length, parent, fields: [], rule, span };
+    const { field: name, after, span } = annotation;
+    const list: List = { name, index: this.lists.length, parent, after, fields: [], rule, span };
     this.lists.push(list);
     return list;
   }
@@ -275,18 +275,18 @@ function errorOf(rule: ResolvedRule): Scope["error"] {
   return annotation?.word === "error" ? { code: annotation.code, text: annotation.text, rule: rule.name } : null;
 }
 
-/** [start := p] body [end := p]; inside a repetition an earlier round's end must not be taken for this one's. */
-function capture(field: Field, body: Expression, context: Context): Expression {
+/** [start := p] [end := none] body [end := p]. Clearing what cannot have been set is left out later (build-nfa.ts). */
+function capture(field: Field, body: Expression): Expression {
   field.ascii &&= isAscii(body);
-  const open: Expression[] = [{ kind: "mark", mark: { kind: "set", variable: field.start } }];
-  if (context.inRepeat && context.list === null)
-    open.push({ kind: "mark", mark: { kind: "clear", variable: field.end } });
-  return sequence([...open, body, { kind: "mark", mark: { kind: "set", variable: field.end } }]);
+  return sequence([set(field.start), clear(field.end), body, set(field.end)]);
 }
 
-function absence(field: Field, body: Expression, context: Context): Expression {
-  if (!context.inRepeat) return body;
-  return sequence([{ kind: "mark", mark: { kind: "clear", variable: field.end } }, body]);
+function set(variable: number): Expression {
+  return { kind: "mark", mark: { kind: "set", variable } };
+}
+
+function clear(variable: number): Expression {
+  return { kind: "mark", mark: { kind: "clear", variable } };
 }
 
 function sequence(parts: readonly Expression[]): Expression {
@@ -335,6 +335,6 @@ function reportUnhonouredComments(rule: ResolvedRule, problems: Problems): void 
   }
 }
 
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function listPath(list: List): string {
+  return list.parent === null ? list.name : `${listPath(list.parent)}_${list.name}`;
 }

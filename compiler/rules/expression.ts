@@ -67,6 +67,8 @@ export interface Field {
   readonly end: number;
   /** Every octet it can hold is below 128. */
   ascii: boolean;
+  /** A record of the list may lack it. */
+  isOptional: boolean;
   readonly span: Span;
 }
 
@@ -76,6 +78,8 @@ export interface List {
   /** Its number in the records of a match. */
   readonly index: number;
   readonly parent: List | null;
+  /** The rule inside whose end appends a record; null: the record's own end does. */
+  readonly after: string | null;
   readonly fields: Field[];
   readonly rule: string;
   readonly span: Span;
@@ -124,6 +128,23 @@ export function matchesEmpty(expression: Expression): boolean {
       return matchesEmpty(expression.body);
     case "filter":
       return matchesEmpty(expression.body) && matchesEmpty(expression.operand) === expression.keep;
+  }
+}
+
+export function hasMarks(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "empty":
+    case "octets":
+      return false;
+    case "cat":
+    case "alt":
+      return expression.parts.some(hasMarks);
+    case "repeat":
+    case "scope":
+    case "filter":
+      return hasMarks(expression.body);
+    case "mark":
+      return true;
   }
 }
 

@@ -66,10 +66,14 @@ function addRules(
 function withAlternatives(base: ResolvedRule, added: Rule): ResolvedRule {
   return {
     ...base,
-    body: { kind: "alternation", parts: [base.body, added.body], span: added.span },
+    body: { kind: "alternation", parts: [...alternatives(base.body), ...alternatives(added.body)], span: added.span },
     annotations: [...base.annotations, ...added.annotations],
     comments: [...base.comments, ...added.comments],
   };
+}
+
+function alternatives(node: Node): readonly Node[] {
+  return node.kind === "alternation" ? node.parts : [node];
 }
 
 function addCoreRules(table: Map<string, ResolvedRule>): void {
