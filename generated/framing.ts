@@ -64,6 +64,58 @@ export class FramingMatch extends FramingCaptures {
   }
 }
 
+// bit 1: 00-09 0B-';' '='-FF
+// bit 2: 00-1F '!'-'/' ':'-FF
+// bit 4: 00-'/' ':'-';' '='-FF
+const SETS_0 = Uint8Array.of(
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  5, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 7, 2, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+);
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if ((((((x ^ 0x0a0a0a0a) - 0x01010101) & ~(x ^ 0x0a0a0a0a)) | (((x ^ 0x3c3c3c3c) - 0x01010101) & ~(x ^ 0x3c3c3c3c)) | (((y ^ 0x0a0a0a0a) - 0x01010101) & ~(y ^ 0x0a0a0a0a)) | (((y ^ 0x3c3c3c3c) - 0x01010101) & ~(y ^ 0x3c3c3c3c))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_0[octets[p]!]! & 1) !== 0) p++;
+  return p;
+}
+
+
+function skip1(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x46464646) | ((x - 0x30303030) & ~x) | y | (y + 0x46464646) | ((y - 0x30303030) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
+  return p;
+}
+
 /**
  * Matches `octets[start..end)` with SYSLOG-FRAME. If `failure` is not 0 the match holds what was captured before it.
  * Needs 0 <= start <= end <= octets.length.
@@ -239,8 +291,11 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
   let messageStart = -1;
   machine: {
     let c = 0;
+    let near = 0;
     // 0 NOISE
-    while (p < end && (octets[p]! <= 9 || (octets[p]! >= 11 && octets[p]! <= 59) || octets[p]! >= 61)) p++;
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && (SETS_0[octets[p]!]! & 1) !== 0) p++;
+    if (p === near && p < end) p = skip0(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -265,6 +320,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
   let messageLengthEnd_1 = -1;
   machine: {
     let c = 0;
+    let near = 0;
     let next = 0;
     toDispatch15: {
       // 0 MSG-LEN
@@ -313,7 +369,9 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
       }
       if (next === 1) {
         // 2 RESUMPTION
-        while (p < end && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        near = end - p > 16 ? p + 16 : end;
+        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        if (p === near && p < end) p = skip1(octets, p, end);
         c = p < end ? octets[p]! : -1;
         if ((c < 0 || c > 47) && c < 58) {
           failure = 7;
@@ -418,7 +476,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             next = 1;
                             continue loopDispatch15;
                           }
-                          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
                             failure = 7;
                             break machine;
                           }
@@ -427,7 +485,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           next = 0;
                           continue loopDispatch15;
                         }
-                        if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                        if (c < 0 || (SETS_0[c]! & 2) === 0) {
                           failure = 6;
                           break machine;
                         }
@@ -436,7 +494,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         next = 0;
                         continue loopDispatch15;
                       }
-                      if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                      if (c < 0 || (SETS_0[c]! & 2) === 0) {
                         failure = 6;
                         break machine;
                       }
@@ -445,7 +503,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       next = 0;
                       continue loopDispatch15;
                     }
-                    if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                    if (c < 0 || (SETS_0[c]! & 2) === 0) {
                       failure = 6;
                       break machine;
                     }
@@ -454,7 +512,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     next = 0;
                     continue loopDispatch15;
                   }
-                  if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                  if (c < 0 || (SETS_0[c]! & 2) === 0) {
                     failure = 6;
                     break machine;
                   }
@@ -463,7 +521,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   next = 0;
                   continue loopDispatch15;
                 }
-                if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+                if (c < 0 || (SETS_0[c]! & 2) === 0) {
                   failure = 6;
                   break machine;
                 }
@@ -472,7 +530,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 next = 0;
                 continue loopDispatch15;
               }
-              if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+              if (c < 0 || (SETS_0[c]! & 2) === 0) {
                 failure = 6;
                 break machine;
               }
@@ -481,7 +539,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               next = 0;
               continue loopDispatch15;
             }
-            if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
               failure = 6;
               break machine;
             }
@@ -490,7 +548,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             next = 0;
             continue loopDispatch15;
           }
-          if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
             failure = 6;
             break machine;
           }
@@ -499,7 +557,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 0;
           continue loopDispatch15;
         }
-        if ((c < 0 || c > 31) && (c < 33 || c > 47) && c < 58) {
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
           failure = 6;
           break machine;
         }
@@ -549,7 +607,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         next = 2;
         continue loopDispatch15;
       }
-      if ((c < 0 || c > 47) && (c < 58 || c > 59) && c < 61) {
+      if (c < 0 || (SETS_0[c]! & 4) === 0) {
         failure = 6;
         break machine;
       }

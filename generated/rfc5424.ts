@@ -259,20 +259,101 @@ function idText(octets: Uint8Array, start: number, end: number): string {
 }
 
 // bit 1: '0' '2' '4' '6' '8'
-// bit 2: '1' '3' '5' '7' '9'
-// bit 4: '2' '4' '6' '8'
-// bit 8: '1' '3' '5' '7'-'8'
-// bit 16: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 2: '0' '4' '8'
+// bit 4: '1'-'3' '5'-'7' '9'
+// bit 8: '1' '3' '5' '7' '9'
+// bit 16: '0'-'1' '3'-'5' '7'-'9'
+// bit 32: '0'-'3' '5'-'7' '9'
+// bit 64: '2' '4' '6' '8'
+// bit 128: '4' '6' '9'
 const SETS_0 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 16, 0, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 17, 26, 21, 26, 21, 26, 21, 26, 29, 18, 16, 16, 16, 0, 16, 16,
-  16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 0, 16, 16,
-  16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 60, 101, 60, 211, 60, 229, 60, 83, 188, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
+
+// bit 1: '1' '3' '5' '7'-'8'
+// bit 2: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 4: 00-'!' '#'-'[' '^'-7F
+const SETS_1 = Uint8Array.of(
+  4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+  4, 6, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 7, 6, 7, 6, 7, 7, 6, 6, 6, 6, 4, 6, 6,
+  6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 2, 0, 6, 6,
+  6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  return p;
+}
+
+
+function skip1(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | (((x ^ 0x22222222) - 0x01010101) & ~(x ^ 0x22222222)) | (((x ^ 0x3d3d3d3d) - 0x01010101) & ~(x ^ 0x3d3d3d3d)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y) | (((y ^ 0x22222222) - 0x01010101) & ~(y ^ 0x22222222)) | (((y ^ 0x3d3d3d3d) - 0x01010101) & ~(y ^ 0x3d3d3d3d)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+  return p;
+}
+
+
+function skip2(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (((x ^ 0x22222222) - 0x01010101) & ~(x ^ 0x22222222)) | (((x ^ 0x5c5c5c5c) - 0x01010101) & ~(x ^ 0x5c5c5c5c)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (((y ^ 0x22222222) - 0x01010101) & ~(y ^ 0x22222222)) | (((y ^ 0x5c5c5c5c) - 0x01010101) & ~(y ^ 0x5c5c5c5c)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+  return p;
+}
+
+
+function skip3(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | y) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! <= 127) p++;
+  return p;
+}
 
 /**
  * Matches `octets[start..end)` with SYSLOG-MSG. If `failure` is not 0 the match holds what was captured before it.
@@ -314,6 +395,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     let c = 0;
     let from = 0;
     let limit = 0;
+    let near = 0;
     // 0 PRI
     c = p < end ? octets[p]! : -1;
     if (c !== 60) {
@@ -468,18 +550,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                                 p++;
                                 // 11 DATE-FULLYEAR
                                 c = p < end ? octets[p]! : -1;
-                                if (c === 48 || c === 52 || c === 56) {
+                                if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
                                   p++;
                                   break to15;
                                 }
-                                if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                                if (c < 0 || (SETS_0[c]! & 4) === 0) {
                                   failure = 10;
                                   break machine;
                                 }
                                 p++;
                                 break to16;
                               }
-                              if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                              if (c < 0 || (SETS_0[c]! & 8) === 0) {
                                 failure = 8;
                                 break machine;
                               }
@@ -490,7 +572,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                                 p++;
                                 break to15;
                               }
-                              if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                              if (c < 0 || (SETS_0[c]! & 16) === 0) {
                                 failure = 10;
                                 break machine;
                               }
@@ -503,7 +585,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                               p++;
                               break to19;
                             }
-                            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                            if (c < 0 || (SETS_0[c]! & 8) === 0) {
                               failure = 10;
                               break machine;
                             }
@@ -520,18 +602,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                               p++;
                               break to23;
                             }
-                            if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                            if (c < 0 || (SETS_0[c]! & 32) === 0) {
                               failure = 10;
                               break machine;
                             }
                             p++;
                             break to24;
                           }
-                          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+                          if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
                             p++;
                             break to19;
                           }
-                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                          if (c < 0 || (SETS_0[c]! & 8) === 0) {
                             failure = 10;
                             break machine;
                           }
@@ -540,11 +622,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                         }
                         // 19 DATE-FULLYEAR
                         c = p < end ? octets[p]! : -1;
-                        if (c === 48 || c === 52 || c === 56) {
+                        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
                           p++;
                           break to23;
                         }
-                        if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                        if (c < 0 || (SETS_0[c]! & 4) === 0) {
                           failure = 10;
                           break machine;
                         }
@@ -557,7 +639,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                         p++;
                         break to23;
                       }
-                      if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                      if (c < 0 || (SETS_0[c]! & 16) === 0) {
                         failure = 10;
                         break machine;
                       }
@@ -599,11 +681,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                         p++;
                         break to47;
                       }
-                      if (c === 52 || c === 54 || c === 57) {
+                      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
                         p++;
                         break to37;
                       }
-                      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                      if (c < 0 || (SETS_1[c]! & 1) === 0) {
                         failure = 21;
                         break machine;
                       }
@@ -663,11 +745,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                       p++;
                       break to52;
                     }
-                    if (c === 52 || c === 54 || c === 57) {
+                    if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
                       p++;
                       break to37;
                     }
-                    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                    if (c < 0 || (SETS_1[c]! & 1) === 0) {
                       failure = 21;
                       break machine;
                     }
@@ -1054,7 +1136,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 17 HOSTNAME
       from = p;
       limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       hostnameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -1105,7 +1189,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 25 APP-NAME
       from = p;
       limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       appNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -1156,7 +1242,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 33 PROCID
       from = p;
       limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       procidCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -1205,7 +1293,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 44 MSGID
       from = p;
       limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       msgidCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -1245,7 +1335,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       for (;;) {
         // 54 SD-ID
         c = p < end ? octets[p]! : -1;
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (SETS_1[c]! & 2) === 0) {
           failure = 34;
           break machine;
         }
@@ -1256,11 +1346,13 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           // 57 SD-NAME
           from = p;
           limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-          while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+          near = limit - p > 16 ? p + 16 : limit;
+          while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+          if (p === near && p < limit) p = skip1(octets, p, limit);
           sdNameCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32 && c !== 93) {
-            if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+            if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
               failure = 38;
               break machine;
             }
@@ -1307,7 +1399,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             loop62: for (;;) {
               // 62 PARAM-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (SETS_0[c]! & 16) === 0) {
+              if (c < 0 || (SETS_1[c]! & 2) === 0) {
                 failure = 39;
                 break machine;
               }
@@ -1317,11 +1409,13 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               // 66 SD-NAME
               from = p;
               limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-              while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+              near = limit - p > 16 ? p + 16 : limit;
+              while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+              if (p === near && p < limit) p = skip1(octets, p, limit);
               sdNameCount2 += p - from;
               c = p < end ? octets[p]! : -1;
               if (c !== 61) {
-                if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+                if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
                   failure = 43;
                   break machine;
                 }
@@ -1347,7 +1441,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                           to86: {
                             to84: {
                               // 79 PARAM-VALUE
-                              while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
+                              near = end - p > 16 ? p + 16 : end;
+                              while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+                              if (p === near && p < end) p = skip2(octets, p, end);
                               c = p < end ? octets[p]! : -1;
                               if (c === 34) {
                                 if (tape === NO_RECORDS) tape = [];
@@ -1542,7 +1638,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               to72: {
                 to74: {
                   // 71 UTF-8-STRING
-                  while (p < end && octets[p]! <= 127) p++;
+                  near = end - p > 16 ? p + 16 : end;
+                  while (p < near && octets[p]! <= 127) p++;
+                  if (p === near && p < end) p = skip3(octets, p, end);
                   c = p < end ? octets[p]! : -1;
                   if (c === 224) {
                     p++;
@@ -1716,6 +1814,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     let c = 0;
     let from = 0;
     let limit = 0;
+    let near = 0;
     // 0 PRI
     c = p < end ? octets[p]! : -1;
     if (c !== 60) {
@@ -1870,18 +1969,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                                 p++;
                                 // 11 DATE-FULLYEAR
                                 c = p < end ? octets[p]! : -1;
-                                if (c === 48 || c === 52 || c === 56) {
+                                if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
                                   p++;
                                   break to15;
                                 }
-                                if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                                if (c < 0 || (SETS_0[c]! & 4) === 0) {
                                   failure = 10;
                                   break machine;
                                 }
                                 p++;
                                 break to16;
                               }
-                              if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                              if (c < 0 || (SETS_0[c]! & 8) === 0) {
                                 failure = 8;
                                 break machine;
                               }
@@ -1892,7 +1991,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                                 p++;
                                 break to15;
                               }
-                              if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                              if (c < 0 || (SETS_0[c]! & 16) === 0) {
                                 failure = 10;
                                 break machine;
                               }
@@ -1905,7 +2004,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                               p++;
                               break to19;
                             }
-                            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                            if (c < 0 || (SETS_0[c]! & 8) === 0) {
                               failure = 10;
                               break machine;
                             }
@@ -1922,18 +2021,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                               p++;
                               break to23;
                             }
-                            if ((c < 48 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                            if (c < 0 || (SETS_0[c]! & 32) === 0) {
                               failure = 10;
                               break machine;
                             }
                             p++;
                             break to24;
                           }
-                          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+                          if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
                             p++;
                             break to19;
                           }
-                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                          if (c < 0 || (SETS_0[c]! & 8) === 0) {
                             failure = 10;
                             break machine;
                           }
@@ -1942,11 +2041,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                         }
                         // 19 DATE-FULLYEAR
                         c = p < end ? octets[p]! : -1;
-                        if (c === 48 || c === 52 || c === 56) {
+                        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
                           p++;
                           break to23;
                         }
-                        if ((c < 49 || c > 51) && (c < 53 || c > 55) && c !== 57) {
+                        if (c < 0 || (SETS_0[c]! & 4) === 0) {
                           failure = 10;
                           break machine;
                         }
@@ -1959,7 +2058,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                         p++;
                         break to23;
                       }
-                      if ((c < 48 || c > 49) && (c < 51 || c > 53) && (c < 55 || c > 57)) {
+                      if (c < 0 || (SETS_0[c]! & 16) === 0) {
                         failure = 10;
                         break machine;
                       }
@@ -2001,11 +2100,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                         p++;
                         break to47;
                       }
-                      if (c === 52 || c === 54 || c === 57) {
+                      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
                         p++;
                         break to37;
                       }
-                      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                      if (c < 0 || (SETS_1[c]! & 1) === 0) {
                         failure = 21;
                         break machine;
                       }
@@ -2065,11 +2164,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                       p++;
                       break to52;
                     }
-                    if (c === 52 || c === 54 || c === 57) {
+                    if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
                       p++;
                       break to37;
                     }
-                    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                    if (c < 0 || (SETS_1[c]! & 1) === 0) {
                       failure = 21;
                       break machine;
                     }
@@ -2456,7 +2555,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 17 HOSTNAME
       from = p;
       limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       hostnameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -2507,7 +2608,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 25 APP-NAME
       from = p;
       limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       appNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -2558,7 +2661,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 33 PROCID
       from = p;
       limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       procidCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -2607,7 +2712,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 44 MSGID
       from = p;
       limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-      while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
       msgidCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -2657,7 +2764,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           loop54: for (;;) {
             // 54 SD-ID
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            if (c < 0 || (SETS_1[c]! & 2) === 0) {
               failure = 34;
               break machine;
             }
@@ -2668,11 +2775,13 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               // 59 SD-NAME
               from = p;
               limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-              while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+              near = limit - p > 16 ? p + 16 : limit;
+              while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+              if (p === near && p < limit) p = skip1(octets, p, limit);
               sdNameCount += p - from;
               c = p < end ? octets[p]! : -1;
               if (c !== 32 && c !== 93) {
-                if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+                if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
                   failure = 38;
                   break machine;
                 }
@@ -2719,7 +2828,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                 loop64: for (;;) {
                   // 64 PARAM-NAME
                   c = p < end ? octets[p]! : -1;
-                  if (c < 0 || (SETS_0[c]! & 16) === 0) {
+                  if (c < 0 || (SETS_1[c]! & 2) === 0) {
                     failure = 39;
                     break machine;
                   }
@@ -2729,11 +2838,13 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                   // 68 SD-NAME
                   from = p;
                   limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-                  while (p < limit && (SETS_0[octets[p]!]! & 16) !== 0) p++;
+                  near = limit - p > 16 ? p + 16 : limit;
+                  while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+                  if (p === near && p < limit) p = skip1(octets, p, limit);
                   sdNameCount2 += p - from;
                   c = p < end ? octets[p]! : -1;
                   if (c !== 61) {
-                    if (c >= 0 && (SETS_0[c]! & 16) !== 0) {
+                    if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
                       failure = 43;
                       break machine;
                     }
@@ -2759,7 +2870,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                               to88: {
                                 to86: {
                                   // 81 PARAM-VALUE
-                                  while (p < end && (octets[p]! <= 33 || (octets[p]! >= 35 && octets[p]! <= 91) || (octets[p]! >= 94 && octets[p]! <= 127))) p++;
+                                  near = end - p > 16 ? p + 16 : end;
+                                  while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+                                  if (p === near && p < end) p = skip2(octets, p, end);
                                   c = p < end ? octets[p]! : -1;
                                   if (c === 34) {
                                     if (tape === NO_RECORDS) tape = [];
@@ -2972,7 +3085,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                 to74: {
                   to76: {
                     // 73 UTF-8-STRING
-                    while (p < end && octets[p]! <= 127) p++;
+                    near = end - p > 16 ? p + 16 : end;
+                    while (p < near && octets[p]! <= 127) p++;
+                    if (p === near && p < end) p = skip3(octets, p, end);
                     c = p < end ? octets[p]! : -1;
                     if (c === 224) {
                       p++;

@@ -4,7 +4,7 @@ import type { Guard, Operand, Update } from "../automaton/dfa.js";
 import type { RegisterInfo } from "../machine.js";
 
 /** A comparison costs a cycle, a look-up a load: from this many ranges on the look-up is shorter and no slower. */
-const MAX_COMPARED_RANGES = 3;
+const MAX_COMPARED_RANGES = 2;
 
 const BITS_PER_TABLE = 8;
 

@@ -8,6 +8,7 @@ import { gotoStyle } from "./goto.js";
 import { type EmitContext, indent, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
 import { tableStyle } from "./table.js";
+import { WideScans } from "./wide-scan.js";
 
 const STYLES: Readonly<Record<StyleName, Style>> = { table: tableStyle, switch: switchStyle, goto: gotoStyle };
 
@@ -32,9 +33,10 @@ export function emit(parser: Parser, options: EmitOptions): string {
   const file = project.createSourceFile(`${options.name}.ts`);
   const names = new Names(options.name);
   const sets = new SetTables();
+  const wideScans = new WideScans();
   const codes = parser.machines.map((machine) => {
     const prefix = constantCase(machine.entry);
-    const context: EmitContext = { parser, sets, actions: options.actions, prefix };
+    const context: EmitContext = { parser, sets, wideScans, actions: options.actions, prefix };
     return { machine, code: STYLES[options.style].emit(machine, context) };
   });
   file.addStatements([`// Generated from ${options.origin}. Do not edit; run \`npm run generate\`.`]);
@@ -44,7 +46,8 @@ export function emit(parser: Parser, options: EmitOptions): string {
   addCaptures(file, parser, names);
   addMatch(file, parser, names);
   file.addStatements(options.actions.preamble.map((statement) => `\n${statement}`));
-  file.addStatements(sets.declarations().map((declaration) => `\n${declaration}`));
+  const shared = [...sets.declarations(), ...wideScans.declarations()];
+  file.addStatements(shared.map((declaration) => `\n${declaration}`));
   for (const { machine, code } of codes) {
     file.addStatements(code.declarations.map((declaration) => `\n${declaration}`));
     addParseFunction(file, machine, code.body, parser, names);
@@ -57,7 +60,7 @@ export function emit(parser: Parser, options: EmitOptions): string {
 export function takenNames(parser: Parser): Set<string> {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
   const locals = ["octets", "start", "end", "Match", "p", "failure", "tape", "state", "column", "cell"];
-  return new Set([...registers, ...locals, "c", "from", "limit", "next"]);
+  return new Set([...registers, ...locals, "c", "from", "limit", "near", "next", "view", "viewed"]);
 }
 
 class Names {

@@ -12,13 +12,19 @@ import {
   when,
 } from "./style.js";
 
+import { wideSet } from "./wide-scan.js";
+
 /** Statements that go on in a state. The last jump of a state may also fall out of its code, if that leads there. */
 export type Jump = (target: number, isLast: boolean) => string[];
 
 /** Locals that the code uses besides those of every machine. */
 export function stateLocals(machine: Machine): string[] {
-  const counts = machine.states.some((state) => scanOf(state)?.limit);
-  return ["let c = 0;", ...(counts ? ["let from = 0;", "let limit = 0;"] : [])];
+  const scans = machine.states.flatMap((state) => scanOf(state) ?? []);
+  return [
+    "let c = 0;",
+    ...(scans.some((s) => s.limit !== null) ? ["let from = 0;", "let limit = 0;"] : []),
+    ...(scans.some((s) => wideSet(s.transition.octets) !== null) ? ["let near = 0;"] : []),
+  ];
 }
 
 /** Jump targets in the order in which `stateStatements` asks for them. */
@@ -64,16 +70,31 @@ function sharedEffects(transitions: readonly Transition[]): Group[] {
   return [...groups.values()];
 }
 
-function scanStatements({ transition, limit }: Scan, machine: Machine, { sets }: EmitContext): string[] {
-  const test = sets.testOctet(transition.octets, "octets[p]!");
-  const condition = test.includes("||") ? `(${test})` : test;
-  if (limit === null) return isEverything(transition.octets) ? ["p = end;"] : [`while (p < end && ${condition}) p++;`];
+/** Runs are mostly short: the first octets are looked at one by one, words are for what is longer. */
+const SHORT_RUN = 16;
+
+function scanStatements({ transition, limit }: Scan, machine: Machine, context: EmitContext): string[] {
+  if (limit === null) return runStatements(transition, "end", context);
   const name = machine.registers[limit.register]?.name ?? "";
   return [
     "from = p;",
     `limit = end - p > ${limit.max} - ${name} ? p + ${limit.max} - ${name} : end;`,
-    `while (p < limit && ${condition}) p++;`,
+    ...runStatements(transition, "limit", context),
     `${name} += p - from;`,
+  ];
+}
+
+/** Moves `p` over octets of the transition, up to `limit`. */
+function runStatements({ octets }: Transition, limit: string, { sets, wideScans }: EmitContext): string[] {
+  if (isEverything(octets)) return [`p = ${limit};`];
+  const test = sets.testOctet(octets, "octets[p]!");
+  const condition = test.includes("||") ? `(${test})` : test;
+  const skip = wideScans.skip(octets, condition);
+  if (skip === null) return [`while (p < ${limit} && ${condition}) p++;`];
+  return [
+    `near = ${limit} - p > ${SHORT_RUN} ? p + ${SHORT_RUN} : ${limit};`,
+    `while (p < near && ${condition}) p++;`,
+    `if (p === near && p < ${limit}) p = ${skip}(octets, p, ${limit});`,
   ];
 }
 

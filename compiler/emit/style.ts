@@ -4,6 +4,8 @@ import { ACCEPT } from "../machine.js";
 import type { ActionModule } from "./actions.js";
 import { assignments, operand, type SetTables } from "./code.js";
 
+import type { WideScans } from "./wide-scan.js";
+
 export type StyleName = "table" | "switch" | "goto";
 
 /**
@@ -26,6 +28,7 @@ export interface MachineCode {
 export interface EmitContext {
   readonly parser: Parser;
   readonly sets: SetTables;
+  readonly wideScans: WideScans;
   readonly actions: ActionModule;
   /** For names of module-level constants. */
   readonly prefix: string;
