@@ -1,5 +1,5 @@
 /** The command line of the collector. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./io.js";
 import type { ParseCommand } from "./parse-command.js";
@@ -93,7 +93,11 @@ function octets(text: string): number {
   return count;
 }
 
+/** The manifest lies beside the source, and above dist/. */
 function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const places = ["package.json", "../package.json"].map((path) => new URL(path, import.meta.url));
+  const place = places.find((url) => existsSync(url));
+  if (place === undefined) throw new Error("this package has no package.json");
+  const manifest: unknown = JSON.parse(readFileSync(place, "utf8"));
   return (manifest as { version: string }).version;
 }

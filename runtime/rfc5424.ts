@@ -16,7 +16,7 @@ import {
 } from "../generated/rfc5424.js";
 import { describeOctetAt } from "./describe.js";
 import { readStructuredData, type StructuredData } from "./structured-data.js";
-import { decodeAscii, decodeUtf8, toOctets } from "./text.js";
+import { decodeLatin1, decodeUtf8, toOctets } from "./text.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
 export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
@@ -57,6 +57,14 @@ export interface CompleteHeader {
   readonly version: number;
 }
 
+/** What a message has decoded so far. */
+interface Cache {
+  /** Where `head` starts in the octets. */
+  readonly base: number;
+  readonly head: string;
+  structuredData: StructuredData | null;
+}
+
 /** A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached. */
 export class Message extends Rfc5424Captures {
   /** 0 to 23, index into `facilities`; priority / 8 (RFC 5424 section 6.2.1). */
@@ -83,7 +91,7 @@ export class Message extends Rfc5424Captures {
 
   /** TIMESTAMP as received, RFC 3339 with up to 6 digits of fraction (section 6.2.3). */
   get timestamp(): string | null {
-    return this.timestampEnd < 0 ? null : decodeAscii(this.octets, this.timestampStart, this.timestampEnd);
+    return this.timestampEnd < 0 ? null : this.text(this.timestampStart, this.timestampEnd);
   }
 
   /** TIMESTAMP in nanoseconds since 1970-01-01T00:00:00Z, without loss. */
@@ -101,29 +109,45 @@ export class Message extends Rfc5424Captures {
 
   /** HOSTNAME, 1 to 255 printable US-ASCII characters (section 6.2.4). */
   get hostname(): string | null {
-    return this.hostnameEnd < 0 ? null : decodeAscii(this.octets, this.hostnameStart, this.hostnameEnd);
+    return this.hostnameEnd < 0 ? null : this.text(this.hostnameStart, this.hostnameEnd);
   }
 
   /** APP-NAME, 1 to 48 printable US-ASCII characters (section 6.2.5). */
   get appName(): string | null {
-    return this.appNameEnd < 0 ? null : decodeAscii(this.octets, this.appNameStart, this.appNameEnd);
+    return this.appNameEnd < 0 ? null : this.text(this.appNameStart, this.appNameEnd);
   }
 
   /** PROCID, 1 to 128 printable US-ASCII characters; often, but not always, a number (section 6.2.6). */
   get procId(): string | null {
-    return this.procIdEnd < 0 ? null : decodeAscii(this.octets, this.procIdStart, this.procIdEnd);
+    return this.procIdEnd < 0 ? null : this.text(this.procIdStart, this.procIdEnd);
   }
 
   /** MSGID, 1 to 32 printable US-ASCII characters (section 6.2.7). */
   get msgId(): string | null {
-    return this.msgIdEnd < 0 ? null : decodeAscii(this.octets, this.msgIdStart, this.msgIdEnd);
+    return this.msgIdEnd < 0 ? null : this.text(this.msgIdStart, this.msgIdEnd);
   }
 
   /** STRUCTURED-DATA (section 6.3): elements and parameters in order, escapes removed. */
   get structuredData(): StructuredData | null {
     if (this.records.length === 0) return null;
-    this.cached ??= readStructuredData(this.octets, this.records, this.lastParamWins);
-    return this.cached as StructuredData;
+    const cache = this.cache();
+    cache.structuredData ??= readStructuredData(this.octets, this.records, cache.head, cache.base, this.lastParamWins);
+    return cache.structuredData;
+  }
+
+  /** Header and structured data are decoded together, once; fields are cut out of the text. */
+  private text(start: number, end: number): string {
+    const { head, base } = this.cache();
+    return head.slice(start - base, end - base);
+  }
+
+  private cache(): Cache {
+    if (this.cached === null) {
+      const base = this.priorityStart;
+      const end = this.messageStart > base ? this.messageStart : this.offset;
+      this.cached = { base, head: decodeLatin1(this.octets, base, end), structuredData: null } satisfies Cache;
+    }
+    return this.cached as Cache;
   }
 
   /**

@@ -1,6 +1,9 @@
 /** STRUCTURED-DATA, RFC 5424 section 6.3: a view of the records that the generated parser has noted. */
 import { RECORD_WIDTHS, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
-import { decodeAscii, decodeUtf8 } from "./text.js";
+import { decodeUtf8 } from "./text.js";
+
+const ELEMENT_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA] ?? 1;
+const PARAM_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA_PARAMS] ?? 1;
 
 /** A parameter; `value` has its escapes (`\"`, `\\`, `\]`) removed. */
 export interface SdParam {
@@ -54,27 +57,57 @@ export class StructuredData implements Iterable<SdElement> {
   }
 }
 
-/** `lastWins`: of parameters with the same name in an element only the last is kept. */
-export function readStructuredData(octets: Uint8Array, records: readonly number[], lastWins: boolean): StructuredData {
+/**
+ * `head` is the octets from `base` on as text, a character for each octet; `lastWins`: of parameters with the same name in an
+ * element only the last is kept.
+ */
+export function readStructuredData(
+  octets: Uint8Array,
+  records: readonly number[],
+  head: string,
+  base: number,
+  lastWins: boolean,
+): StructuredData {
   const elements: SdElement[] = [];
   let params: SdParam[] = [];
-  for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at] ?? 0] ?? 1) {
-    const text = (index: number) => decodeAscii(octets, records[at + index] ?? 0, records[at + index + 1] ?? 0);
+  let at = 0;
+  while (at < records.length) {
+    const name = head.slice((records[at + 1] ?? 0) - base, (records[at + 2] ?? 0) - base);
     if (records[at] === STRUCTURED_DATA) {
       params = [];
-      elements.push(new SdElement(text(1), params));
-    } else if (records[at] === STRUCTURED_DATA_PARAMS) {
-      const name = text(1);
-      const value = unescapeValue(decodeUtf8(octets, records[at + 3] ?? 0, records[at + 4] ?? 0));
-      const earlier = lastWins ? params.findIndex((p) => p.name === name) : -1;
-      if (earlier >= 0) params.splice(earlier, 1);
+      elements.push(new SdElement(name, params));
+      at += ELEMENT_WIDTH;
+    } else {
+      const value = readValue(octets, records[at + 3] ?? 0, records[at + 4] ?? 0, head, base);
+      if (lastWins) removeNamed(params, name);
       params.push({ name, value });
+      at += PARAM_WIDTH;
     }
   }
   return new StructuredData(elements);
 }
 
+function removeNamed(params: SdParam[], name: string): void {
+  const earlier = params.findIndex((p) => p.name === name);
+  if (earlier >= 0) params.splice(earlier, 1);
+}
+
+/** A value, which is UTF-8 and may hold escapes, mostly neither. */
+function readValue(octets: Uint8Array, start: number, end: number, head: string, base: number): string {
+  let bits = 0;
+  let escaped = false;
+  for (let i = start; i < end; i++) {
+    const octet = octets[i] ?? 0;
+    bits |= octet;
+    if (octet === BACKSLASH) escaped = true;
+  }
+  const value = bits < 0x80 ? head.slice(start - base, end - base) : decodeUtf8(octets, start, end);
+  return escaped ? unescapeValue(value) : value;
+}
+
+const BACKSLASH = 0x5c;
+
 /** RFC 5424 section 6.3.3: a backslash before any other character stands for itself. */
 function unescapeValue(value: string): string {
-  return value.includes("\\") ? value.replace(/\\(["\\\]])/g, "$1") : value;
+  return value.replace(/\\(["\\\]])/g, "$1");
 }

@@ -17,15 +17,12 @@ interface Message {
   readonly priority: number | null;
   readonly version: number | null;
   readonly timestamp: string | null;
-  readonly unixNanos: bigint | null;
-  readonly date: Date | null;
   readonly hostname: string | null;
   readonly appName: string | null;
   readonly procId: string | null;
   readonly msgId: string | null;
   readonly structuredData: Iterable<SdElement> | null;
   readonly message: string | null;
-  readonly messageBytes: Uint8Array | null;
 }
 
 interface SdElement {
@@ -50,14 +47,11 @@ function readFields(result: ParseResult, sink: Sink): void {
   sink.number = message.priority;
   sink.number = message.version;
   sink.text = message.timestamp;
-  sink.other = message.unixNanos;
-  sink.other = message.date;
   sink.text = message.hostname;
   sink.text = message.appName;
   sink.text = message.procId;
   sink.text = message.msgId;
   sink.text = message.message;
-  sink.other = message.messageBytes;
   readStructuredData(message, sink);
 }
 

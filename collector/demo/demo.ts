@@ -1,4 +1,5 @@
 /** `abnfa-collector demo`: from the grammar of RFC 5424 to the messages of real senders, for a person to look at. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { severities } from "@abnfa/syslog";
@@ -23,23 +24,15 @@ const MEASURED_SECONDS = 0.5;
 
 /** `repository` has the grammar, the compiler and the captures; this package lies in it, unless it was installed. */
 export async function demo(io: Io, repository = fileURLToPath(new URL("../../..", import.meta.url))): Promise<void> {
+  if (!existsSync(join(repository, GRAMMAR))) throw new UsageError(`there is no ${GRAMMAR} in ${repository}`);
   const page = new Page(terminalOf(io), new Output(io.stdout));
   await page.grammar(repository);
-  const recordings = await Promise.all(CAPTURES.map((capture) => read(repository, capture)));
+  const directory = join(repository, CAPTURE_DIRECTORY);
+  const recordings = await Promise.all(CAPTURES.map((capture) => readCapture(directory, capture)));
   const parsed = recordings.map((recording) => ({ recording, frames: framesOf(recording) }));
   await page.messages(parsed);
   await page.counts(parsed);
   await page.throughput(recordings);
-}
-
-async function read(repository: string, capture: Capture): Promise<Recording> {
-  try {
-    return await readCapture(join(repository, CAPTURE_DIRECTORY), capture);
-  } catch (problem) {
-    const { code, path } = problem as NodeJS.ErrnoException;
-    if (code !== "ENOENT") throw problem;
-    throw new UsageError(`cannot read ${path}: say where the repository is`);
-  }
 }
 
 interface Parsed {
@@ -80,7 +73,7 @@ class Page {
       const shown = frames.length > MOST_MESSAGES ? mostSevere(frames) : frames;
       this.output.write(messageTable(shown, this.terminal));
       const left = frames.length - shown.length;
-      if (left > 0) this.line(this.terminal.dim(`… and ${counted(left, "less severe message")}`));
+      if (left > 0) this.line(this.terminal.dim(`… and ${counted(left, "frame")} more, none more severe`));
       this.output.write("\n");
     }
     await this.output.flush();

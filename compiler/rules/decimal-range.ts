@@ -27,10 +27,14 @@ function sameLength(low: string, high: string): Expression {
   const all0 = "0".repeat(lowRest.length);
   const all9 = "9".repeat(lowRest.length);
   if (l === h) return startingWith(l, l, sameLength(lowRest, highRest));
-  const parts: Expression[] = [startingWith(l, l, sameLength(lowRest, all9))];
-  if (l + 1 < h) parts.push(startingWith(l + 1, h - 1, sameLength(all0, all9)));
-  parts.push(startingWith(h, h, sameLength(all0, highRest)));
-  return { kind: "alt", parts };
+  // A first digit behind which everything is allowed belongs to the middle.
+  const from = lowRest === all0 ? l : l + 1;
+  const to = highRest === all9 ? h : h - 1;
+  const parts: Expression[] = [];
+  if (from > l) parts.push(startingWith(l, l, sameLength(lowRest, all9)));
+  if (from <= to) parts.push(startingWith(from, to, sameLength(all0, all9)));
+  if (to < h) parts.push(startingWith(h, h, sameLength(all0, highRest)));
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: "alt", parts };
 }
 
 function startingWith(low: number, high: number, rest: Expression): Expression {
