@@ -213,7 +213,11 @@ function readText(path: string): string {
   }
 }
 
+/** The manifest lies beside the source, and above dist/. */
 function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const places = ["package.json", "../package.json"].map((path) => new URL(path, import.meta.url));
+  const place = places.find((url) => existsSync(url));
+  if (place === undefined) throw new Error("this package has no package.json");
+  const manifest: unknown = JSON.parse(readFileSync(place, "utf8"));
   return (manifest as { version: string }).version;
 }

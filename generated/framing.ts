@@ -15,7 +15,7 @@ export interface Failure {
 
 /** Failure `n` of a match is `FAILURES[n - 1]`. */
 export const FAILURES: readonly Failure[] = [
-  { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "a digit except \"0\"" },
+  { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "\"1\" to \"9\"" },
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "a digit or a space" },
   { code: "syntax", rule: "SYSLOG-FRAME", text: "this is no SYSLOG-FRAME", expected: "any octet or the end" },
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "a space" },

@@ -12,15 +12,16 @@ const NAMED: readonly { readonly name: string; readonly set: ByteSet }[] = [
   { name: "a UTF-8 continuation octet", set: ByteSet.range(0x80, 0xbf) },
 ];
 
-/** How much of a named set may be missing before "except" reads worse than a list. */
+/** How many octets of a named set may be missing, and how large it must be, for "except" to read well. */
 const MAX_EXCEPTIONS = 4;
+const MIN_SIZE_FOR_EXCEPTIONS = 26;
 
 export function describeOctets(set: ByteSet, atEnd: boolean): string {
   const words: string[] = [];
   let rest = set;
   for (const { name, set: named } of NAMED) {
     const missing = named.intersect(rest.complement());
-    if (missing.size > MAX_EXCEPTIONS || missing.size * 4 > named.size) continue;
+    if (missing.size > (named.size < MIN_SIZE_FOR_EXCEPTIONS ? 0 : MAX_EXCEPTIONS)) continue;
     words.push(missing.isEmpty ? name : `${name} except ${join(missing.ranges.flatMap(describeRange))}`);
     rest = rest.intersect(named.complement());
   }

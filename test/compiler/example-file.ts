@@ -46,7 +46,7 @@ export function readGrammars(markdown: string): Grammar[] {
 }
 
 function headingBefore(text: string): string {
-  return /[^]*^#+ (.*)$/m.exec(text)?.[1] ?? "";
+  return /[\s\S]*^#+ (.*)$/m.exec(text)?.[1] ?? "";
 }
 
 const EXAMPLE =

@@ -5,12 +5,24 @@
 import type { Annotation, Node } from "../../compiler/abnf/syntax.js";
 import { NaiveMatcher, type OracleRule } from "./oracle.js";
 
-/** What was captured, as a chain from the latest back; null: nothing yet. */
-type Trail = { readonly field: string; readonly text: string; readonly before: Trail } | null;
+/** What has begun (`end` null) and ended to be captured, as a chain from the latest back; null: nothing yet. */
+type Trail = {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number | null;
+  readonly before: Trail;
+} | null;
 
 interface Reading {
   readonly end: number;
   readonly trail: Trail;
+}
+
+/** The preferred reading of a whole input wants to read on, or has come to its end. */
+class ReadsOn extends Error {
+  constructor(readonly trail: Trail) {
+    super("reads on");
+  }
 }
 
 /** Backtracking takes exponential time now and then. */
@@ -24,17 +36,41 @@ export function preferredCaptures(
   rule: string,
   input: Uint8Array,
 ): Record<string, string> | null {
-  const search = new Search(rules, input);
+  const search = new Search(rules, input, false);
   for (const { end, trail } of search.rule(rule, { end: 0, trail: null })) {
-    if (end === input.length) return fieldsOf(trail);
+    if (end === input.length) return fieldsOf(trail, input, Infinity);
   }
   return null;
 }
 
-function fieldsOf(trail: Trail): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (let at = trail; at !== null; at = at.before) fields[at.field] ??= at.text;
-  return fields;
+/**
+ * The fields that are complete when a parser has read all of the input and fails at what follows: those of the
+ * preferred reading that ended before its last octet. For grammars without restrictions, in which all can go on.
+ */
+export function completeCaptures(
+  rules: ReadonlyMap<string, OracleRule>,
+  rule: string,
+  input: Uint8Array,
+): Record<string, string> {
+  try {
+    for (const { end, trail } of new Search(rules, input, true).rule(rule, { end: 0, trail: null })) {
+      if (end === input.length) throw new ReadsOn(trail);
+    }
+  } catch (found) {
+    if (found instanceof ReadsOn) return fieldsOf(found.trail, input, input.length);
+    throw found;
+  }
+  throw new Error("no reading begins like this");
+}
+
+/** The last values of fields, as far as what happened before an offset tells; one that has begun anew has none. */
+function fieldsOf(trail: Trail, input: Uint8Array, before: number): Record<string, string> {
+  const fields = new Map<string, string | null>();
+  for (let at = trail; at !== null; at = at.before) {
+    if ((at.end ?? at.start) >= before || fields.has(at.field)) continue;
+    fields.set(at.field, at.end === null ? null : Buffer.from(input.subarray(at.start, at.end)).toString());
+  }
+  return Object.fromEntries([...fields].flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
 }
 
 class Search {
@@ -44,6 +80,8 @@ class Search {
   constructor(
     private readonly rules: ReadonlyMap<string, OracleRule>,
     private readonly input: Uint8Array,
+    /** Whether to stop as soon as the preferred reading has taken the whole input. */
+    private readonly partial: boolean,
   ) {
     this.matcher = new NaiveMatcher(rules, input);
   }
@@ -52,10 +90,11 @@ class Search {
     const rule = this.rules.get(name.toLowerCase());
     if (rule === undefined) throw new Error(`no rule ${name}`);
     const capture = rule.annotations.find((a): a is Annotation & { word: "capture" } => a.word === "capture");
-    for (const { end, trail } of this.either(rule.alternatives, from)) {
-      if (!rule.annotations.every((a) => this.matcher.allows(a, from.end, end))) continue;
-      const text = Buffer.from(this.input.subarray(from.end, end)).toString();
-      yield { end, trail: capture === undefined ? trail : { field: capture.field, text, before: trail } };
+    const start = from.end;
+    const mark = (end: number | null, before: Trail): Trail =>
+      capture === undefined ? before : { field: capture.field, start, end, before };
+    for (const { end, trail } of this.either(rule.alternatives, { end: start, trail: mark(null, from.trail) })) {
+      if (rule.annotations.every((a) => this.matcher.allows(a, start, end))) yield { end, trail: mark(end, trail) };
     }
   }
 
@@ -75,8 +114,17 @@ class Search {
         yield* this.rule(node.name, from);
         break;
       default:
+        if (this.partial && this.readsOn(node, from.end)) throw new ReadsOn(from.trail);
         for (const end of this.matcher.node(node, from.end, false)) yield { end, trail: from.trail };
     }
+  }
+
+  /** Whether a terminal begins like the rest of the input, and is longer. */
+  private readsOn(node: Node, from: number): boolean {
+    const rest = this.input.length - from;
+    if (rest === 0) return node.kind !== "string" || node.text !== "";
+    const beginning = beginningOf(node, rest);
+    return beginning !== null && this.matcher.node(beginning, from, false).has(this.input.length);
   }
 
   private *either(nodes: readonly Node[], from: Reading): Generator<Reading> {
@@ -92,4 +140,11 @@ class Search {
     if (done < node.max) for (const once of this.node(node.body, from)) yield* this.again(node, once, done + 1);
     if (done >= node.min) yield from;
   }
+}
+
+/** The first octets of a terminal that has more. */
+function beginningOf(node: Node, length: number): Node | null {
+  if (node.kind === "string" && node.text.length > length) return { ...node, text: node.text.slice(0, length) };
+  if (node.kind === "values" && node.values.length > length) return { ...node, values: node.values.slice(0, length) };
+  return null;
 }

@@ -23,7 +23,7 @@ export interface LoadedParser {
 /** What a generated module exports, as far as it does not depend on the grammar. */
 interface GeneratedModule {
   readonly FAILURES: readonly { readonly code: string; readonly rule: string }[];
-  readonly CaseMatch: new () => Match;
+  readonly CaseMatch: MatchClass;
   readonly [name: string]: unknown;
 }
 
@@ -33,7 +33,9 @@ interface Match {
   readonly [field: string]: unknown;
 }
 
-type ParseFunction = (match: Match, octets: Uint8Array, start: number, end: number) => boolean;
+type MatchClass = new (...captures: unknown[]) => Match;
+
+type ParseFunction = (octets: Uint8Array, start: number, end: number, Match: MatchClass) => Match;
 
 /** Octets put before and behind every input, which a parser must neither read nor count. */
 const MARGIN = 3;
@@ -64,11 +66,11 @@ function evaluate(code: string): GeneratedModule {
 
 function runOnce(generated: GeneratedModule, parser: Parser, input: Uint8Array, entry: string): Outcome {
   const parse = generated[`parse${pascalCase(entry)}`] as ParseFunction;
-  const match = new generated.CaseMatch();
   const octets = new Uint8Array(input.length + 2 * MARGIN).fill(0x61);
   octets.set(input, MARGIN);
-  const accepted = parse(match, octets, MARGIN, MARGIN + input.length);
-  const failure = match.failure === 0 ? null : generated.FAILURES[match.failure - 1];
+  const match = parse(octets, MARGIN, MARGIN + input.length, generated.CaseMatch);
+  const accepted = match.failure === 0;
+  const failure = accepted ? null : generated.FAILURES[match.failure - 1];
   return {
     accepted,
     code: failure?.code ?? null,

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { parseAbnf } from "../../compiler/abnf/parse.js";
 import { analysed } from "./analysed.js";
 import { FUZZ_TIMEOUT, fuzz } from "./fuzz.js";
-import { preferredCaptures, TooManySteps } from "./leftmost.js";
+import { completeCaptures, preferredCaptures, TooManySteps } from "./leftmost.js";
 import { loadStyles } from "./load-parser.js";
-import { type OracleRule, rulesOf } from "./oracle.js";
+import { rulesOf } from "./oracle.js";
 import { likely, randomGrammar, randomWalk, randomWord } from "./random-grammar.js";
-import { runDfa } from "./simulate.js";
+import { runDfa, runNfa } from "./simulate.js";
 
 const words = fc.array(randomWord, { minLength: 4, maxLength: 4 });
 const walks = fc.array(randomWalk, { minLength: 16, maxLength: 16 });
@@ -23,12 +23,15 @@ test.each([false, true])(
         const rules = rulesOf(parseAbnf({ name: "random.abnf", text }));
         const parsers = loadStyles(text);
         for (const input of [...inputs, ...paths.map((path) => likely(automata.minimal, path))]) {
-          const expected = captures(rules, input);
+          const expected = unlessTooSlow(() => preferredCaptures(rules, "top", input));
           if (expected === undefined) continue;
           const context = `${text}${JSON.stringify(Buffer.from(input).toString())}`;
           for (const dfa of [automata.dfa, automata.minimal]) {
             const { accepted, results } = runDfa(dfa, input);
-            expect(accepted ? textsOf(results, input) : null, `${dfa === automata.dfa ? "DFA" : "minimal"}\n${context}`).toEqual(expected);
+            expect(
+              accepted ? textsOf(results, input) : null,
+              `${dfa === automata.dfa ? "DFA" : "minimal"}\n${context}`,
+            ).toEqual(expected);
           }
           for (const { style, run } of parsers) {
             const outcome = run(input);
@@ -42,10 +45,43 @@ test.each([false, true])(
   FUZZ_TIMEOUT,
 );
 
+/** Octets that no random grammar reads: what stands before them is all that a parser can read. */
+const STOP = Buffer.from("!");
+
+test(
+  "what is captured before an error is what the preferred reading had completed",
+  () => {
+    fc.assert(
+      fc.property(randomGrammar({ restrictions: false, captures: true }), walks, (text, paths) => {
+        const automata = analysed(text)?.automata[0];
+        fc.pre(automata !== undefined && text.includes("capture"));
+        const rules = rulesOf(parseAbnf({ name: "random.abnf", text }));
+        const parsers = loadStyles(text);
+        for (const path of paths) {
+          const whole = Buffer.concat([likely(automata.minimal, path), STOP]);
+          const input = whole.subarray(0, runNfa(automata.nfa, whole).offset);
+          const expected = unlessTooSlow(() => completeCaptures(rules, "top", input));
+          if (expected === undefined) continue;
+          const context = `${text}${JSON.stringify(whole.toString())}`;
+          for (const dfa of [automata.dfa, automata.minimal]) {
+            const name = dfa === automata.dfa ? "DFA" : "minimal";
+            expect(textsOf(runDfa(dfa, whole).results, whole), `${name}\n${context}`).toEqual(expected);
+          }
+          for (const { style, run } of parsers) {
+            expect(present(run(whole).captures), `${style}\n${context}`).toEqual(expected);
+          }
+        }
+      }),
+      fuzz(80),
+    );
+  },
+  FUZZ_TIMEOUT,
+);
+
 /** Undefined where backtracking takes too long. */
-function captures(rules: ReadonlyMap<string, OracleRule>, input: Uint8Array) {
+function unlessTooSlow<T>(search: () => T): T | undefined {
   try {
-    return preferredCaptures(rules, "top", input);
+    return search();
   } catch (problem) {
     if (problem instanceof TooManySteps) return undefined;
     throw problem;

@@ -78,9 +78,9 @@ function alternation(known: number, options: RandomOptions): fc.Arbitrary<Elemen
 
 /** Rules may match the empty input, so where that is unwelcome they are named only together with a letter. */
 function leaf(known: number, { captures }: RandomOptions): fc.Arbitrary<Elements> {
-  const terminals = fc.constantFrom('"a"', '"b"', '%s"c"', "%x61-62", '"ab"', '%s"ba"', "%d97.99", "%x62-63").map(
-    (text) => ({ text, nullable: false }),
-  );
+  const terminals = fc
+    .constantFrom('"a"', '"b"', '%s"c"', "%x61-62", '"ab"', '%s"ba"', "%d97.99", "%x62-63")
+    .map((text) => ({ text, nullable: false }));
   if (known === 0) return terminals;
   const references = fc.constantFrom(...RULES.slice(0, known)).map((text) => ({ text, nullable: true }));
   const empty = fc.constant({ text: '""', nullable: true });
@@ -97,10 +97,16 @@ interface Bounds {
 }
 
 const bounds: fc.Arbitrary<Bounds> = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom({ min: 0, max: Infinity }, { min: 1, max: Infinity }, { min: 2, max: Infinity }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom({ min: 0, max: Infinity }, { min: 1, max: Infinity }, { min: 2, max: Infinity }),
+  },
   { weight: 1, arbitrary: fc.tuple(fc.nat(3), fc.nat(3)).map(([min, more]) => ({ min, max: min + more })) },
   // Large enough to be counted.
-  { weight: 2, arbitrary: fc.tuple(fc.nat(10), fc.nat(4)).map(([min, more]) => ({ min, max: Math.max(9, min + more) })) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.nat(10), fc.nat(4)).map(([min, more]) => ({ min, max: Math.max(9, min + more) })),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 9, max: 11 }).map((min) => ({ min, max: Infinity })) },
 );
 

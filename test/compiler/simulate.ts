@@ -1,5 +1,5 @@
 /** NFAs and DFAs run as they stand, octet by octet, without the emitter: for comparison. */
-import { ACCEPT, type Branch, type Dfa, type Operand, type Outcome as Step } from "../../compiler/automaton/dfa.js";
+import { ACCEPT, type Branch, type Dfa, type Operand, type Update } from "../../compiler/automaton/dfa.js";
 import type { Nfa, Operation } from "../../compiler/automaton/nfa.js";
 
 /** What a machine says of an input: accepted, or the offset of the octet that it has no way for. */
@@ -65,7 +65,7 @@ function applied(
 
 /** The verdict and, by name, the offsets that the result registers end with. */
 export function runDfa(dfa: Dfa, input: Uint8Array): Verdict & { readonly results: Record<string, number> } {
-  let registers = dfa.registers.map((r) => (r.kind === "counter" ? 0 : -1));
+  let registers: readonly number[] = dfa.registers.map((r) => (r.kind === "counter" ? 0 : -1));
   let state = 0;
   const results = () =>
     Object.fromEntries(dfa.registers.flatMap((r, i) => (r.isResult ? [[r.name, registers[i] ?? -1]] : [])));
@@ -77,8 +77,11 @@ export function runDfa(dfa: Dfa, input: Uint8Array): Verdict & { readonly result
     const taken = branches.filter((b) => holds(b, registers));
     if (taken.length > 1) throw new Error(`two branches hold in state ${state}`);
     const [branch] = taken;
-    if (branch === undefined) return { accepted: false, offset, results: results() };
-    registers = updated(branch, registers, offset);
+    if (branch === undefined) {
+      registers = updated(now?.onError ?? [], registers, offset);
+      return { accepted: false, offset, results: results() };
+    }
+    registers = updated(branch.updates, registers, offset);
     if (branch.target === ACCEPT) return { accepted: true, offset, results: results() };
     state = branch.target;
   }
@@ -91,16 +94,16 @@ function holds({ guards }: Branch, registers: readonly number[]): boolean {
   });
 }
 
-function updated({ updates }: Step, registers: readonly number[], position: number): number[] {
+function updated(updates: readonly Update[], registers: readonly number[], position: number): number[] {
   const after = [...registers];
-  for (const { register, value } of updates) after[register] = valueOf(value, registers, position);
+  for (const { register, value } of updates) after[register] = operandValue(value, registers, position);
   return after;
 }
 
-function valueOf(operand: Operand, registers: readonly number[], position: number): number {
+function operandValue(operand: Operand, registers: readonly number[], position: number): number {
   switch (operand.kind) {
     case "position":
-      return position;
+      return position + operand.plus;
     case "constant":
       return operand.value;
     case "register":
@@ -110,17 +113,19 @@ function valueOf(operand: Operand, registers: readonly number[], position: numbe
 
 /** An input that the machine likes: each choice picks one of the branches that are open, until there is none. */
 export function walk(dfa: Dfa, choices: readonly number[]): Uint8Array {
-  let registers = dfa.registers.map(() => 0);
+  let registers: readonly number[] = dfa.registers.map(() => 0);
   let state = 0;
   const octets: number[] = [];
   for (const choice of choices) {
     const open = (dfa.states[state]?.transitions ?? []).flatMap((branches, column) =>
-      branches.flatMap((branch) => (holds(branch, registers) ? [{ branch, octet: dfa.classes[column]?.first ?? 0 }] : [])),
+      branches.flatMap((branch) =>
+        holds(branch, registers) ? [{ branch, octet: dfa.classes[column]?.first ?? 0 }] : [],
+      ),
     );
     const picked = open[choice % open.length];
     if (picked === undefined) break;
     octets.push(picked.octet);
-    registers = updated(picked.branch, registers, octets.length);
+    registers = updated(picked.branch.updates, registers, octets.length - 1);
     state = picked.branch.target;
   }
   return Uint8Array.from(octets);
