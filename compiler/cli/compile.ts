@@ -1,0 +1,66 @@
+/** `abnfa compile`: grammars to TypeScript. */
+import { basename, dirname, join, relative } from "node:path";
+import { type Command, Option } from "commander";
+import type { StyleName } from "../emit/style.js";
+import { currentText, readerBeside, readSource, writeText } from "./files.js";
+import { NegativeAnswer, UsageError } from "./problems.js";
+import type { Streams } from "./streams.js";
+import { showWarnings } from "./warnings.js";
+
+/** Named here too, so that help needs not load the emitters. */
+const STYLES: readonly StyleName[] = ["table", "switch", "goto"];
+
+export function describeCompile(program: Command, streams: Streams): void {
+  program
+    .command("compile")
+    .description("write the TypeScript parsers of grammars")
+    .argument("<grammar...>", "the .abnf files")
+    .option("-o, --output <file>", "where to write the parser (default: standard output)")
+    .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
+    .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
+    .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives")
+    .action((grammars: string[], options: CompileOptions) => compileAll(grammars, options, streams));
+}
+
+interface CompileOptions {
+  readonly output?: string;
+  readonly directory?: string;
+  readonly style: StyleName;
+  readonly check?: boolean;
+}
+
+async function compileAll(paths: readonly string[], options: CompileOptions, streams: Streams): Promise<void> {
+  if (options.output !== undefined && paths.length + (options.directory === undefined ? 0 : 1) > 1) {
+    throw new UsageError("-o names one file: use -d for several grammars");
+  }
+  for (const path of paths) await compileOne(path, options, streams);
+}
+
+async function compileOne(path: string, options: CompileOptions, streams: Streams): Promise<void> {
+  const { compile } = await import("../compile.js");
+  const name = basename(path).replace(/\.abnf$/, "");
+  const output = options.directory === undefined ? options.output : join(options.directory, `${name}.ts`);
+  const { code, analysis } = compile(readSource(path), {
+    name,
+    origin: originOf(path, output),
+    style: options.style,
+    read: readerBeside(path),
+  });
+  showWarnings(analysis.warnings, streams);
+  if (options.check) return checkFresh(code, output);
+  if (output === undefined) return streams.out(code);
+  writeText(output, code);
+}
+
+/** The grammar as seen from the folder above the output, so that the text is the same on every machine. */
+function originOf(path: string, output: string | undefined): string {
+  const base = output === undefined ? process.cwd() : join(dirname(output), "..");
+  return relative(base, path).replaceAll("\\", "/");
+}
+
+function checkFresh(code: string, output: string | undefined): void {
+  if (output === undefined) throw new UsageError("--check compares with a file: name it with -o or -d");
+  const current = currentText(output);
+  if (current !== code)
+    throw new NegativeAnswer(`${output} is ${current === null ? "missing" : "stale"}: compile it anew`);
+}

@@ -1,0 +1,49 @@
+/** The only place of the compiler that reads and writes files. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Source } from "../abnf/syntax.js";
+import { UsageError } from "./problems.js";
+
+export function readSource(path: string): Source {
+  return { name: path, text: readText(path) };
+}
+
+/** Reads what a grammar names, by its path as written there. */
+export function readerBeside(path: string): (named: string) => string {
+  return (named) => readText(join(dirname(path), named));
+}
+
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (problem) {
+    throw new UsageError(`cannot read ${path}: ${(problem as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/** The octets of a file, or of standard input for `-`. */
+export function readOctets(path: string): Uint8Array {
+  try {
+    return readFileSync(path === "-" ? 0 : path);
+  } catch (problem) {
+    throw new UsageError(`cannot read ${path}: ${(problem as NodeJS.ErrnoException).code}`);
+  }
+}
+
+export function currentText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+export function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** The manifest lies beside the source, and above dist/. */
+export function packageVersion(): string {
+  const places = ["../package.json", "../../package.json"].map((path) => new URL(path, import.meta.url));
+  const place = places.find((url) => existsSync(url));
+  if (place === undefined) throw new Error("this package has no package.json");
+  const manifest: unknown = JSON.parse(readFileSync(place, "utf8"));
+  return (manifest as { version: string }).version;
+}
