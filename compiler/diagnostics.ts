@@ -161,6 +161,9 @@ export const recursiveRule = (cycle: readonly string[], span: Span, notes: reado
 export const proseValue = (text: string, span: Span) =>
   error("prose", `<${text}> is prose: there is nothing to compile`, span, "write what it stands for as a rule");
 
+export const unknownOption = (option: string, span: Span) =>
+  error("unknown-option", `no annotation depends on option ${option}`, span, `write \`;! if ${option}: …\` at one`);
+
 export const noRules = (span: Span) => error("no-rules", "there is no rule in this file", span, null);
 
 // ---- annotations ----
@@ -211,6 +214,20 @@ export const missingAction = (action: string, module: string, span: Span) =>
 
 export const noActionModule = (action: string, span: Span) =>
   error("missing-action", `no module defines ${action}`, span, 'name it: `;! actions "name.actions.ts"`');
+
+export const takeUnknown = (field: string, span: Span) =>
+  error(
+    "take",
+    `${field} is no integer that is captured before`,
+    span,
+    `capture it: \`;! capture ${field} integer\` at a rule in front of this one`,
+  );
+
+export const takeTooSoon = (field: string, span: Span) =>
+  error("take", `the octets that ${field} counts start right behind its digits`, span, "an octet has to stand between");
+
+export const takeUndecided = (counter: string, span: Span) =>
+  error("take", `two readings of the same input count differently in ${counter}`, span, "make them differ earlier");
 
 // ---- automaton ----
 

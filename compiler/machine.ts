@@ -59,6 +59,8 @@ export interface ListInfo {
 export interface ActionInfo {
   readonly name: string;
   readonly rule: string;
+  /** It is shown the octet that is being read as well. */
+  readonly includesOctet: boolean;
   /** Index into `failures` of what a refusal is reported as; null if the action cannot refuse. */
   readonly failure: number | null;
 }
@@ -74,6 +76,8 @@ export interface Failure {
 /** Invariants: state 0 is the start; a state's transitions have disjoint octets; absent octets are errors. */
 export interface Machine {
   readonly entry: string;
+  /** It only tells whether the input matches. */
+  readonly isRecogniser: boolean;
   /** Octets that no state tells apart. */
   readonly classes: readonly (readonly ByteRange[])[];
   readonly registers: readonly RegisterInfo[];
@@ -95,6 +99,9 @@ export interface MachineState {
   readonly transitions: readonly Transition[];
   /** Branches at the end of input. */
   readonly end: readonly Move[];
+  /** Actions, by index, to call when the machine fails here, and when the input ends here. */
+  readonly failed: readonly number[];
+  readonly eof: readonly number[];
 }
 
 export interface Transition {
@@ -115,7 +122,7 @@ export type MoveEffect =
 
 export function freezeMachines(dfas: readonly Dfa[], grammar: AnnotatedGrammar): Parser {
   const failures = new Table<Failure>((f) => `${f.code} ${f.rule} ${f.expected}`);
-  const actions = new Table<ActionInfo>((a) => `${a.name} ${a.rule} ${a.failure}`);
+  const actions = new Table<ActionInfo>((a) => `${a.name} ${a.rule} ${a.includesOctet} ${a.failure}`);
   const { fields, lists, variables } = grammar.captures;
   const name = (variable: number) => variables[variable]?.name ?? "";
   const machines = dfas.map((dfa) => freezeMachine(dfa, failures, actions));
@@ -145,10 +152,11 @@ export function freezeMachines(dfas: readonly Dfa[], grammar: AnnotatedGrammar):
 }
 
 function freezeMachine(dfa: Dfa, failures: Table<Failure>, actions: Table<ActionInfo>): Machine {
+  const action = (use: ActionUse) => actions.index(actionInfo(use, failures));
   const effect = (e: Effect): MoveEffect =>
     e.kind === "append"
       ? { kind: "append", list: e.list.index, operands: e.operands }
-      : { kind: "action", action: actions.index(actionInfo(e.action, failures)), start: e.start };
+      : { kind: "action", action: action(e.action), start: e.start };
   const move = ({ guards, effects, updates, target }: Branch): Move => ({
     guards,
     effects: effects.map(effect),
@@ -177,10 +185,13 @@ function freezeMachine(dfa: Dfa, failures: Table<Failure>, actions: Table<Action
         failure: transition.branches.every((b) => b.guards.length > 0) ? others(transition) : failure,
       })),
       end: state.end.map(move),
+      failed: state.failed.map(action),
+      eof: state.eof.map(action),
     };
   });
   return {
     entry: dfa.entry,
+    isRecogniser: dfa.isRecogniser,
     classes: mergedClasses(dfa),
     registers: dfa.registers.map(({ name, kind, isResult }) => ({ name, kind, isResult })),
     states,
@@ -228,9 +239,9 @@ function defaultReport(dfa: Dfa): ErrorReport {
   return { code: "syntax", rule: dfa.entry, text: `this is no ${dfa.entry}` };
 }
 
-function actionInfo({ name, rule, fails }: ActionUse, failures: Table<Failure>): ActionInfo {
+function actionInfo({ name, rule, includesOctet, fails }: ActionUse, failures: Table<Failure>): ActionInfo {
   const failure = fails === null ? null : failures.index({ ...fails, expected: fails.text });
-  return { name, rule, failure };
+  return { name, rule, includesOctet, failure };
 }
 
 /** Rows without repetition, in order of first use. */

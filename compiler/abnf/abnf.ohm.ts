@@ -39,8 +39,9 @@ Abnf {
   comment    (a comment) = ";" (~"\n" ~"\r" any)*
 
   // ---- annotations ----
-  annotation = s word s end
-  word       = capture | list | valueRange | operation | flag | error | action | entry | actions
+  annotation = s condition? word s end
+  condition  = ("if" | "unless") g field s ":" s
+  word       = capture | list | valueRange | operation | flag | error | take | prefer | action | entry | actions
   capture    = "capture" g field g captureType (g "absent" g rulename)?
   captureType (octets, text, integer or timestamp) = ("octets" | "text" | "integer" | "timestamp") ~nameChar
   list       = "list" g field (g "after" g rulename)?
@@ -48,8 +49,11 @@ Abnf {
   operation  = ("except" | "intersection" | "without") g alternation
   flag       = ("utf8" | "case-sensitive") ~nameChar
   error      = "error" g field g text
-  action     = ("enter" | "leave") g field (g "fails" g field g text)?
-  entry      = "entry" (g rulename)+
+  take       = "take" g field g "max" g digits
+  prefer     = "prefer" g ("first" | "longest") ~nameChar
+  action     = ("enter" | "leave" | "finish" | "each" | "failed" | "eof") g field (g "fails" g field g text)?
+  entry      = ("entry" | "recognise") (g entryName)+
+  entryName  = ~(("with" | "as") ~nameChar) rulename (g "with" g field)* (g "as" g rulename)?
   actions    = "actions" g text
   field      (a name in camelCase) = "a".."z" (asciiLetter | digit)*
   text       (a quoted text) = "\"" (~"\"" any)* "\""

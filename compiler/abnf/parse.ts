@@ -9,12 +9,15 @@ import type {
   Annotation,
   CaptureType,
   Comment,
+  Condition,
   Directive,
+  EntryName,
   Grammar,
   Node,
   Rule,
   Source,
   Span,
+  Word,
 } from "./syntax.js";
 
 /** Counters and unrolled copies are indexed by 32-bit integers. */
@@ -54,7 +57,7 @@ interface Context {
 }
 
 function isDirective(word: Annotation | Directive): word is Directive {
-  return word.word === "entry" || word.word === "actions";
+  return word.word === "entry" || word.word === "recognise" || word.word === "actions";
 }
 
 type BareRule = Omit<Rule, "annotations" | "comments">;
@@ -222,8 +225,12 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
     return { kind: "prose", text: text.sourceString, span: spanOf(this) } satisfies Node;
   },
 
-  annotation(_s1, word, _s2, _end) {
-    return word["tree"]();
+  annotation(_s1, condition, word, _s2, _end) {
+    const parsed = word["tree"]() as Word | Directive;
+    return { ...parsed, condition: (condition.children[0]?.["tree"]() as Condition | undefined) ?? null };
+  },
+  condition(word, _g, option, _s1, _colon, _s2) {
+    return { option: option.sourceString, negated: word.sourceString === "unless" } satisfies Condition;
   },
   capture(_word, _g1, field, _g2, type, _g3, _absent, _g4, absent) {
     return {
@@ -232,7 +239,7 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
       type: type.sourceString as CaptureType,
       absent: absent.children[0]?.sourceString ?? null,
       span: spanOf(this),
-    } satisfies Annotation;
+    } satisfies Word;
   },
   list(_word, _g1, field, _g2, _after, _g3, after) {
     return {
@@ -240,7 +247,7 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
       field: field.sourceString,
       after: after.children[0]?.sourceString ?? null,
       span: spanOf(this),
-    } satisfies Annotation;
+    } satisfies Word;
   },
   valueRange(_word, _g1, min, _s1, _dots, _s2, max, _g2, padded) {
     return {
@@ -249,20 +256,20 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
       max: Number(max.sourceString),
       padded: padded.numChildren > 0,
       span: spanOf(this),
-    } satisfies Annotation;
+    } satisfies Word;
   },
   operation(word, _g, operand) {
     return {
       word: word.sourceString as "except" | "intersection" | "without",
       operand: operand["tree"]() as Node,
       span: spanOf(this),
-    } satisfies Annotation;
+    } satisfies Word;
   },
   flag(word) {
-    return { word: word.sourceString as "utf8" | "case-sensitive", span: spanOf(this) } satisfies Annotation;
+    return { word: word.sourceString as "utf8" | "case-sensitive", span: spanOf(this) } satisfies Word;
   },
   error(_word, _g1, code, _g2, text) {
-    return { word: "error", code: code.sourceString, text: unquoted(text), span: spanOf(this) } satisfies Annotation;
+    return { word: "error", code: code.sourceString, text: unquoted(text), span: spanOf(this) } satisfies Word;
   },
   action(moment, _g1, action, _g2, _fails, _g3, code, _g4, text) {
     const failCode = code.children[0];
@@ -273,11 +280,30 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
       action: action.sourceString,
       fails: failCode && failText ? { code: failCode.sourceString, text: unquoted(failText) } : null,
       span: spanOf(this),
-    } satisfies Annotation;
+    } satisfies Word;
   },
-  entry(_word, _g, names) {
-    const rules = names.children.map((n) => ({ name: n.sourceString, span: spanOf(n) }));
-    return { word: "entry", rules, span: spanOf(this) } satisfies Directive;
+  take(_word, _g1, field, _g2, _max, _g3, max) {
+    return {
+      word: "take",
+      field: field.sourceString,
+      max: Number(max.sourceString),
+      span: spanOf(this),
+    } satisfies Word;
+  },
+  prefer(_word, _g, order) {
+    return { word: "prefer", order: order.sourceString as "first" | "longest", span: spanOf(this) } satisfies Word;
+  },
+  entry(word, _g, names) {
+    const rules = names.children.map((n) => n["tree"]() as EntryName);
+    return { word: word.sourceString as "entry" | "recognise", rules, span: spanOf(this) } satisfies Directive;
+  },
+  entryName(name, _g1, _with, _g2, options, _g3, _as, _g4, as) {
+    return {
+      name: name.sourceString,
+      options: options.children.map((o) => o.sourceString),
+      as: as.children[0]?.sourceString ?? null,
+      span: spanOf(name),
+    } satisfies EntryName;
   },
   actions(_word, _g, path) {
     return { word: "actions", path: unquoted(path), span: spanOf(this) } satisfies Directive;

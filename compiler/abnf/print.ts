@@ -1,5 +1,5 @@
 /** The syntax tree as indented text, a node per line. */
-import type { Annotation, Directive, Grammar, Node } from "./syntax.js";
+import type { Annotation, Directive, EntryName, Grammar, Node, Word } from "./syntax.js";
 
 export function printGrammar(grammar: Grammar): string {
   const lines = grammar.directives.map((d) => `;! ${showDirective(d)}`);
@@ -35,12 +35,21 @@ function nodeLines(node: Node, depth: number): string[] {
 }
 
 function showDirective(directive: Directive): string {
-  return directive.word === "entry"
-    ? `entry ${directive.rules.map((r) => r.name).join(" ")}`
-    : `actions "${directive.path}"`;
+  if (directive.word === "actions") return `actions "${directive.path}"`;
+  return `${directive.word} ${directive.rules.map(showEntry).join(" ")}`;
+}
+
+function showEntry({ name, options, as }: EntryName): string {
+  return [name, ...options.map((o) => `with ${o}`), ...(as === null ? [] : [`as ${as}`])].join(" ");
 }
 
 function showAnnotation(annotation: Annotation): string {
+  const { condition } = annotation;
+  const prefix = condition === null ? "" : `${condition.negated ? "unless" : "if"} ${condition.option}: `;
+  return prefix + showWord(annotation);
+}
+
+function showWord(annotation: Word): string {
   switch (annotation.word) {
     case "capture":
       return `capture ${annotation.field} ${annotation.type}${annotation.absent === null ? "" : ` absent ${annotation.absent}`}`;
@@ -57,6 +66,10 @@ function showAnnotation(annotation: Annotation): string {
       return annotation.word;
     case "error":
       return `error ${annotation.code} "${annotation.text}"`;
+    case "take":
+      return `take ${annotation.field} max ${annotation.max}`;
+    case "prefer":
+      return `prefer ${annotation.order}`;
     case "action": {
       const fails = annotation.fails === null ? "" : ` fails ${annotation.fails.code} "${annotation.fails.text}"`;
       return `${annotation.moment} ${annotation.action}${fails}`;

@@ -65,11 +65,19 @@ export type Node =
 /** How a captured run of octets is offered to the reader. */
 export type CaptureType = "octets" | "text" | "integer" | "timestamp";
 
-/** Where in a rule an action runs. */
-export type ActionMoment = "enter" | "leave";
+/** When an action runs: see grammar/README.md for the exact moments. */
+export type ActionMoment = "enter" | "leave" | "finish" | "each" | "failed" | "eof";
+
+/** An annotation counts only in machines that are made with (or, negated, without) the option. */
+export interface Condition {
+  readonly option: string;
+  readonly negated: boolean;
+}
 
 /** A `;!` word bound to the rule it follows. grammar/README.md explains each with an example. */
-export type Annotation =
+export type Annotation = Word & { readonly condition: Condition | null };
+
+export type Word =
   | {
       readonly word: "capture";
       readonly field: string;
@@ -88,6 +96,9 @@ export type Annotation =
   | { readonly word: "except" | "intersection" | "without"; readonly operand: Node; readonly span: Span }
   | { readonly word: "utf8" | "case-sensitive"; readonly span: Span }
   | { readonly word: "error"; readonly code: string; readonly text: string; readonly span: Span }
+  /** The rule takes as many octets as the integer captured in `field` says, up to `max`. */
+  | { readonly word: "take"; readonly field: string; readonly max: number; readonly span: Span }
+  | { readonly word: "prefer"; readonly order: "first" | "longest"; readonly span: Span }
   | {
       readonly word: "action";
       readonly moment: ActionMoment;
@@ -96,11 +107,15 @@ export type Annotation =
       readonly span: Span;
     };
 
+/** `RULE [with OPTION...] [as NAME]`: a machine of the rule, made with options, under a name of its own. */
+export interface EntryName {
+  readonly name: string;
+  readonly options: readonly string[];
+  readonly as: string | null;
+  readonly span: Span;
+}
+
 /** A `;!` word about the file. */
 export type Directive =
-  | {
-      readonly word: "entry";
-      readonly rules: readonly { readonly name: string; readonly span: Span }[];
-      readonly span: Span;
-    }
+  | { readonly word: "entry" | "recognise"; readonly rules: readonly EntryName[]; readonly span: Span }
   | { readonly word: "actions"; readonly path: string; readonly span: Span };

@@ -40,7 +40,9 @@ export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Un
   const builder = new Builder(entry, captures.variables, unrolled, true);
   const { start, accept } = builder.fragment(entry.expression);
   const { variables, counted, states } = builder;
-  return withoutIdleClears(trim({ entry: entry.rule.name, variables, counted, states, start, accept }, entry));
+  return withoutIdleClears(
+    trim({ entry: entry.name, entrySpan: entry.rule.nameSpan, variables, counted, states, start, accept }, entry),
+  );
 }
 
 /** The language of an expression as a minimal DFA, marks and counts aside. */
@@ -70,7 +72,7 @@ class Builder {
     variables: readonly Variable[],
     private readonly unrolled: Unrolled,
     /** False inside a filter whose operand has to remember: counts would not say which prefixes can still match. */
-    private readonly countersAllowed: boolean,
+    private countersAllowed: boolean,
   ) {
     this.variables = [...variables];
   }
@@ -127,13 +129,54 @@ class Builder {
   }
 
   private inScope(scope: Scope, body: Expression, from: number): number {
-    const outer = this.scope;
+    const { scope: outer, countersAllowed } = this;
+    const { take, actions } = scope;
     this.scope = scope;
+    // Whether an octet may be the last is asked of states, which must therefore not stand for several counts.
+    this.countersAllowed &&= actions.finish.length === 0;
     const start = this.state();
-    this.epsilon(from, start);
-    const accept = this.build(body, start);
+    this.epsilon(from, start, take === null ? null : { kind: "test", variable: take.variable, low: 0, high: take.max });
+    const end = this.build(body, start);
+    if (take !== null || actions.each.length + actions.finish.length > 0) this.guardOctets(scope, start, end);
+    const accept = take === null ? end : this.state();
+    if (take !== null) this.epsilon(end, accept, { kind: "test", variable: take.variable, low: 0, high: 0 });
     this.scope = outer;
+    this.countersAllowed = countersAllowed;
     return accept;
+  }
+
+  /** Puts what happens on every octet of a rule in front of its octet edges. */
+  private guardOctets({ take, actions }: Scope, start: number, end: number): void {
+    const inside = this.states.slice(start);
+    for (const state of inside) {
+      for (const [index, edge] of state.edges.entries()) {
+        if (edge.kind !== "octets") continue;
+        const isLast = actions.finish.length > 0 && this.reachesWithoutOctet(edge.target, end);
+        const actionsHere = [...actions.each, ...(isLast ? actions.finish : [])];
+        const operations: Operation[] = [
+          ...(take === null
+            ? []
+            : [
+                { kind: "test", variable: take.variable, low: 1, high: Infinity } as const,
+                { kind: "decrement", variable: take.variable } as const,
+              ]),
+          ...actionsHere.map((action) => ({ kind: "action", action }) as const),
+        ];
+        let last = edge as NfaEdge;
+        for (const operation of operations.reverse()) {
+          const between = this.state();
+          this.connect(between, last);
+          last = { kind: "epsilon", operation, target: between };
+        }
+        state.edges[index] = last;
+      }
+    }
+  }
+
+  private reachesWithoutOctet(from: number, to: number): boolean {
+    const epsilons = (id: number) =>
+      (this.states[id]?.edges ?? []).flatMap((e) => (e.kind === "epsilon" ? [e.target] : []));
+    return reach(from, epsilons).has(to);
   }
 
   private alternatives(parts: readonly Expression[], from: number): number {

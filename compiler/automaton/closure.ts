@@ -4,7 +4,9 @@
  * Variables are followed symbolically. Where a path depends on a counter whose value is not known, the question is
  * split: the closure is computed once for each range of values in which all tests have the same answer.
  */
-import type { Repeat } from "../rules/expression.js";
+import * as report from "../diagnostics.js";
+import { GrammarError } from "../diagnostics.js";
+import type { Field, Repeat } from "../rules/expression.js";
 import type { Liveness } from "./liveness.js";
 import type { Nfa, OctetEdge, Operation } from "./nfa.js";
 
@@ -12,7 +14,9 @@ import type { Nfa, OctetEdge, Operation } from "./nfa.js";
 export type Value =
   | { readonly kind: "version"; readonly version: number; readonly plus: number }
   | { readonly kind: "position" }
-  | { readonly kind: "constant"; readonly value: number };
+  | { readonly kind: "constant"; readonly value: number }
+  /** The integer in the octets between two offsets. */
+  | { readonly kind: "integer"; readonly field: Field; readonly start: Value; readonly end: Value };
 
 /** An NFA state that has been reached, with the version of each live variable (index = variable; DEAD if not live). */
 export interface Configuration {
@@ -158,20 +162,35 @@ class Walk {
       case "zero":
         return changed(operation.variable, { kind: "constant", value: 0 });
       case "increment":
-        return changed(operation.variable, incremented(value(operation.variable)));
+        return changed(operation.variable, added(value(operation.variable), 1));
+      case "decrement":
+        return changed(operation.variable, added(value(operation.variable), -1));
+      case "load": {
+        const { field } = operation;
+        return changed(operation.variable, {
+          kind: "integer",
+          field,
+          start: value(field.start),
+          end: value(field.end),
+        });
+      }
       case "test":
         return this.holds(operation, value(operation.variable)) ? step : null;
       case "append": {
         const values = operation.list.fields.flatMap((f) => [value(f.start), value(f.end)]);
         return { ...step, effects: [...step.effects, { operation, values }] };
       }
-      case "action":
-        return { ...step, effects: [...step.effects, { operation, values: [value(operation.action.start)] }] };
+      case "action": {
+        const { start } = operation.action;
+        const values = start < 0 ? [] : [value(start)];
+        return { ...step, effects: [...step.effects, { operation, values }] };
+      }
     }
   }
 
   private holds(test: Operation & { kind: "test" }, value: Value): boolean {
     if (value.kind === "constant") return test.low <= value.value && value.value <= test.high;
+    if (value.kind === "integer") throw new GrammarError([report.takeTooSoon(value.field.name, value.field.span)]);
     if (value.kind !== "version") return false;
     const low = Math.max(0, test.low - value.plus);
     const high = test.high - value.plus;
@@ -188,13 +207,12 @@ class Walk {
     for (const [index, value] of this.counterValues(from, step).entries()) {
       const other = counters[index];
       if (other === undefined || showValue(other) === showValue(value)) continue;
-      const repeat = this.nfa.counted.get(this.liveCounters(step.state)[index] ?? -1);
-      if (repeat !== undefined) throw new NeedsUnrolling(repeat);
+      disagree(this.nfa, this.liveCounters(step.state)[index] ?? -1);
     }
   }
 
   private liveCounters(state: number): number[] {
-    return [...this.nfa.counted.keys()].filter((variable) => this.live[state]?.has(variable));
+    return countersOf(this.nfa).filter((variable) => this.live[state]?.has(variable));
   }
 
   private counterValues(from: Configuration, step: Step): Value[] {
@@ -202,13 +220,24 @@ class Walk {
   }
 }
 
-function incremented(value: Value): Value {
+export function countersOf(nfa: Nfa): number[] {
+  return nfa.variables.flatMap((variable, index) => (variable.kind === "counter" ? [index] : []));
+}
+
+/** Two paths that are about to be merged count differently: a repetition can be written out, a `take` cannot. */
+export function disagree(nfa: Nfa, variable: number): never {
+  const repeat = nfa.counted.get(variable);
+  if (repeat !== undefined) throw new NeedsUnrolling(repeat);
+  throw new GrammarError([report.takeUndecided(nfa.variables[variable]?.name ?? "", nfa.entrySpan)]);
+}
+
+function added(value: Value, amount: number): Value {
   switch (value.kind) {
     case "version":
-      return { ...value, plus: value.plus + 1 };
+      return { ...value, plus: value.plus + amount };
     case "constant":
-      return { kind: "constant", value: value.value + 1 };
-    case "position":
+      return { kind: "constant", value: value.value + amount };
+    default:
       return value;
   }
 }
@@ -230,5 +259,7 @@ export function showValue(value: Value): string {
       return "p";
     case "constant":
       return String(value.value);
+    case "integer":
+      return `${value.field.name}(${showValue(value.start)},${showValue(value.end)})`;
   }
 }

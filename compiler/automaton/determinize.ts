@@ -10,15 +10,16 @@
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
 import type { AnnotatedEntry } from "../rules/annotate.js";
-import type { Scope, Variable } from "../rules/expression.js";
+import type { ActionUse, Scope, Variable } from "../rules/expression.js";
 import { type ByteClasses, byteClasses } from "./byte-classes.js";
 import { showOctet } from "./byte-set.js";
 import {
   type Closure,
   type Configuration,
   closures,
+  countersOf,
   DEAD,
-  NeedsUnrolling,
+  disagree,
   type Path,
   type PathEffect,
   type Region,
@@ -91,7 +92,8 @@ class Determinizer {
       }
       states.push(this.expand(id, this.kernels[id] ?? []));
     }
-    return { entry: this.nfa.entry, classes: this.classes, registers: this.registers.all, states };
+    const { isRecogniser } = this.entry;
+    return { entry: this.nfa.entry, isRecogniser, classes: this.classes, registers: this.registers.all, states };
   }
 
   private numberOf(kernel: readonly Configuration[], origin: Origin | null): number {
@@ -111,7 +113,17 @@ class Determinizer {
     });
     const end = this.branches(found, (closure) => this.finish(closure));
     const scopes = this.scopes(kernel, found);
-    return { id, ...scopes, live: this.liveRegisters(kernel), transitions, end, onError: this.onError(kernel) };
+    const { failed, eof } = this.stateActions(kernel);
+    return {
+      id,
+      ...scopes,
+      failed,
+      eof,
+      live: this.liveRegisters(kernel),
+      transitions,
+      end,
+      onError: this.onError(kernel),
+    };
   }
 
   /** One branch per region; regions in which the outcome is the same are joined. */
@@ -184,10 +196,10 @@ class Determinizer {
   }
 
   private checkCounters(target: number, a: Path, b: Path): void {
-    for (const [variable, repeat] of this.nfa.counted) {
+    for (const variable of countersOf(this.nfa)) {
       if (!this.live[target]?.has(variable)) continue;
       const [va, vb] = [a, b].map((p) => showValue(valueAfter(variable, p.from, p.changes)));
-      if (va !== vb) throw new NeedsUnrolling(repeat);
+      if (va !== vb) disagree(this.nfa, variable);
     }
   }
 
@@ -250,9 +262,18 @@ class Determinizer {
   }
 
   private operand(variable: number, value: Value): Operand {
-    if (value.kind === "position") return { kind: "position", plus: 0 };
-    if (value.kind === "constant") return value;
-    return { kind: "register", register: this.register(variable, value.version), plus: value.plus };
+    switch (value.kind) {
+      case "position":
+        return { kind: "position", plus: 0 };
+      case "constant":
+        return value;
+      case "version":
+        return { kind: "register", register: this.register(variable, value.version), plus: value.plus };
+      case "integer": {
+        const { field, start, end } = value;
+        return { kind: "integer", start: this.operand(field.start, start), end: this.operand(field.end, end) };
+      }
+    }
   }
 
   private register(index: number, version: number): number {
@@ -269,8 +290,20 @@ class Determinizer {
         return { kind: "append", list: operation.list, operands };
       }
       const { action } = operation;
-      return { kind: "action", action, start: this.operand(action.start, values[0] ?? { kind: "position" }) };
+      const start: Operand = values[0] === undefined ? { kind: "input" } : this.operand(action.start, values[0]);
+      return { kind: "action", action, start };
     });
+  }
+
+  /** Actions of the rules under way, innermost first, as the preferred path has them. */
+  private stateActions([preferred]: readonly Configuration[]): Pick<DfaState, "failed" | "eof"> {
+    const failed: ActionUse[] = [];
+    const eof: ActionUse[] = [];
+    for (let s = this.nfa.states[preferred?.state ?? 0]?.scope ?? null; s !== null; s = s.parent) {
+      failed.push(...s.actions.failed);
+      eof.push(...s.actions.eof);
+    }
+    return { failed, eof };
   }
 
   private liveRegisters(kernel: readonly Configuration[]): ReadonlySet<number> {

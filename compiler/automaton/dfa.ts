@@ -12,6 +12,7 @@ import { ByteSet } from "./byte-set.js";
 
 export interface Dfa {
   readonly entry: string;
+  readonly isRecogniser: boolean;
   readonly classes: ByteClasses;
   readonly registers: readonly Register[];
   readonly states: readonly DfaState[];
@@ -33,6 +34,9 @@ export interface DfaState {
   readonly rule: string;
   /** What a failure here is reported as: the innermost rule with `;! error`. */
   readonly error: ErrorReport | null;
+  /** Actions to call when the machine fails here, and when the input ends here. */
+  readonly failed: readonly ActionUse[];
+  readonly eof: readonly ActionUse[];
   /** Registers whose values matter when the state is entered. */
   readonly live: ReadonlySet<number>;
   /** Branches per byte class. */
@@ -70,7 +74,11 @@ export interface Guard {
 export type Operand =
   | { readonly kind: "register"; readonly register: number; readonly plus: number }
   | { readonly kind: "position"; readonly plus: number }
-  | { readonly kind: "constant"; readonly value: number };
+  | { readonly kind: "constant"; readonly value: number }
+  /** The integer whose digits stand between two offsets. */
+  | { readonly kind: "integer"; readonly start: Operand; readonly end: Operand }
+  /** Where the input starts. */
+  | { readonly kind: "input" };
 
 export interface Update {
   readonly register: number;
@@ -84,15 +92,28 @@ export type Effect =
 /** Equal keys mean equal outcomes; `withTarget` false leaves out where they lead. */
 export function outcomeKey(outcome: Outcome | null, withTarget = true): string {
   if (outcome === null) return "error";
-  const operand = (o: Operand) =>
-    o.kind === "register" ? `r${o.register}+${o.plus}` : o.kind === "constant" ? `${o.value}` : `p+${o.plus}`;
   const effects = outcome.effects.map((e) =>
     e.kind === "append"
-      ? `append${e.list.index}(${e.operands.map(operand)})`
-      : `${e.action.name}@${e.action.span.start}(${operand(e.start)})`,
+      ? `append${e.list.index}(${e.operands.map(operandKey)})`
+      : `${e.action.name}@${e.action.span.start}(${operandKey(e.start)})`,
   );
-  const updates = outcome.updates.map((u) => `r${u.register}=${operand(u.value)}`);
+  const updates = outcome.updates.map((u) => `r${u.register}=${operandKey(u.value)}`);
   return [...effects, ...updates, withTarget ? `->${outcome.target}` : ""].join(";");
+}
+
+function operandKey(operand: Operand): string {
+  switch (operand.kind) {
+    case "register":
+      return `r${operand.register}+${operand.plus}`;
+    case "constant":
+      return String(operand.value);
+    case "position":
+      return `p+${operand.plus}`;
+    case "integer":
+      return `integer(${operandKey(operand.start)},${operandKey(operand.end)})`;
+    case "input":
+      return "start";
+  }
 }
 
 export function branchKey(branch: Branch, withTarget = true): string {
@@ -108,6 +129,8 @@ export function printDfa(dfa: Dfa): string {
     for (const { label, notes, target } of branchLines(dfa, state)) {
       lines.push(`  ${[`${label} -> ${target ?? "accept"}`, ...notes].join(" ; ")}`);
     }
+    for (const action of state.failed) lines.push(`  on failure ${action.name}()`);
+    for (const action of state.eof) lines.push(`  at the end ${action.name}()`);
     for (const update of state.onError) lines.push(`  on error ${showUpdate(update, dfa)}`);
   }
   return `${lines.join("\n")}\n`;
@@ -158,9 +181,13 @@ function showOperand(operand: Operand, dfa: Dfa): string {
       return operand.plus === 0 ? "p" : `p + ${operand.plus}`;
     case "constant":
       return operand.value < 0 ? "none" : String(operand.value);
+    case "integer":
+      return `integer(${showOperand(operand.start, dfa)}, ${showOperand(operand.end, dfa)})`;
+    case "input":
+      return "start";
     case "register": {
       const name = dfa.registers[operand.register]?.name ?? "?";
-      return operand.plus === 0 ? name : `${name} + ${operand.plus}`;
+      return operand.plus === 0 ? name : `${name} ${operand.plus < 0 ? "-" : "+"} ${Math.abs(operand.plus)}`;
     }
   }
 }

@@ -4,7 +4,7 @@
  * on the octet before, and the state behind is the same as the one that the field's loop comes back to.
  *
  * Updates move by one step only. Only registers that mean nothing until another one is set may be written earlier: starts of fields and of rules
- * with actions, and counters. Ends stay where they are: a field has ended when its separator was seen.
+ * with actions, and counters; and only where the old value is of no use any more. Ends stay where they are: a field has ended when its separator was seen.
  */
 import { type Branch, branchKey, type Dfa, type DfaState, type Effect, type Operand, type Update } from "./dfa.js";
 
@@ -36,7 +36,11 @@ function commonUpdates(state: DfaState, dfa: Dfa): Update[] {
   if (new Set(branches.map((b) => branchKey(b))).size < 2) return [];
   const candidates = new Map(branches.flatMap((b) => b.updates).map((u) => [updateKey(u), u]));
   return [...candidates.values()].filter(
-    (update) => isHoistable(update, dfa) && !isRead(state, update) && branches.every((b) => agrees(b, update, dfa)),
+    (update) =>
+      isHoistable(update, dfa) &&
+      !state.live.has(update.register) &&
+      !isRead(state, update) &&
+      branches.every((b) => agrees(b, update, dfa)),
   );
 }
 
@@ -50,13 +54,22 @@ function agrees(branch: Branch, update: Update, dfa: Dfa): boolean {
 
 function isHoistable({ register, value }: Update, dfa: Dfa): boolean {
   const info = dfa.registers[register];
-  if (info === undefined || value.kind === "register" || (value.kind === "position" && value.plus > 0)) return false;
+  if (
+    info === undefined ||
+    value.kind === "register" ||
+    value.kind === "integer" ||
+    (value.kind === "position" && value.plus > 0)
+  )
+    return false;
   return info.kind === "counter" || info.isStart;
 }
 
 /** Whether the state's guards, effects or other updates use the register's old value. */
 function isRead(state: DfaState, { register }: Update): boolean {
-  const uses = (operand: Operand) => operand.kind === "register" && operand.register === register;
+  const uses = (operand: Operand): boolean =>
+    operand.kind === "integer"
+      ? uses(operand.start) || uses(operand.end)
+      : operand.kind === "register" && operand.register === register;
   return branchesOf(state).some(
     (b) =>
       b.guards.some((g) => g.register === register) ||

@@ -126,6 +126,7 @@ function written(operation: Operation): number | null {
     case "set":
     case "clear":
     case "zero":
+    case "load":
       return operation.variable;
     default:
       return null;
@@ -135,12 +136,15 @@ function written(operation: Operation): number | null {
 function reads(operation: Operation, startOf: ReadonlyMap<number, number>): readonly number[] {
   switch (operation.kind) {
     case "increment":
+    case "decrement":
     case "test":
       return [operation.variable];
+    case "load":
+      return [operation.field.start, operation.field.end];
     case "append":
       return operation.list.fields.flatMap((f) => [f.start, f.end]);
     case "action":
-      return [operation.action.start];
+      return operation.action.start < 0 ? [] : [operation.action.start];
     case "set": {
       const start = startOf.get(operation.variable);
       return start === undefined ? [] : [start];

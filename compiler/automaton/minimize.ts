@@ -15,7 +15,8 @@ function initialBlocks(dfa: Dfa): number[] {
 
 function failureKey(state: DfaState): string {
   const updates = outcomeKey({ effects: [], updates: state.onError, target: ACCEPT });
-  return `${state.error?.rule} ${state.error?.code} ${updates}`;
+  const actions = [...state.failed, "eof", ...state.eof].map((a) => (typeof a === "string" ? a : a.name));
+  return `${state.error?.rule} ${state.error?.code} ${updates} ${actions}`;
 }
 
 /** A label is everything about a branch but where it leads. */

@@ -6,11 +6,13 @@
  *   assignments and tests of counters.
  * Invariants: `states[i].id === i`; every state is reachable from `start` and reaches `accept`.
  */
+import type { Span } from "../abnf/syntax.js";
 import { type Mark, type Repeat, type Scope, showMark, type Variable } from "../rules/expression.js";
 import type { ByteSet } from "./byte-set.js";
 
 export interface Nfa {
   readonly entry: string;
+  readonly entrySpan: Span;
   readonly variables: readonly Variable[];
   /** The repetition that each counter counts, by variable. */
   readonly counted: ReadonlyMap<number, Repeat>;
@@ -43,7 +45,7 @@ export interface EpsilonEdge {
 export type Operation =
   | Mark
   | { readonly kind: "zero"; readonly variable: number }
-  | { readonly kind: "increment"; readonly variable: number }
+  | { readonly kind: "increment" | "decrement"; readonly variable: number }
   /** The edge may be taken only while the counter is within low..high. */
   | { readonly kind: "test"; readonly variable: number; readonly low: number; readonly high: number };
 
@@ -67,6 +69,8 @@ function showOperation(operation: Operation, variables: readonly Variable[]): st
       return `~${variables[operation.variable]?.name}=0`;
     case "increment":
       return `~${variables[operation.variable]?.name}++`;
+    case "decrement":
+      return `~${variables[operation.variable]?.name}--`;
     case "test": {
       const name = variables[operation.variable]?.name;
       const { low, high } = operation;

@@ -46,7 +46,7 @@ export class ActionModule {
   }
 
   /** The action's body as statements; `refused` is what to do when it returns false, null if it cannot. */
-  inline(name: string, start: string, refused: string | null): string[] {
+  inline(name: string, start: string, end: string, refused: string | null): string[] {
     const action = this.functions.get(name);
     const body = action?.getBody();
     if (action === undefined || !Node.isBlock(body)) return [];
@@ -57,15 +57,15 @@ export class ActionModule {
     );
     // A block of its own: the body may declare names that the parameters' values are made of.
     const inner = ["{", ...statements, "}"];
-    const block = [`${name}: {`, ...indent(withParameters(action, name, argumentsFor(start), inner)), "}"];
+    const block = [`${name}: {`, ...indent(withParameters(action, name, argumentsFor(start, end), inner)), "}"];
     if (refused === null) return block;
     return ["{", ...indent([`let ${verdict} = true;`, ...block, `if (!${verdict}) { ${refused} }`]), "}"];
   }
 }
 
 /** What the parameters of an action stand for, in order; see the interface in the generated file. */
-function argumentsFor(start: string): string[] {
-  return ["octets", start, "p", "tape"];
+function argumentsFor(start: string, end: string): string[] {
+  return ["octets", start, end, "tape"];
 }
 
 /** The body behind declarations of the parameters; by way of temporaries if one is named like a part of a value. */
@@ -106,11 +106,11 @@ function declarationStatement(declaration: Node): Node {
 }
 
 function exportedFunction(statement: Node): { name: string; action: ActionFunction } | null {
-  if (Node.isFunctionDeclaration(statement) && statement.isExported()) {
+  if (Node.isFunctionDeclaration(statement) && statement.hasExportKeyword()) {
     const name = statement.getName();
     return name === undefined ? null : { name, action: statement };
   }
-  if (!Node.isVariableStatement(statement) || !statement.isExported()) return null;
+  if (!Node.isVariableStatement(statement) || !statement.hasExportKeyword()) return null;
   const [declaration] = statement.getDeclarations();
   const initializer = declaration?.getInitializer();
   if (declaration === undefined || !(Node.isArrowFunction(initializer) || Node.isFunctionExpression(initializer)))

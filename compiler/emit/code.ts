@@ -117,8 +117,12 @@ export function operand(value: Operand, registers: readonly RegisterInfo[]): str
       return String(value.value);
     case "register": {
       const name = registers[value.register]?.name ?? "";
-      return value.plus === 0 ? name : `${name} + ${value.plus}`;
+      return value.plus === 0 ? name : `${name} ${value.plus < 0 ? "-" : "+"} ${Math.abs(value.plus)}`;
     }
+    case "integer":
+      return `decodeInteger(octets, ${operand(value.start, registers)}, ${operand(value.end, registers)})`;
+    case "input":
+      return "start";
   }
 }
 
@@ -139,9 +143,14 @@ export function assignments(updates: readonly Update[], registers: readonly Regi
   const lines: string[] = [];
   let pending = [...updates];
   const aside = new Map<number, string>();
-  const source = ({ value }: Update) => (value.kind === "register" && !aside.has(value.register) ? value.register : -1);
+  const sources = (value: Operand): number[] => {
+    if (value.kind === "integer") return [...sources(value.start), ...sources(value.end)];
+    return value.kind === "register" && !aside.has(value.register) ? [value.register] : [];
+  };
   while (pending.length > 0) {
-    const next = pending.find((u) => !pending.some((other) => other !== u && source(other) === u.register));
+    const next = pending.find(
+      (u) => !pending.some((other) => other !== u && sources(other.value).includes(u.register)),
+    );
     if (next !== undefined) {
       lines.push(assignment(next, registers, aside));
       pending = pending.filter((u) => u !== next);
@@ -163,8 +172,9 @@ function assignment(
   const name = registers[register]?.name ?? "";
   const saved = value.kind === "register" ? aside.get(value.register) : undefined;
   if (value.kind === "register" && saved !== undefined) {
-    return `${name} = ${saved}${value.plus === 0 ? "" : ` + ${value.plus}`};`;
+    return `${name} = ${saved}${value.plus === 0 ? "" : ` + (${value.plus})`};`;
   }
-  if (value.kind === "register" && value.register === register) return `${name} += ${value.plus};`;
+  if (value.kind === "register" && value.register === register)
+    return `${name} ${value.plus < 0 ? "-" : "+"}= ${Math.abs(value.plus)};`;
   return `${name} = ${operand(value, registers)};`;
 }

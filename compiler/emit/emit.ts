@@ -1,10 +1,10 @@
 /** Machines -> a TypeScript module that imports nothing: captures, failures, and one function per entry rule. */
-import { IndentationText, Project, type SourceFile, StructureKind } from "ts-morph";
 import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import type { ActionModule } from "./actions.js";
 import { SetTables } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
+import { ModuleFile } from "./module-file.js";
 import { type EmitContext, indent, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
 import { tableStyle } from "./table.js";
@@ -26,16 +26,12 @@ export interface EmitOptions {
 }
 
 export function emit(parser: Parser, options: EmitOptions): string {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
-  const file = project.createSourceFile(`${options.name}.ts`);
+  const file = new ModuleFile();
   const names = new Names(options.name);
   const sets = new SetTables();
   const wideScans = new WideScans();
   const codes = parser.machines.map((machine) => {
-    const prefix = constantCase(machine.entry);
+    const prefix = constantCase(`${machine.isRecogniser ? "is-" : ""}${machine.entry}`);
     const context: EmitContext = { parser, sets, wideScans, actions: options.actions, prefix };
     return { machine, code: STYLES[options.style].emit(machine, context) };
   });
@@ -53,7 +49,7 @@ export function emit(parser: Parser, options: EmitOptions): string {
     addParseFunction(file, machine, code.body, parser, names);
   }
   addDecoders(file, parser);
-  return `${file.getFullText().trimEnd()}\n`;
+  return `${file.text().trimEnd()}\n`;
 }
 
 /** Names that the code of a machine uses, in any style. */
@@ -96,7 +92,7 @@ function constantCase(name: string): string {
 
 // ---- failures ----
 
-function addFailures(file: SourceFile, parser: Parser): void {
+function addFailures(file: ModuleFile, parser: Parser): void {
   const rows = parser.failures.map(({ code, rule, text, expected }) => {
     const values = [code, rule, text, expected].map((v) => JSON.stringify(v));
     return `  { code: ${values[0]}, rule: ${values[1]}, text: ${values[2]}, expected: ${values[3]} },`;
@@ -111,7 +107,7 @@ function addFailures(file: SourceFile, parser: Parser): void {
 
 // ---- records ----
 
-function addRecords(file: SourceFile, parser: Parser): void {
+function addRecords(file: ModuleFile, parser: Parser): void {
   if (parser.lists.length === 0) return;
   const constants = parser.lists.map((list, index) => {
     const layout = list.fields.flatMap((f) => [parser.fields[f]?.start, parser.fields[f]?.end]);
@@ -127,7 +123,7 @@ function addRecords(file: SourceFile, parser: Parser): void {
 
 // ---- actions ----
 
-function addActionInterface(file: SourceFile, parser: Parser, names: Names): void {
+function addActionInterface(file: ModuleFile, parser: Parser, names: Names): void {
   const methods = [...new Map(parser.actions.map((a) => [a.name, a])).values()];
   file.addStatements(["\n"]);
   file.addInterface({
@@ -157,8 +153,8 @@ function scalarFields(parser: Parser): FieldInfo[] {
 }
 
 /** Plain offsets, given once and in one go: cheap to make, of one shape, and a base for classes that decode in their own way. */
-function addCaptures(file: SourceFile, parser: Parser, names: Names): void {
-  const entries = parser.machines.map((m) => m.entry).join(" or ");
+function addCaptures(file: ModuleFile, parser: Parser, names: Names): void {
+  const entries = parser.machines.flatMap((m) => (m.isRecogniser ? [] : [m.entry])).join(" or ");
   const parameters = captureParameters(parser);
   // Fields with initialisers would be written twice, which made a short message take half as long again.
   const assigned = [...parameters.map(({ name }) => `this.${name} = ${name};`), "this.cached = null;"];
@@ -193,7 +189,7 @@ function captureParameters(parser: Parser): { name: string; type: string }[] {
 }
 
 /** Getters that decode what was captured. */
-function addMatch(file: SourceFile, parser: Parser, names: Names): void {
+function addMatch(file: ModuleFile, parser: Parser, names: Names): void {
   const topLists = parser.lists.filter((l) => l.parent === null);
   for (const list of [...parser.lists].reverse()) addRecordInterface(file, list, parser);
   file.addClass({
@@ -238,7 +234,7 @@ function childLists(list: ListInfo, parser: Parser): ListInfo[] {
   return parser.lists.filter((l) => l.parent !== null && parser.lists[l.parent] === list);
 }
 
-function addRecordInterface(file: SourceFile, list: ListInfo, parser: Parser): void {
+function addRecordInterface(file: ModuleFile, list: ListInfo, parser: Parser): void {
   file.addInterface({
     name: recordType(list, parser),
     isExported: true,
@@ -316,12 +312,13 @@ function collector(list: ListInfo, parser: Parser): string {
 // ---- the function ----
 
 function addParseFunction(
-  file: SourceFile,
+  file: ModuleFile,
   machine: Machine,
   body: readonly string[],
   parser: Parser,
   names: Names,
 ): void {
+  const { isRecogniser } = machine;
   const registers = new Set(machine.registers.map((r) => r.name));
   const locals: Readonly<Record<string, string>> = {
     octets: "octets",
@@ -333,36 +330,37 @@ function addParseFunction(
   const statements = [
     "let p = start;",
     "let failure = 0;",
-    ...(parser.lists.length > 0 ? ["let tape = NO_RECORDS;"] : []),
+    ...(parser.lists.length > 0 && !isRecogniser ? ["let tape = NO_RECORDS;"] : []),
     ...machine.registers.map((r) => `let ${r.name} = ${r.kind === "counter" ? 0 : -1};`),
     "machine: {",
     ...indent(body),
     "}",
-    `return new Match(${captures.join(", ")});`,
+    isRecogniser ? "return failure === 0;" : `return new Match(${captures.join(", ")});`,
   ];
+  const octets = [
+    { name: "octets", type: "Uint8Array" },
+    { name: "start", type: "number" },
+    { name: "end", type: "number" },
+  ];
+  const matchClass = { name: "Match", type: `new (...captures: ConstructorParameters<typeof ${names.captures}>) => M` };
+  const doc = isRecogniser
+    ? `Whether \`octets[start..end)\` is a ${machine.entry}.\nNeeds 0 <= start <= end <= octets.length.`
+    : `Matches \`octets[start..end)\` with ${machine.entry}. If \`failure\` is not 0 the match holds what was captured before it.\n` +
+      "Needs 0 <= start <= end <= octets.length.";
   file.addStatements(["\n"]);
   file.addFunction({
-    kind: StructureKind.Function,
-    name: `parse${pascalCase(machine.entry)}`,
+    name: `${isRecogniser ? "is" : "parse"}${pascalCase(machine.entry)}`,
     isExported: true,
-    docs: [
-      `Matches \`octets[start..end)\` with ${machine.entry}. If \`failure\` is not 0 the match holds what was captured before it.\n` +
-        "Needs 0 <= start <= end <= octets.length.",
-    ],
-    typeParameters: ["M"],
-    parameters: [
-      { name: "octets", type: "Uint8Array" },
-      { name: "start", type: "number" },
-      { name: "end", type: "number" },
-      { name: "Match", type: `new (...captures: ConstructorParameters<typeof ${names.captures}>) => M` },
-    ],
-    returnType: "M",
+    docs: [doc],
+    typeParameters: isRecogniser ? [] : ["M"],
+    parameters: isRecogniser ? octets : [...octets, matchClass],
+    returnType: isRecogniser ? "boolean" : "M",
     // One string: the writer would put a blank line behind every block.
     statements: [statements.join("\n")],
   });
 }
 
-function addDecoders(file: SourceFile, parser: Parser): void {
+function addDecoders(file: ModuleFile, parser: Parser): void {
   const used = new Set<DecoderName>();
   for (const { type, ascii } of parser.fields) {
     const decoder = decoderFor(type, ascii);

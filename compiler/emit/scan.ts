@@ -4,8 +4,8 @@ import type { MachineState, Move, Transition } from "../machine.js";
 /** A loop of a state into itself: without effects, counting at most one register. */
 export interface Scan {
   readonly transition: Transition;
-  /** The register that counts the octets, and how many it may count. */
-  readonly limit: { readonly register: number; readonly max: number } | null;
+  /** The register that counts the octets, and how many it may count; null: it counts down to zero. */
+  readonly limit: { readonly register: number; readonly max: number | null } | null;
 }
 
 export function scanOf(state: MachineState): Scan | null {
@@ -19,13 +19,13 @@ export function scanOf(state: MachineState): Scan | null {
   return null;
 }
 
-/** `{low 0..high n} n = n + 1` goes round while n <= high, so n ends as high + 1 at most. */
+/** `{0..high n} n = n + 1` goes round while n <= high; `{1.. n} n = n - 1` while n > 0. */
 function countedLimit({ guards, updates }: Move): Scan["limit"] {
   const [guard] = guards;
   const [update] = updates;
   if (guards.length !== 1 || updates.length !== 1 || guard === undefined || update === undefined) return null;
   const { value, register } = update;
-  const counts = value.kind === "register" && value.register === register && value.plus === 1;
-  const isBounded = guard.register === register && guard.low === 0 && guard.high !== Infinity;
-  return counts && isBounded ? { register, max: guard.high + 1 } : null;
+  if (value.kind !== "register" || value.register !== register || guard.register !== register) return null;
+  if (value.plus === 1 && guard.low === 0 && guard.high !== Infinity) return { register, max: guard.high + 1 };
+  return value.plus === -1 && guard.low === 1 && guard.high === Infinity ? { register, max: null } : null;
 }

@@ -5,6 +5,7 @@ import { type Scan, scanOf } from "./scan.js";
 import {
   type EmitContext,
   effectStatements,
+  eofStatements,
   failStatements,
   isAccept,
   moveStatements,
@@ -40,6 +41,7 @@ export function stateStatements(machine: Machine, state: MachineState, context: 
   return [
     ...(scan === null ? [] : scanStatements(scan, machine, context)),
     "c = p < end ? octets[p]! : -1;",
+    ...(state.eof.length > 0 ? when("c < 0", eofStatements(state, context)) : []),
     ...groups.slice(0, -1).flatMap((group) => groupStatements(group, machine, state, context, jump)),
     ...endStatements(state, machine, context, jump),
     ...(last === undefined
@@ -76,6 +78,14 @@ const SHORT_RUN = 16;
 function scanStatements({ transition, limit }: Scan, machine: Machine, context: EmitContext): string[] {
   if (limit === null) return runStatements(transition, "end", context);
   const name = machine.registers[limit.register]?.name ?? "";
+  if (limit.max === null) {
+    return [
+      "from = p;",
+      `limit = end - p > ${name} ? p + ${name} : end;`,
+      ...runStatements(transition, "limit", context),
+      `${name} -= p - from;`,
+    ];
+  }
   return [
     "from = p;",
     `limit = end - p > ${limit.max} - ${name} ? p + ${limit.max} - ${name} : end;`,
@@ -145,7 +155,7 @@ function movesStatements(
     const onward = isAccept(move) ? ["break machine;"] : ["p++;", ...jump(move.target, isLast)];
     return when(guardTest(move.guards, machine.registers), [...moveStatements(move, machine, context), ...onward]);
   });
-  return isTotal ? lines : [...lines, ...failStatements(machine, state.id, failure)];
+  return isTotal ? lines : [...lines, ...failStatements(machine, state.id, context, failure)];
 }
 
 function endStatements(state: MachineState, machine: Machine, context: EmitContext, jump: Jump): string[] {
@@ -169,11 +179,14 @@ function lastStatements(
 }
 
 /** No transition is left: an octet of the counted scan has come too often, or the octet is wrong altogether. */
-function failOutside(machine: Machine, state: MachineState, { sets }: EmitContext): string[] {
+function failOutside(machine: Machine, state: MachineState, context: EmitContext): string[] {
   const scanned = scanOf(state)?.transition;
-  const own = failStatements(machine, state.id);
+  const own = failStatements(machine, state.id, context);
   if (scanned === undefined || scanned.failure === state.failure) return own;
-  return [...when(sets.test(scanned.octets, "c"), failStatements(machine, state.id, scanned.failure)), ...own];
+  return [
+    ...when(context.sets.test(scanned.octets, "c"), failStatements(machine, state.id, context, scanned.failure)),
+    ...own,
+  ];
 }
 
 /**
@@ -198,7 +211,7 @@ export function delegationStatements(
   const test = context.sets.testNot(octets, "c");
   return [
     "c = p < end ? octets[p]! : -1;",
-    ...when(atEnd ? `c >= 0 && (${test})` : test, failStatements(machine, state.id)),
+    ...when(atEnd ? `c >= 0 && (${test})` : test, failStatements(machine, state.id, context)),
     ...updateStatements(updates, machine),
     ...jump(to, true),
   ];
@@ -219,7 +232,8 @@ export function delegations(machine: Machine): Map<number, Delegation> {
       return moves.every((m) => m.updates.some((other) => JSON.stringify(other) === key));
     });
     const isReading = moves.some((m) => m.guards.length > 0 || m.effects.length > 0);
-    if (moves.length < 2 || updates.length === 0 || isReading) continue;
+    const hasActions = state.failed.length + state.eof.length > 0;
+    if (moves.length < 2 || updates.length === 0 || isReading || hasActions) continue;
     const to = byBehaviour.get(behaviourKey(state, new Set(updates.map((u) => u.register))));
     if (to === undefined || to === state.id) continue;
     const octets = rangeUnion(state.transitions.flatMap((t) => t.octets));

@@ -1,5 +1,5 @@
 /** What a style of code has to provide: the statements that run one machine. */
-import type { Machine, Move, MoveEffect, Parser } from "../machine.js";
+import type { Machine, MachineState, Move, MoveEffect, Parser } from "../machine.js";
 import { ACCEPT } from "../machine.js";
 import type { ActionModule } from "./actions.js";
 import { assignments, operand, type SetTables } from "./code.js";
@@ -52,17 +52,32 @@ function oneEffect(effect: MoveEffect, machine: Machine, context: EmitContext): 
     const values = [effect.list, ...effect.operands.map((o) => operand(o, machine.registers))];
     return ["if (tape === NO_RECORDS) tape = [];", `tape.push(${values.join(", ")});`];
   }
-  const action = context.parser.actions[effect.action];
+  return actionStatements(effect.action, operand(effect.start, machine.registers), context);
+}
+
+function actionStatements(index: number, start: string, context: EmitContext): string[] {
+  const action = context.parser.actions[index];
   if (action === undefined) return [];
   const refused = action.failure === null ? null : `failure = ${action.failure + 1}; break machine;`;
-  return context.actions.inline(action.name, operand(effect.start, machine.registers), refused);
+  return context.actions.inline(action.name, start, action.includesOctet ? "p + 1" : "p", refused);
+}
+
+/** Calls the actions of the rules that are under way when the input ends. */
+export function eofStatements(state: MachineState, context: EmitContext): string[] {
+  return state.eof.flatMap((action) => actionStatements(action, "start", context));
 }
 
 /** Statements for a failure in a state; `failure` where it is not the state's own. */
-export function failStatements(machine: Machine, id: number, failure?: number): string[] {
+export function failStatements(machine: Machine, id: number, context: EmitContext, failure?: number): string[] {
   const state = machine.states[id];
   const reported = (failure ?? state?.failure ?? 0) + 1;
-  return [...assignments(state?.onError ?? [], machine.registers), `failure = ${reported};`, "break machine;"];
+  const actions = (state?.failed ?? []).flatMap((action) => actionStatements(action, "start", context));
+  return [
+    ...assignments(state?.onError ?? [], machine.registers),
+    ...actions,
+    `failure = ${reported};`,
+    "break machine;",
+  ];
 }
 
 export function isAccept(move: Move): boolean {

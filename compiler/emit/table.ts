@@ -13,6 +13,7 @@ import type { Machine, Move } from "../machine.js";
 import { guardTest, numberRows } from "./code.js";
 import {
   type EmitContext,
+  eofStatements,
   failStatements,
   indent,
   isAccept,
@@ -50,14 +51,16 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
       32,
     )}\n);`,
   ];
+  const ending = endingStatements(machine, context);
   const body = [
     "let state = 0;",
     "for (;;) {",
+    ...(ending.length > 0 ? indent(when("p === end", ending)) : []),
     `  const column = p < end ? ${prefix}_CLASSES[octets[p]!]! : ${columns - 1};`,
     `  const cell = ${prefix}_CELLS[state * ${columns} + column]!;`,
     "  switch (cell) {",
     "    case 0:",
-    ...indent(errorStatements(machine, prefix), 3),
+    ...indent(errorStatements(machine, context), 3),
     ...indent(cells.cases(context), 2),
     "    default:",
     "      state = cell - 1;",
@@ -72,9 +75,10 @@ function classTable(machine: Machine): Uint8Array {
   return classOfOctet(machine.classes.map((ranges) => ByteSet.union(ranges.map((r) => ByteSet.range(r.low, r.high)))));
 }
 
-function errorStatements(machine: Machine, prefix: string): string[] {
-  const copying = machine.states.filter((s) => s.onError.length > 0);
-  const copies = copying.flatMap((s) => when(`state === ${s.id}`, failStatements(machine, s.id)));
+function errorStatements(machine: Machine, context: EmitContext): string[] {
+  const { prefix } = context;
+  const copying = machine.states.filter((s) => s.onError.length + s.failed.length > 0);
+  const copies = copying.flatMap((s) => when(`state === ${s.id}`, failStatements(machine, s.id, context)));
   return [...copies, `failure = ${prefix}_FAILURES[state]!;`, "break machine;"];
 }
 
@@ -83,6 +87,11 @@ interface Operation {
   readonly moves: readonly Move[];
   readonly state: number;
   readonly failure: number;
+}
+
+function endingStatements(machine: Machine, context: EmitContext): string[] {
+  const ending = machine.states.filter((s) => s.eof.length > 0);
+  return ending.flatMap((s) => when(`state === ${s.id}`, eofStatements(s, context)));
 }
 
 /** Numbers for the distinct things that a cell can stand for. */
@@ -124,7 +133,7 @@ class Cells {
       ]),
     );
     const isTotal = moves.some((m) => m.guards.length === 0);
-    return isTotal ? lines : [...lines, ...failStatements(this.machine, state, failure)];
+    return isTotal ? lines : [...lines, ...failStatements(this.machine, state, context, failure)];
   }
 }
 

@@ -1,19 +1,23 @@
 /** Rule table -> annotated regular expressions: references are replaced by rules, annotations by operators and marks. */
-import type { Annotation, Node, Span } from "../abnf/syntax.js";
+import type { Annotation, Condition, Node, Span } from "../abnf/syntax.js";
 import { ByteSet } from "../automaton/byte-set.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
 import { decimalRange } from "./decimal-range.js";
 import {
+  type ActionUse,
   type Captures,
   type Expression,
   type Field,
   isAscii,
   type List,
+  type Mark,
   type Scope,
+  type ScopeActions,
+  type Take,
   type Variable,
 } from "./expression.js";
-import { type ResolvedRule, type RuleTable, referencesIn, ruleKey } from "./resolve.js";
+import { type Entry, type ResolvedRule, type RuleTable, referencesIn, ruleKey } from "./resolve.js";
 import { utf8String } from "./utf8.js";
 
 export interface AnnotatedGrammar {
@@ -26,13 +30,15 @@ export interface AnnotatedGrammar {
 
 export interface AnnotatedEntry {
   readonly rule: ResolvedRule;
+  readonly name: string;
+  readonly isRecogniser: boolean;
   readonly expression: Expression;
 }
 
 export function annotate(table: RuleTable): AnnotatedGrammar {
   const registry = new CaptureRegistry();
   const lowering = new Lowering(table, registry);
-  const entries = table.entries.map((rule) => ({ rule, expression: lowering.entry(rule) }));
+  const entries = table.entries.map((entry) => ({ ...entry, expression: lowering.entry(entry) }));
   for (const rule of table.rules.values()) reportUnhonouredComments(rule, lowering.problems);
   for (const list of registry.lists) {
     if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
@@ -50,6 +56,8 @@ interface Context {
   /** The rule of `list NAME after RULE` whose end completes a record, by key. */
   readonly appendAfter: ReadonlyMap<string, List>;
   readonly caseSensitive: boolean;
+  /** The options that the machine is made with. */
+  readonly options: ReadonlySet<string>;
   /** False in the operand of an operation, where only the language counts. */
   readonly marks: boolean;
 }
@@ -59,12 +67,13 @@ const OUTSIDE: Context = {
   list: null,
   appendAfter: new Map(),
   caseSensitive: false,
+  options: new Set(),
   marks: true,
 };
 
 class Lowering {
   readonly problems = new Problems();
-  readonly timestamps = new Map<ResolvedRule, AnnotatedEntry & { span: Span }>();
+  readonly timestamps = new Map<string, AnnotatedEntry & { span: Span }>();
   /** A rule used in two places is reported once. */
   private readonly reported = new Set<string>();
 
@@ -73,8 +82,8 @@ class Lowering {
     private readonly registry: CaptureRegistry,
   ) {}
 
-  entry(rule: ResolvedRule): Expression {
-    return this.rule(rule, OUTSIDE);
+  entry({ rule, options, isRecogniser }: Entry): Expression {
+    return this.rule(rule, { ...OUTSIDE, options, marks: !isRecogniser });
   }
 
   private once(diagnostic: Diagnostic): void {
@@ -84,14 +93,42 @@ class Lowering {
   }
 
   /** One use of a rule. From the inside out: captures, operations, actions, the record that ends here. */
-  private rule(rule: ResolvedRule, outer: Context): Expression {
-    const scope: Scope = { rule: rule.name, parent: outer.scope, error: errorOf(rule) };
+  private rule(given: ResolvedRule, outer: Context): Expression {
+    const rule = { ...given, annotations: given.annotations.filter((a) => isMet(a.condition, outer.options)) };
+    const scope = this.scopeOf(rule, outer);
     const context = this.insideRule(rule, { ...outer, scope });
     const captured = outer.marks ? this.captured(rule, context) : this.node(rule.body, context);
     const filtered = this.filtered(rule, captured, context);
     const body = outer.marks ? this.withEffects(rule, filtered, outer, context) : filtered;
     if (body.kind === "octets" && rule.annotations.length === 0) return body; // a terminal: DIGIT, SP
     return { kind: "scope", scope, body };
+  }
+
+  private scopeOf(rule: ResolvedRule, outer: Context): Scope {
+    const actions = { each: [], finish: [], failed: [], eof: [] } as Record<keyof ScopeActions, ActionUse[]>;
+    for (const annotation of outer.marks ? rule.annotations : []) {
+      if (annotation.word !== "action" || annotation.moment === "enter" || annotation.moment === "leave") continue;
+      const { moment } = annotation;
+      const start = moment === "each" || moment === "finish" ? this.registry.startOf(rule, outer.list) : -1;
+      actions[moment].push(actionUse(annotation, rule, start, start >= 0));
+    }
+    const isLongest = rule.annotations.some((a) => a.word === "prefer" && a.order === "longest");
+    return {
+      rule: rule.name,
+      parent: outer.scope,
+      error: errorOf(rule),
+      actions,
+      take: this.takeOf(rule, outer),
+      isLongest,
+    };
+  }
+
+  private takeOf(rule: ResolvedRule, { marks, list }: Context): Take | null {
+    const annotation = rule.annotations.find((a) => a.word === "take");
+    if (annotation?.word !== "take" || !marks) return null;
+    const variable = this.registry.countOf(annotation.field, list);
+    if (variable === null) this.once(report.takeUnknown(annotation.field, annotation.span));
+    return variable === null ? null : { variable, max: annotation.max };
   }
 
   private insideRule(rule: ResolvedRule, context: Context): Context {
@@ -123,13 +160,22 @@ class Lowering {
         alternatives.filter((p) => !isAbsent(p)).map((p) => this.node(p, { ...context, marks: false })),
       );
       const expression = this.filtered(rule, present, context);
-      this.timestamps.set(rule, { rule, expression, span: annotation.span });
+      const { name } = rule;
+      this.timestamps.set(name, { rule, name, isRecogniser: true, expression, span: annotation.span });
     }
     const parts = alternatives.map((part) => {
       const body = this.node(part, context);
       return absent !== null && isAbsent(part) ? sequence([clear(field.end), body]) : capture(field, body);
     });
-    return choice(parts);
+    const count = this.counts(annotation.field) ? this.registry.loadOf(field) : null;
+    return count === null ? choice(parts) : sequence([choice(parts), { kind: "mark", mark: count }]);
+  }
+
+  /** Whether a rule takes as many octets as the field says. */
+  private counts(field: string): boolean {
+    return [...this.table.rules.values()].some((r) =>
+      r.annotations.some((a) => a.word === "take" && a.field === field),
+    );
   }
 
   private filtered(rule: ResolvedRule, body: Expression, context: Context): Expression {
@@ -170,13 +216,17 @@ class Lowering {
     const before: Expression[] = [];
     const after: Expression[] = [];
     const actions = rule.annotations.filter((a) => a.word === "action");
-    const start = actions.length > 0 ? this.registry.startOf(rule, context.list) : -1;
-    if (actions.length > 0) before.push(set(start));
+    const needsStart = actions.some((a) => a.word === "action" && a.moment !== "failed" && a.moment !== "eof");
+    const start = needsStart ? this.registry.startOf(rule, context.list) : -1;
+    if (needsStart) before.push(set(start));
     for (const annotation of actions) {
       if (annotation.word !== "action") continue;
-      const fails = annotation.fails === null ? null : { ...annotation.fails, rule: rule.name };
-      const action = { name: annotation.action, rule: rule.name, start, fails, span: annotation.span };
-      (annotation.moment === "enter" ? before : after).push({ kind: "mark", mark: { kind: "action", action } });
+      const mark: Expression = {
+        kind: "mark",
+        mark: { kind: "action", action: actionUse(annotation, rule, start, false) },
+      };
+      if (annotation.moment === "enter") before.push(mark);
+      if (annotation.moment === "leave") after.push(mark);
     }
     const completed = outer.appendAfter.get(ruleKey(rule.name));
     if (completed !== undefined) after.push({ kind: "mark", mark: { kind: "append", list: completed } });
@@ -254,6 +304,24 @@ class CaptureRegistry {
     return list;
   }
 
+  /** The counter that an integer field is loaded into for `take`; null if there is no such field yet. */
+  countOf(name: string, list: List | null): number | null {
+    const field = this.fields.find(
+      (f) => f.name === name && (f.list === list || f.list === null) && f.type === "integer",
+    );
+    return field === undefined ? null : this.counterOf(field);
+  }
+
+  loadOf(field: Field): Mark | null {
+    return field.type === "integer" ? { kind: "load", variable: this.counterOf(field), field } : null;
+  }
+
+  private counterOf({ name, list }: Field): number {
+    const counter = `${list === null ? "" : `${listPath(list)}_`}${name}Left`;
+    const known = this.variables.findIndex((v) => v.name === counter);
+    return known >= 0 ? known : this.variable({ name: counter, kind: "counter", isResult: false, end: null });
+  }
+
   /** The variable that holds where a rule with actions starts: its capture's, if it has one. */
   startOf(rule: ResolvedRule, list: List | null): number {
     const capture = rule.annotations.find((a) => a.word === "capture");
@@ -268,6 +336,20 @@ class CaptureRegistry {
   private variable(variable: Variable): number {
     return this.variables.push(variable) - 1;
   }
+}
+
+function isMet(condition: Condition | null, options: ReadonlySet<string>): boolean {
+  return condition === null || options.has(condition.option) !== condition.negated;
+}
+
+function actionUse(
+  annotation: Annotation & { word: "action" },
+  rule: ResolvedRule,
+  start: number,
+  includesOctet: boolean,
+): ActionUse {
+  const fails = annotation.fails === null ? null : { ...annotation.fails, rule: rule.name };
+  return { name: annotation.action, rule: rule.name, start, includesOctet, fails, span: annotation.span };
 }
 
 function errorOf(rule: ResolvedRule): Scope["error"] {

@@ -22,9 +22,9 @@ export function checkTimestamps(grammar: AnnotatedGrammar): void {
   const [dateTime] = annotate(resolve(parseAbnf({ name: "RFC 3339", text: DATE_TIME }))).entries;
   if (dateTime === undefined) return;
   const allowed = buildPureDfa(dateTime.expression, dateTime);
-  for (const { rule, span, expression } of grammar.timestamps) {
-    const outside = shortestOutside(buildPureDfa(expression, { rule, expression }), allowed);
-    if (outside !== null) problems.add(report.notRfc3339(rule.name, showInput(outside), span));
+  for (const timestamp of grammar.timestamps) {
+    const outside = shortestOutside(buildPureDfa(timestamp.expression, timestamp), allowed);
+    if (outside !== null) problems.add(report.notRfc3339(timestamp.name, showInput(outside), timestamp.span));
   }
   problems.throwIfErrors();
 }

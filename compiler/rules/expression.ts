@@ -41,7 +41,9 @@ export type Mark =
   | { readonly kind: "clear"; readonly variable: number }
   /** The captures of a list's fields are appended as one record. */
   | { readonly kind: "append"; readonly list: List }
-  | { readonly kind: "action"; readonly action: ActionUse };
+  | { readonly kind: "action"; readonly action: ActionUse }
+  /** The counter becomes the integer in the field's octets. */
+  | { readonly kind: "load"; readonly variable: number; readonly field: Field };
 
 /** One use of a rule, inside the use of another. */
 export interface Scope {
@@ -49,6 +51,24 @@ export interface Scope {
   readonly parent: Scope | null;
   /** The rule's own `;! error`. */
   readonly error: ErrorReport | null;
+  /** Actions on every octet, on octets that may be the last, on a failure, at the end of input; where there are any. */
+  readonly actions: ScopeActions;
+  /** The counter of `;! take`: as many octets have to follow. */
+  readonly take: Take | null;
+  /** `;! prefer longest`: of two ways to match, the one in which this rule takes more. */
+  readonly isLongest: boolean;
+}
+
+export interface ScopeActions {
+  readonly each: readonly ActionUse[];
+  readonly finish: readonly ActionUse[];
+  readonly failed: readonly ActionUse[];
+  readonly eof: readonly ActionUse[];
+}
+
+export interface Take {
+  readonly variable: number;
+  readonly max: number;
 }
 
 export interface ErrorReport {
@@ -88,8 +108,10 @@ export interface List {
 export interface ActionUse {
   readonly name: string;
   readonly rule: string;
-  /** The variable that holds where the rule's match starts. */
+  /** The variable that holds where the rule's match starts; -1 for actions that are told where the input starts. */
   readonly start: number;
+  /** The octet that is being read belongs to what the action is shown. */
+  readonly includesOctet: boolean;
   readonly fails: ErrorReport | null;
   readonly span: Span;
 }
@@ -220,5 +242,7 @@ export function showMark(mark: Mark, variables: readonly Variable[]): string {
       return `~append(${mark.list.name})`;
     case "action":
       return `~${mark.action.name}()`;
+    case "load":
+      return `~${variables[mark.variable]?.name}=${mark.field.name}`;
   }
 }

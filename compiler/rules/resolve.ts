@@ -1,7 +1,7 @@
 /** Syntax tree -> rule table: names bound, `=/` merged, core rules supplied, recursion and unused rules reported. */
 import { coreRules } from "../abnf/core-rules.js";
 import { parseAbnf } from "../abnf/parse.js";
-import type { Annotation, Directive, Grammar, Node, Rule, Span } from "../abnf/syntax.js";
+import type { Annotation, Directive, EntryName, Grammar, Node, Rule, Span } from "../abnf/syntax.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
 
@@ -11,9 +11,20 @@ import { type Diagnostic, Problems } from "../diagnostics.js";
  */
 export interface RuleTable {
   readonly rules: ReadonlyMap<string, ResolvedRule>;
-  readonly entries: readonly ResolvedRule[];
+  readonly entries: readonly Entry[];
   readonly actionModule: string | null;
   readonly warnings: readonly Diagnostic[];
+}
+
+/** A rule that gets a machine. */
+export interface Entry {
+  readonly rule: ResolvedRule;
+  /** The machine's name: the rule's, unless the grammar gives another. */
+  readonly name: string;
+  /** Annotations under a condition count when their option is among these. */
+  readonly options: ReadonlySet<string>;
+  /** Only whether the rule matches is asked; nothing is captured. */
+  readonly isRecogniser: boolean;
 }
 
 export interface ResolvedRule {
@@ -88,17 +99,38 @@ function findEntries(
   entry: string | null,
   table: Map<string, ResolvedRule>,
   problems: Problems,
-): ResolvedRule[] {
-  const named = grammar.directives.flatMap((d) => (d.word === "entry" ? d.rules : []));
+): Entry[] {
   const [first] = grammar.rules;
-  const fallback = first === undefined ? [] : [{ name: first.name, span: first.nameSpan }];
-  const chosen = entry === null ? named : fallback.map(({ span }) => ({ name: entry, span }));
-  const wanted = chosen.length > 0 ? chosen : fallback;
-  const entries: ResolvedRule[] = [];
-  for (const { name, span } of wanted) {
+  const only = (name: string, span: Span): WantedEntry => ({ name, options: [], as: null, span, isRecogniser: false });
+  if (entry !== null) return bindEntries(first === undefined ? [] : [only(entry, first.nameSpan)], table, problems);
+  const named = grammar.directives.flatMap((d) =>
+    d.word === "actions" ? [] : d.rules.map((r) => ({ ...r, isRecogniser: d.word === "recognise" })),
+  );
+  const hasEntry = named.some((n) => !n.isRecogniser);
+  const fallback = hasEntry || first === undefined ? [] : [only(first.name, first.nameSpan)];
+  return bindEntries([...fallback, ...named], table, problems);
+}
+
+type WantedEntry = EntryName & { readonly isRecogniser: boolean };
+
+function bindEntries(
+  wanted: readonly WantedEntry[],
+  table: ReadonlyMap<string, ResolvedRule>,
+  problems: Problems,
+): Entry[] {
+  const known = new Set(
+    [...table.values()].flatMap((r) =>
+      r.annotations.flatMap((a) => (a.condition === null ? [] : [a.condition.option])),
+    ),
+  );
+  const entries: Entry[] = [];
+  for (const { name, options, as, span, isRecogniser } of wanted) {
     const rule = table.get(ruleKey(name));
+    for (const option of options) if (!known.has(option)) problems.add(report.unknownOption(option, span));
     if (rule === undefined) problems.add(report.undefinedRule(name, closestName(name, table), span));
-    else if (!entries.includes(rule)) entries.push(rule);
+    else if (!entries.some((e) => e.name === (as ?? rule.name) && e.isRecogniser === isRecogniser)) {
+      entries.push({ rule, name: as ?? rule.name, options: new Set(options), isRecogniser });
+    }
   }
   return entries;
 }
@@ -149,13 +181,9 @@ function reportUndefined(rule: ResolvedRule, table: ReadonlyMap<string, Resolved
   }
 }
 
-function reportUnused(
-  table: ReadonlyMap<string, ResolvedRule>,
-  entries: readonly ResolvedRule[],
-  problems: Problems,
-): void {
+function reportUnused(table: ReadonlyMap<string, ResolvedRule>, entries: readonly Entry[], problems: Problems): void {
   const reached = new Set<string>();
-  const work = entries.map((rule) => ruleKey(rule.name));
+  const work = entries.map((entry) => ruleKey(entry.rule.name));
   for (let key = work.pop(); key !== undefined; key = work.pop()) {
     if (reached.has(key)) continue;
     reached.add(key);
