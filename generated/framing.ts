@@ -12,7 +12,6 @@ export interface Failure {
   readonly expected: string;
 }
 
-
 /** Failure `n` of a match is `FAILURES[n - 1]`. */
 export const FAILURES: readonly Failure[] = [
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "\"1\" to \"9\"" },
@@ -90,7 +89,6 @@ function viewOf(octets: Uint8Array): DataView {
   return view;
 }
 
-
 function skip0(octets: Uint8Array, p: number, limit: number): number {
   const words = viewOf(octets);
   while (p + 8 <= limit) {
@@ -102,7 +100,6 @@ function skip0(octets: Uint8Array, p: number, limit: number): number {
   while (p < limit && (SETS_0[octets[p]!]! & 1) !== 0) p++;
   return p;
 }
-
 
 function skip1(octets: Uint8Array, p: number, limit: number): number {
   const words = viewOf(octets);

@@ -25,7 +25,6 @@ export interface Failure {
   readonly expected: string;
 }
 
-
 /** Failure `n` of a match is `FAILURES[n - 1]`. */
 export const FAILURES: readonly Failure[] = [
   { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "\"<\"" },
@@ -303,7 +302,6 @@ function viewOf(octets: Uint8Array): DataView {
   return view;
 }
 
-
 function skip0(octets: Uint8Array, p: number, limit: number): number {
   const words = viewOf(octets);
   while (p + 8 <= limit) {
@@ -315,7 +313,6 @@ function skip0(octets: Uint8Array, p: number, limit: number): number {
   while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
   return p;
 }
-
 
 function skip1(octets: Uint8Array, p: number, limit: number): number {
   const words = viewOf(octets);
@@ -329,7 +326,6 @@ function skip1(octets: Uint8Array, p: number, limit: number): number {
   return p;
 }
 
-
 function skip2(octets: Uint8Array, p: number, limit: number): number {
   const words = viewOf(octets);
   while (p + 8 <= limit) {
@@ -341,7 +337,6 @@ function skip2(octets: Uint8Array, p: number, limit: number): number {
   while (p < limit && (SETS_1[octets[p]!]! & 4) !== 0) p++;
   return p;
 }
-
 
 function skip3(octets: Uint8Array, p: number, limit: number): number {
   const words = viewOf(octets);

@@ -8,7 +8,7 @@ import type { Streams } from "./streams.js";
 import { showWarnings } from "./warnings.js";
 
 /** Named here too, so that help needs not load the emitters. */
-const STYLES: readonly StyleName[] = ["table", "switch", "goto"];
+const STYLES: readonly StyleName[] = ["table", "switch", "goto", "resumable"];
 
 export function describeCompile(program: Command, streams: Streams): void {
   program

@@ -5,12 +5,17 @@ import { SetTables } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
-import { type EmitContext, indent, type Style, type StyleName } from "./style.js";
+import { type EmitContext, indent, type MachineCode, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
-import { tableStyle } from "./table.js";
+import { resumableStyle, tableStyle } from "./table.js";
 import { WideScans } from "./wide-scan.js";
 
-const STYLES: Readonly<Record<StyleName, Style>> = { table: tableStyle, switch: switchStyle, goto: gotoStyle };
+const STYLES: Readonly<Record<StyleName, Style>> = {
+  table: tableStyle,
+  switch: switchStyle,
+  goto: gotoStyle,
+  resumable: resumableStyle,
+};
 
 export type { StyleName } from "./style.js";
 
@@ -30,10 +35,13 @@ export function emit(parser: Parser, options: EmitOptions): string {
   const names = new Names(options.name);
   const sets = new SetTables();
   const wideScans = new WideScans();
+  const { isResumable } = STYLES[options.style];
   const codes = parser.machines.map((machine) => {
+    // A recogniser is given a whole value.
+    const style = machine.isRecogniser && isResumable ? tableStyle : STYLES[options.style];
     const prefix = constantCase(`${machine.isRecogniser ? "is-" : ""}${machine.entry}`);
     const context: EmitContext = { parser, sets, wideScans, actions: options.actions, prefix };
-    return { machine, code: STYLES[options.style].emit(machine, context) };
+    return { machine, style, code: style.emit(machine, context) };
   });
   file.addStatements([`// Generated from ${options.origin}. Do not edit; run \`npm run generate\`.`]);
   addFailures(file, parser);
@@ -44,9 +52,11 @@ export function emit(parser: Parser, options: EmitOptions): string {
   file.addStatements(options.actions.preamble.map((statement) => `\n${statement}`));
   const shared = [...sets.declarations(), ...wideScans.declarations()];
   file.addStatements(shared.map((declaration) => `\n${declaration}`));
-  for (const { machine, code } of codes) {
+  if (isResumable) file.addStatements([RESUMPTION]);
+  for (const { machine, style, code } of codes) {
     file.addStatements(code.declarations.map((declaration) => `\n${declaration}`));
-    addParseFunction(file, machine, code.body, parser, names);
+    if (style.isResumable) addResumeFunction(file, machine, code, parser, names);
+    else addParseFunction(file, machine, code, parser, names);
   }
   addDecoders(file, parser);
   return `${file.text().trimEnd()}\n`;
@@ -311,38 +321,20 @@ function collector(list: ListInfo, parser: Parser): string {
 
 // ---- the function ----
 
-function addParseFunction(
-  file: ModuleFile,
-  machine: Machine,
-  body: readonly string[],
-  parser: Parser,
-  names: Names,
-): void {
+function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode, parser: Parser, names: Names): void {
   const { isRecogniser } = machine;
-  const registers = new Set(machine.registers.map((r) => r.name));
-  const locals: Readonly<Record<string, string>> = {
-    octets: "octets",
-    failure: "failure",
-    offset: "p",
-    records: "tape",
-  };
-  const captures = captureParameters(parser).map(({ name }) => locals[name] ?? (registers.has(name) ? name : "-1"));
   const statements = [
-    "let p = start;",
-    "let failure = 0;",
-    ...(parser.lists.length > 0 && !isRecogniser ? ["let tape = NO_RECORDS;"] : []),
-    ...machine.registers.map((r) => `let ${r.name} = ${r.kind === "counter" ? 0 : -1};`),
+    ...machineLocals(machine, parser, "start"),
     "machine: {",
-    ...indent(body),
+    ...indent([...code.locals, ...code.body]),
     "}",
-    isRecogniser ? "return failure === 0;" : `return new Match(${captures.join(", ")});`,
+    isRecogniser ? "return failure === 0;" : newMatch("octets", machine, parser),
   ];
   const octets = [
     { name: "octets", type: "Uint8Array" },
     { name: "start", type: "number" },
     { name: "end", type: "number" },
   ];
-  const matchClass = { name: "Match", type: `new (...captures: ConstructorParameters<typeof ${names.captures}>) => M` };
   const doc = isRecogniser
     ? `Whether \`octets[start..end)\` is a ${machine.entry}.\nNeeds 0 <= start <= end <= octets.length.`
     : `Matches \`octets[start..end)\` with ${machine.entry}. If \`failure\` is not 0 the match holds what was captured before it.\n` +
@@ -353,9 +345,84 @@ function addParseFunction(
     isExported: true,
     docs: [doc],
     typeParameters: isRecogniser ? [] : ["M"],
-    parameters: isRecogniser ? octets : [...octets, matchClass],
+    parameters: isRecogniser ? octets : [...octets, matchParameter(names)],
     returnType: isRecogniser ? "boolean" : "M",
     // One string: the writer would put a blank line behind every block.
+    statements: [statements.join("\n")],
+  });
+}
+
+/** What the code of every style works on. */
+function machineLocals(machine: Machine, parser: Parser, start: string): string[] {
+  return [
+    `let p = ${start};`,
+    "let failure = 0;",
+    ...(parser.lists.length > 0 && !machine.isRecogniser ? ["let tape = NO_RECORDS;"] : []),
+    ...machine.registers.map((r) => `let ${r.name} = ${r.kind === "counter" ? 0 : -1};`),
+  ];
+}
+
+function newMatch(octets: string, machine: Machine, parser: Parser): string {
+  const registers = new Set(machine.registers.map((r) => r.name));
+  const locals: Readonly<Record<string, string>> = { octets, failure: "failure", offset: "p", records: "tape" };
+  const captures = captureParameters(parser).map(({ name }) => locals[name] ?? (registers.has(name) ? name : "-1"));
+  return `return new Match(${captures.join(", ")});`;
+}
+
+function matchParameter(names: Names): { name: string; type: string } {
+  return { name: "Match", type: `new (...captures: ConstructorParameters<typeof ${names.captures}>) => M` };
+}
+
+const RESUMPTION = `
+/** A machine that takes its input in pieces, with the same result however the input is cut. */
+export interface Resumption<M> {
+  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  feed(piece: Uint8Array): boolean;
+  /** There is no more; gives the match, whose offsets index all that was fed. */
+  end(): M;
+}`;
+
+function addResumeFunction(file: ModuleFile, machine: Machine, code: MachineCode, parser: Parser, names: Names): void {
+  const statements = [
+    "let octets: Uint8Array = new Uint8Array(256);",
+    "const start = 0;",
+    "let end = 0;",
+    "let isDone = false;",
+    ...machineLocals(machine, parser, "start"),
+    ...code.locals,
+    "const run = (isLast: boolean): void => {",
+    "  machine: {",
+    ...indent(code.body, 2),
+    "  }",
+    "  isDone = true;",
+    "};",
+    "return {",
+    "  feed(piece) {",
+    "    if (isDone) return false;",
+    "    if (end + piece.length > octets.length) {",
+    "      const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));",
+    "      larger.set(octets.subarray(0, end));",
+    "      octets = larger;",
+    "    }",
+    "    octets.set(piece, end);",
+    "    end += piece.length;",
+    "    run(false);",
+    "    return !isDone;",
+    "  },",
+    "  end() {",
+    "    if (!isDone) run(true);",
+    `    ${newMatch("octets.subarray(0, end)", machine, parser)}`,
+    "  },",
+    "};",
+  ];
+  file.addStatements(["\n"]);
+  file.addFunction({
+    name: `resume${pascalCase(machine.entry)}`,
+    isExported: true,
+    docs: [`Matches octets that arrive in pieces with ${machine.entry}.`],
+    typeParameters: ["M"],
+    parameters: [matchParameter(names)],
+    returnType: "Resumption<M>",
     statements: [statements.join("\n")],
   });
 }

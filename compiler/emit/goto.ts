@@ -15,7 +15,7 @@ import {
 } from "./state-code.js";
 import { type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
-export const gotoStyle: Style = { name: "goto", emit };
+export const gotoStyle: Style = { name: "goto", isResumable: false, emit };
 
 function emit(machine: Machine, context: EmitContext): MachineCode {
   const delegated = delegations(machine);
@@ -27,7 +27,7 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
   const flow = structure(reachable.map((id) => (jumps[id] ?? []).map(number)));
   const printer = new FlowPrinter(machine, context, flow, reachable, number, delegated);
   const next = flow.dispatches.size > 0 ? ["let next = 0;"] : [];
-  return { declarations: [], body: [...stateLocals(machine), ...next, ...printer.place(0, null)] };
+  return { declarations: [], locals: [...stateLocals(machine), ...next], body: printer.place(0, null) };
 }
 
 /** Delegation leaves states behind that nothing goes to any more; the others are numbered anew. */

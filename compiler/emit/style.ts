@@ -6,7 +6,7 @@ import { assignments, operand, type SetTables } from "./code.js";
 
 import type { WideScans } from "./wide-scan.js";
 
-export type StyleName = "table" | "switch" | "goto";
+export type StyleName = "table" | "switch" | "goto" | "resumable";
 
 /**
  * The code of a machine works on these names: `octets`, `start`, `end` (parameters), `p` (offset of the octet being
@@ -15,12 +15,16 @@ export type StyleName = "table" | "switch" | "goto";
  */
 export interface Style {
   readonly name: StyleName;
+  /** The machine can stop at the end of what has arrived and go on later: its locals outlive a call. */
+  readonly isResumable: boolean;
   emit(machine: Machine, context: EmitContext): MachineCode;
 }
 
 export interface MachineCode {
   /** Tables and the like, at module level. */
   readonly declarations: readonly string[];
+  /** Declarations of locals that the body works on. */
+  readonly locals: readonly string[];
   /** Statements inside `machine: { … }`. */
   readonly body: readonly string[];
 }

@@ -6,21 +6,13 @@ import type { Machine } from "../machine.js";
 import { jumpTargets, stateLocals, stateStatements } from "./state-code.js";
 import { type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
-export const switchStyle: Style = { name: "switch", emit };
+export const switchStyle: Style = { name: "switch", isResumable: false, emit };
 
 function emit(machine: Machine, context: EmitContext): MachineCode {
   const order = layOut(machine);
   const cases = order.flatMap((id, index) => emitState(machine, id, order[index + 1] ?? null, context));
-  const body = [
-    "let state = 0;",
-    ...stateLocals(machine),
-    "for (;;) {",
-    "  switch (state) {",
-    ...indent(cases, 2),
-    "  }",
-    "}",
-  ];
-  return { declarations: [], body };
+  const body = ["for (;;) {", "  switch (state) {", ...indent(cases, 2), "  }", "}"];
+  return { declarations: [], locals: ["let state = 0;", ...stateLocals(machine)], body };
 }
 
 /** Depth first along the transition that is tested last, so that most states fall into their successor. */

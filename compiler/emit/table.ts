@@ -23,9 +23,20 @@ import {
   when,
 } from "./style.js";
 
-export const tableStyle: Style = { name: "table", emit };
+export const tableStyle: Style = {
+  name: "table",
+  isResumable: false,
+  emit: (machine, context) => emit(machine, context, []),
+};
 
-function emit(machine: Machine, context: EmitContext): MachineCode {
+/** The table style that takes its input in pieces: it waits at the end of each but the last. */
+export const resumableStyle: Style = {
+  name: "resumable",
+  isResumable: true,
+  emit: (machine, context) => emit(machine, context, ["  if (p === end && !isLast) return;"]),
+};
+
+function emit(machine: Machine, context: EmitContext, waiting: readonly string[]): MachineCode {
   const cells = new Cells(machine);
   const { prefix } = context;
   const columns = machine.classes.length + 1;
@@ -53,8 +64,8 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
   ];
   const ending = endingStatements(machine, context);
   const body = [
-    "let state = 0;",
     "for (;;) {",
+    ...waiting,
     ...(ending.length > 0 ? indent(when("p === end", ending)) : []),
     `  const column = p < end ? ${prefix}_CLASSES[octets[p]!]! : ${columns - 1};`,
     `  const cell = ${prefix}_CELLS[state * ${columns} + column]!;`,
@@ -68,7 +79,7 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
     "  p++;",
     "}",
   ];
-  return { declarations, body };
+  return { declarations, locals: ["let state = 0;"], body };
 }
 
 function classTable(machine: Machine): Uint8Array {

@@ -1,4 +1,5 @@
 /** Grammars compiled in every style and run in this process. */
+import { isDeepStrictEqual } from "node:util";
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { compile } from "../../compiler/compile.js";
@@ -37,6 +38,11 @@ type MatchClass = new (...captures: unknown[]) => Match;
 
 type ParseFunction = (octets: Uint8Array, start: number, end: number, Match: MatchClass) => Match;
 
+type ResumeFunction = (Match: MatchClass) => { feed(piece: Uint8Array): boolean; end(): Match };
+
+/** Cutting a long input everywhere would take quadratic time. */
+const MAX_CUTS = 40;
+
 /** Octets put before and behind every input, which a parser must neither read nor count. */
 const MARGIN = 3;
 
@@ -65,17 +71,39 @@ function evaluate(code: string): GeneratedModule {
 }
 
 function runOnce(generated: GeneratedModule, parser: Parser, input: Uint8Array, entry: string): Outcome {
+  const resume = generated[`resume${pascalCase(entry)}`] as ResumeFunction | undefined;
+  if (resume !== undefined) return runInPieces(resume, generated, parser, input);
   const parse = generated[`parse${pascalCase(entry)}`] as ParseFunction;
   const octets = new Uint8Array(input.length + 2 * MARGIN).fill(0x61);
   octets.set(input, MARGIN);
-  const match = parse(octets, MARGIN, MARGIN + input.length, generated.CaseMatch);
+  return outcomeOf(parse(octets, MARGIN, MARGIN + input.length, generated.CaseMatch), generated, parser, MARGIN);
+}
+
+/** An octet at a time, and cut in two at every place: always the same outcome. */
+function runInPieces(resume: ResumeFunction, generated: GeneratedModule, parser: Parser, input: Uint8Array): Outcome {
+  const fed = (pieces: Iterable<Uint8Array>): Outcome => {
+    const machine = resume(generated.CaseMatch);
+    for (const piece of pieces) machine.feed(piece);
+    return outcomeOf(machine.end(), generated, parser, 0);
+  };
+  const outcome = fed(Array.from(input, (octet) => Uint8Array.of(octet)));
+  // Actions may have a memory of their own, so an input with actions is run once.
+  const cuts = parser.actions.length > 0 ? [] : input.slice(0, MAX_CUTS).keys();
+  for (const cut of cuts) {
+    const other = fed([input.subarray(0, cut), input.subarray(cut)]);
+    if (!isDeepStrictEqual(other, outcome)) throw new Error(`cut at ${cut} the outcome is ${JSON.stringify(other)}`);
+  }
+  return outcome;
+}
+
+function outcomeOf(match: Match, generated: GeneratedModule, parser: Parser, base: number): Outcome {
   const accepted = match.failure === 0;
   const failure = accepted ? null : generated.FAILURES[match.failure - 1];
   return {
     accepted,
     code: failure?.code ?? null,
     rule: failure?.rule ?? null,
-    offset: match.offset - MARGIN,
+    offset: match.offset - base,
     captures: capturesOf(match, parser),
   };
 }
