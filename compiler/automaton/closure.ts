@@ -6,7 +6,7 @@
  */
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
-import type { Field, Repeat } from "../rules/expression.js";
+import type { Field, Repeat, Scope } from "../rules/expression.js";
 import type { Liveness } from "./liveness.js";
 import type { Nfa, OctetEdge, Operation } from "./nfa.js";
 
@@ -104,6 +104,7 @@ function split(region: Region, { variable, version, low, high }: Undecided): Reg
 }
 
 interface Step {
+  readonly from: Configuration;
   readonly state: number;
   readonly changes: ReadonlyMap<number, Value>;
   readonly effects: readonly PathEffect[];
@@ -113,6 +114,7 @@ interface Step {
 class Walk {
   private readonly visited = new Map<number, readonly Value[]>();
   private readonly paths: Path[] = [];
+  private readonly leaving: { readonly scope: Scope; readonly step: Step }[] = [];
 
   constructor(
     private readonly nfa: Nfa,
@@ -121,35 +123,60 @@ class Walk {
   ) {}
 
   from(kernel: readonly Configuration[]): Path[] {
-    for (const configuration of kernel) this.explore(configuration);
+    for (const [index, from] of kernel.entries()) {
+      this.explore({ from, state: from.state, changes: new Map(), effects: [] });
+      this.leaveLongest(kernel.slice(index + 1));
+    }
     return this.paths;
   }
 
-  private explore(from: Configuration): void {
-    const stack: Step[] = [{ state: from.state, changes: new Map(), effects: [] }];
+  private explore(start: Step): void {
+    const stack: Step[] = [start];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
       const known = this.visited.get(step.state);
       if (known !== undefined) {
-        this.mergeOrUnroll(step, from, known);
+        this.mergeOrUnroll(step, known);
         continue;
       }
-      this.visited.set(step.state, this.counterValues(from, step));
-      if (step.state === this.nfa.accept) this.paths.push({ ...step, from, edge: null });
+      this.visited.set(step.state, this.counterValues(step));
+      if (step.state === this.nfa.accept) this.paths.push({ ...step, edge: null });
       const next: Step[] = [];
       for (const edge of this.nfa.states[step.state]?.edges ?? []) {
-        if (edge.kind === "octets") this.paths.push({ ...step, from, edge });
+        if (edge.kind === "octets") this.paths.push({ ...step, edge });
         else {
-          const after = this.apply(edge.operation, from, step);
-          if (after !== null) next.push({ ...after, state: edge.target });
+          const after = this.apply(edge.operation, step);
+          if (after === null) continue;
+          const left = this.longestLeft(step.state, edge.target);
+          if (left === null) next.push({ ...after, state: edge.target });
+          else this.leaving.push({ scope: left, step: { ...after, state: edge.target } });
         }
       }
       stack.push(...next.reverse());
     }
   }
 
-  private apply(operation: Operation | null, from: Configuration, step: Step): Step | null {
+  /** The innermost rule with `prefer longest` that is left by going from one state to the other. */
+  private longestLeft(from: number, to: number): Scope | null {
+    const target = this.nfa.states[to]?.scope ?? null;
+    for (let s = this.nfa.states[from]?.scope ?? null; s !== null; s = s.parent) {
+      if (s.isLongest && !isWithin(target, s)) return s;
+    }
+    return null;
+  }
+
+  /** Paths that leave such a rule come behind all that stay in it: they go on once no configuration inside is to come. */
+  private leaveLongest(coming: readonly Configuration[]): void {
+    const isComing = (scope: Scope) => coming.some((c) => isWithin(this.nfa.states[c.state]?.scope ?? null, scope));
+    for (let next = this.leaving.findIndex((l) => !isComing(l.scope)); next >= 0; ) {
+      const [exit] = this.leaving.splice(next, 1);
+      if (exit !== undefined) this.explore(exit.step);
+      next = this.leaving.findIndex((l) => !isComing(l.scope));
+    }
+  }
+
+  private apply(operation: Operation | null, step: Step): Step | null {
     if (operation === null) return step;
-    const value = (variable: number) => valueAfter(variable, from, step.changes);
+    const value = (variable: number) => valueAfter(variable, step.from, step.changes);
     const changed = (variable: number, to: Value): Step => ({
       ...step,
       changes: new Map(step.changes).set(variable, to),
@@ -203,8 +230,8 @@ class Walk {
   }
 
   /** Two paths may be merged only if the counters that are still needed agree. */
-  private mergeOrUnroll(step: Step, from: Configuration, counters: readonly Value[]): void {
-    for (const [index, value] of this.counterValues(from, step).entries()) {
+  private mergeOrUnroll(step: Step, counters: readonly Value[]): void {
+    for (const [index, value] of this.counterValues(step).entries()) {
       const other = counters[index];
       if (other === undefined || showValue(other) === showValue(value)) continue;
       disagree(this.nfa, this.liveCounters(step.state)[index] ?? -1);
@@ -215,9 +242,14 @@ class Walk {
     return countersOf(this.nfa).filter((variable) => this.live[state]?.has(variable));
   }
 
-  private counterValues(from: Configuration, step: Step): Value[] {
-    return this.liveCounters(step.state).map((variable) => valueAfter(variable, from, step.changes));
+  private counterValues(step: Step): Value[] {
+    return this.liveCounters(step.state).map((variable) => valueAfter(variable, step.from, step.changes));
   }
+}
+
+function isWithin(scope: Scope | null, outer: Scope): boolean {
+  for (let s = scope; s !== null; s = s.parent) if (s === outer) return true;
+  return false;
 }
 
 export function countersOf(nfa: Nfa): number[] {
