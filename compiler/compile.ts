@@ -19,7 +19,7 @@ import { emit, takenNames } from "./emit/emit.js";
 import type { StyleName } from "./emit/style.js";
 import { freezeMachines, type Parser } from "./machine.js";
 import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
-import { checkActions, checkTimestamps } from "./rules/check.js";
+import { checkActions, checkTimestamps, idleActions } from "./rules/check.js";
 import type { Captures, Repeat } from "./rules/expression.js";
 import { type RuleTable, resolve } from "./rules/resolve.js";
 
@@ -80,7 +80,8 @@ export function analyse(source: Source, entry: string | null = null): Analysis {
     automata.map((a) => a.minimal),
     grammar,
   );
-  return { tree, table, grammar, automata, parser, warnings: [...table.warnings, ...grammar.warnings] };
+  const warnings = [...table.warnings, ...grammar.warnings, ...idleActions(table, parser)];
+  return { tree, table, grammar, automata, parser, warnings };
 }
 
 /** Bounded repetitions are counted first; one that needs more than one counter is written out instead. */

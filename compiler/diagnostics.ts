@@ -229,24 +229,53 @@ export const takeTooSoon = (field: string, span: Span) =>
 export const takeUndecided = (counter: string, span: Span) =>
   error("take", `two readings of the same input count differently in ${counter}`, span, "make them differ earlier");
 
+// ---- languages ----
+
+export const redundantAlternative = (span: Span) =>
+  warning(
+    "redundant-alternative",
+    "this alternative never wins: an earlier one matches all it matches",
+    span,
+    "delete it, or put it first",
+  );
+
+export const nothingMatches = (rule: string, span: Span) =>
+  warning("nothing-matches", `no input matches ${rule}`, span, "its restrictions exclude everything it describes");
+
+export const emptyRound = (span: Span) =>
+  warning(
+    "empty-repetition",
+    "what is repeated here can match nothing, so the number of repetitions means nothing",
+    span,
+    "repeat only what takes an octet, and make the whole optional",
+  );
+
+export const idleAction = (action: string, rule: string, span: Span) =>
+  warning("idle-action", `${action} of ${rule} can never run`, span, "no input comes to where it stands");
+
 // ---- automaton ----
 
 export const emptyLanguage = (rule: string, span: Span) =>
   error("empty-language", `no input matches ${rule}`, span, "its restrictions exclude everything it describes");
 
-export const ambiguousEffect = (what: string, witness: string, span: Span, other: Span) =>
+export const ambiguousEffect = (
+  what: string,
+  witness: string,
+  span: Span,
+  readings: readonly { readonly text: string; readonly span: Span }[],
+) =>
   error(
     "ambiguous-effect",
     `whether to ${what} is undecided after ${witness}`,
     span,
-    "move the effect to a place where one path is left, or make the alternatives differ earlier",
-    [{ message: "the other way to read the same input", span: other }],
+    "make the two readings differ earlier (`without`, `except`), or let the effect wait until one is left (`leave` of a rule around both)",
+    readings.map((reading, index) => ({ message: `reading ${index + 1}, ${reading.text}`, span: reading.span })),
   );
 
 export const tooManyStates = (limit: number, rule: string, span: Span) =>
   error(
     "too-many-states",
-    `the machine for ${rule} needs more than ${limit} states`,
+    `${rule} makes the machine grow beyond ${limit} states`,
     span,
     "an input that has to be remembered for long before it is decided multiplies states; make the decision local",
   );

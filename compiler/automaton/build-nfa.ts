@@ -86,7 +86,8 @@ class Builder {
     const id = this.states.length;
     if (id >= NFA_STATE_LIMIT) {
       const { name, nameSpan } = this.entry.rule;
-      throw new GrammarError([report.tooManyStates(NFA_STATE_LIMIT, this.scope?.rule ?? name, nameSpan)]);
+      const { rule, span } = this.scope ?? { rule: name, span: nameSpan };
+      throw new GrammarError([report.tooManyStates(NFA_STATE_LIMIT, rule, span)]);
     }
     this.states.push({ id, scope: this.scope, edges: [] });
     return id;

@@ -7,6 +7,7 @@
  *
  * Offsets are set by the transition that reads the octet behind the mark, so a field ends when its separator is seen.
  */
+import type { Span } from "../abnf/syntax.js";
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
 import type { AnnotatedEntry } from "../rules/annotate.js";
@@ -87,13 +88,25 @@ class Determinizer {
     const states: DfaState[] = [];
     for (let id = 0; id < this.kernels.length; id++) {
       if (id >= DFA_STATE_LIMIT) {
-        const { name, nameSpan } = this.entry.rule;
-        throw new GrammarError([report.tooManyStates(DFA_STATE_LIMIT, name, nameSpan)]);
+        throw new GrammarError([report.tooManyStates(DFA_STATE_LIMIT, ...this.mostFrequentRule())]);
       }
       states.push(this.expand(id, this.kernels[id] ?? []));
     }
     const { isRecogniser } = this.entry;
     return { entry: this.nfa.entry, isRecogniser, classes: this.classes, registers: this.registers.all, states };
+  }
+
+  /** The rule that most of the configurations are in: the one that multiplies states. */
+  private mostFrequentRule(): [rule: string, span: Span] {
+    const counts = new Map<Scope, number>();
+    for (const kernel of this.kernels) {
+      for (const { state } of kernel) {
+        const scope = this.nfa.states[state]?.scope ?? null;
+        if (scope !== null) counts.set(scope, (counts.get(scope) ?? 0) + 1);
+      }
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most === undefined ? [this.nfa.entry, this.nfa.entrySpan] : [most[0].rule, most[0].span];
   }
 
   private numberOf(kernel: readonly Configuration[], origin: Origin | null): number {
@@ -210,18 +223,30 @@ class Determinizer {
       const at = firstDifference(first ?? [], other);
       if (at < 0) continue;
       const [mine, yours] = [first?.[at], other[at]];
-      const one = mine ?? yours;
-      if (one === undefined) continue;
+      const shown = mine ?? yours;
+      if (shown === undefined) continue;
+      const [one, two] = [paths[0], paths[others.indexOf(other) + 1]];
+      const [having, without] = mine === undefined ? [two, one] : [one, two];
       const witness = [...this.inputTo(id), octet].map(showOctet).join(" ");
-      const otherPath = mine === undefined ? paths[0] : paths[others.indexOf(other) + 1];
-      const { span, what } = describeEffect(one);
-      throw new GrammarError([report.ambiguousEffect(what, witness, span, this.spanNear(otherPath, span))]);
+      const { span, what } = describeEffect(shown);
+      const readings = [
+        this.reading(having, what),
+        this.reading(without, mine && yours ? "do so differently" : "not to"),
+      ];
+      throw new GrammarError([report.ambiguousEffect(what, witness, span, readings)]);
     }
   }
 
-  private spanNear(path: Path | undefined, fallback: ReturnType<typeof describeEffect>["span"]) {
-    const effect = path?.effects[0];
-    return effect === undefined ? { ...fallback, end: fallback.start + 1 } : describeEffect(effect).span;
+  /** Where a path has come to, as rules in rules, and the innermost one's place. */
+  private reading(path: Path | undefined, what: string): { text: string; span: Span } {
+    const rules: Scope[] = [];
+    let scope = this.nfa.states[path?.edge?.target ?? -1]?.scope ?? null;
+    for (; scope !== null; scope = scope.parent) rules.unshift(scope);
+    const names = rules.map((r) => r.rule).join(" > ");
+    return {
+      text: `in ${names === "" ? this.nfa.entry : names}: ${what}`,
+      span: rules.at(-1)?.span ?? this.nfa.entrySpan,
+    };
   }
 
   private inputTo(id: number): number[] {

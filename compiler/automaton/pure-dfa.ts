@@ -4,7 +4,7 @@
  */
 import { byteClasses } from "./byte-classes.js";
 import { ByteSet } from "./byte-set.js";
-import type { NfaState } from "./nfa.js";
+import type { NfaEdge, NfaState } from "./nfa.js";
 import { refinePartition } from "./refine-partition.js";
 
 /** Invariants: state 0 is the start; edges of a state have disjoint, non-empty sets; a missing edge rejects. */
@@ -161,4 +161,26 @@ export function shortestOutside(inner: PureDfa, outer: PureDfa): Uint8Array | nu
     frontier = next;
   }
   return null;
+}
+
+export function isEmptyLanguage(dfa: PureDfa): boolean {
+  return !dfa.states.some((state) => state.accepting);
+}
+
+/** Accepts what any of them accepts. */
+export function union(dfas: readonly PureDfa[]): PureDfa {
+  const nfa: NfaState[] = [];
+  const state = (edges: NfaEdge[]): number => nfa.push({ id: nfa.length, scope: null, edges }) - 1;
+  const start: NfaEdge[] = [];
+  state(start);
+  const accept = state([]);
+  for (const dfa of dfas) {
+    const base = nfa.length;
+    start.push({ kind: "epsilon", operation: null, target: base });
+    for (const { accepting, edges } of dfa.states) {
+      const moved = edges.map((e): NfaEdge => ({ kind: "octets", set: e.set, target: base + e.target }));
+      state(accepting ? [...moved, { kind: "epsilon", operation: null, target: accept }] : moved);
+    }
+  }
+  return determinizePure(nfa, 0, accept);
 }

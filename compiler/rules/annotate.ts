@@ -3,6 +3,7 @@ import type { Annotation, Condition, Node, Span } from "../abnf/syntax.js";
 import { ByteSet } from "../automaton/byte-set.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
+import { checkLanguages } from "./check-languages.js";
 import { decimalRange } from "./decimal-range.js";
 import {
   type ActionUse,
@@ -40,6 +41,7 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
   const lowering = new Lowering(table, registry);
   const entries = table.entries.map((entry) => ({ ...entry, expression: lowering.entry(entry) }));
   for (const rule of table.rules.values()) reportUnhonouredComments(rule, lowering.problems);
+  checkLanguages(table.rules.values(), (node, rule) => lowering.language(node, rule), lowering.problems);
   for (const list of registry.lists) {
     if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
   }
@@ -86,6 +88,12 @@ class Lowering {
     return this.rule(rule, { ...OUTSIDE, options, marks: !isRecogniser });
   }
 
+  /** What a part of a rule matches, without captures and actions. */
+  language(node: Node, rule: ResolvedRule): Expression {
+    const caseSensitive = rule.annotations.some((a) => a.word === "case-sensitive");
+    return this.node(node, { ...OUTSIDE, caseSensitive, marks: false });
+  }
+
   private once(diagnostic: Diagnostic): void {
     const key = `${diagnostic.code} ${diagnostic.span.start}`;
     if (!this.reported.has(key)) this.problems.add(diagnostic);
@@ -115,6 +123,7 @@ class Lowering {
     const isLongest = rule.annotations.some((a) => a.word === "prefer" && a.order === "longest");
     return {
       rule: rule.name,
+      span: rule.nameSpan,
       parent: outer.scope,
       error: errorOf(rule),
       actions,

@@ -4,8 +4,9 @@ import { buildPureDfa } from "../automaton/build-nfa.js";
 import { describeOctet } from "../automaton/describe-octets.js";
 import { shortestOutside } from "../automaton/pure-dfa.js";
 import * as report from "../diagnostics.js";
-import { Problems } from "../diagnostics.js";
+import { type Diagnostic, Problems } from "../diagnostics.js";
 import type { ActionModule } from "../emit/actions.js";
+import type { Parser } from "../machine.js";
 import { type AnnotatedGrammar, annotate } from "./annotate.js";
 import { type RuleTable, resolve } from "./resolve.js";
 
@@ -46,4 +47,15 @@ export function checkActions(table: RuleTable, actions: ActionModule): void {
     }
   }
   problems.throwIfErrors();
+}
+
+/** Actions that no machine calls: what comes before them cannot be matched. */
+export function idleActions(table: RuleTable, parser: Parser): Diagnostic[] {
+  const called = new Set(parser.actions.map((a) => `${a.name} ${a.rule}`));
+  return [...table.rules.values()].flatMap((rule) =>
+    rule.annotations.flatMap((annotation) => {
+      if (annotation.word !== "action" || called.has(`${annotation.action} ${rule.name}`)) return [];
+      return [report.idleAction(annotation.action, rule.name, annotation.span)];
+    }),
+  );
 }

@@ -48,6 +48,8 @@ export type Mark =
 /** One use of a rule, inside the use of another. */
 export interface Scope {
   readonly rule: string;
+  /** Where the rule is defined. */
+  readonly span: Span;
   readonly parent: Scope | null;
   /** The rule's own `;! error`. */
   readonly error: ErrorReport | null;
@@ -185,6 +187,28 @@ export function weight(expression: Expression): number {
     case "scope":
     case "filter":
       return weight(expression.body);
+  }
+}
+
+/** How many octet transitions there are when bounded repetitions are written out; operands of restrictions count too. */
+export function unrolledWeight(expression: Expression): number {
+  switch (expression.kind) {
+    case "empty":
+    case "mark":
+      return 0;
+    case "octets":
+      return 1;
+    case "cat":
+    case "alt":
+      return expression.parts.reduce((sum, part) => sum + unrolledWeight(part), 0);
+    case "repeat":
+      return (
+        unrolledWeight(expression.body) * Math.max(1, expression.max === Infinity ? expression.min : expression.max)
+      );
+    case "scope":
+      return unrolledWeight(expression.body);
+    case "filter":
+      return unrolledWeight(expression.body) * (1 + unrolledWeight(expression.operand));
   }
 }
 

@@ -1,0 +1,62 @@
+/** Warnings about what a grammar says to no effect: alternatives, rules and repetitions without a meaning of their own. */
+import type { Node } from "../abnf/syntax.js";
+import { buildPureDfa } from "../automaton/build-nfa.js";
+import { isEmptyLanguage, shortestOutside, union } from "../automaton/pure-dfa.js";
+import type { Problems } from "../diagnostics.js";
+import * as report from "../diagnostics.js";
+import type { AnnotatedEntry } from "./annotate.js";
+import { type Expression, matchesEmpty, unrolledWeight } from "./expression.js";
+import type { ResolvedRule } from "./resolve.js";
+
+/** Languages are compared when they are no larger than this, in octets written out: the check is to stay quick. */
+const MAX_WEIGHT = 1_000;
+
+/** `lower` gives the language of a part of a rule. */
+export function checkLanguages(
+  rules: Iterable<ResolvedRule>,
+  lower: (node: Node, rule: ResolvedRule) => Expression,
+  problems: Problems,
+): void {
+  for (const rule of rules) {
+    if (rule.isCore) continue;
+    const language = (node: Node): Language | null => {
+      const expression = lower(node, rule);
+      const entry = { rule, name: rule.name, isRecogniser: true, expression };
+      return unrolledWeight(expression) > MAX_WEIGHT ? null : { expression, entry };
+    };
+    for (const node of nodesIn(rule.body)) {
+      if (node.kind === "alternation") checkAlternatives(node.parts, language, problems);
+      if (node.kind === "repetition" && node.max > 1 && matchesEmpty(lower(node.body, rule))) {
+        problems.add(report.emptyRound(node.span));
+      }
+    }
+  }
+}
+
+interface Language {
+  readonly expression: Expression;
+  readonly entry: AnnotatedEntry;
+}
+
+function checkAlternatives(
+  parts: readonly Node[],
+  language: (node: Node) => Language | null,
+  problems: Problems,
+): void {
+  const languages = parts.map(language);
+  for (const [index, later] of languages.entries()) {
+    const part = parts[index];
+    const earlier = languages.slice(0, index);
+    if (index === 0 || later === null || part === undefined || earlier.includes(null)) continue;
+    const known = earlier.flatMap((e) => (e === null ? [] : [buildPureDfa(e.expression, e.entry)]));
+    const own = buildPureDfa(later.expression, later.entry);
+    if (isEmptyLanguage(own)) problems.add(report.nothingMatches("this alternative", part.span));
+    else if (shortestOutside(own, union(known)) === null) problems.add(report.redundantAlternative(part.span));
+  }
+}
+
+function* nodesIn(node: Node): Generator<Node> {
+  yield node;
+  if (node.kind === "alternation" || node.kind === "concatenation") for (const part of node.parts) yield* nodesIn(part);
+  if (node.kind === "repetition") yield* nodesIn(node.body);
+}
