@@ -4,6 +4,7 @@
  */
 import type { Span } from "./abnf/syntax.js";
 
+/** Something to tell about a grammar. Offsets in spans count UTF-16 units of the source's text. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   /** Stable kebab-case code, for searching and for tests. */
@@ -16,7 +17,22 @@ export interface Diagnostic {
   readonly notes: readonly { readonly message: string; readonly span: Span }[];
 }
 
-/** The grammar cannot be compiled; `diagnostics` says why. */
+/**
+ * The grammar cannot be compiled; `diagnostics` says why: errors, and the warnings found by then.
+ *
+ * @example
+ * import { analyse, GrammarError } from "abnfa";
+ *
+ * const codes = (text: string) => {
+ *   try {
+ *     return analyse({ name: "wrong.abnf", text }).warnings.map((d) => d.code);
+ *   } catch (problem) {
+ *     if (!(problem instanceof GrammarError)) throw problem;
+ *     return problem.diagnostics.map((d) => d.code);
+ *   }
+ * };
+ * codes("top = missing\n"); // ["undefined-rule"]
+ */
 export class GrammarError extends Error {
   override readonly name = "GrammarError";
   constructor(readonly diagnostics: readonly Diagnostic[]) {
@@ -39,7 +55,16 @@ export class Problems {
   }
 }
 
-/** `file:line:column: error[code]: message`, the line, a caret under the place, the hint and the notes. */
+/**
+ * `file:line:column: error[code]: message`, the line, a caret under the place, the hint and the notes. Lines and
+ * columns count from 1.
+ *
+ * @example
+ * import { analyse, formatDiagnostic } from "abnfa";
+ *
+ * const { warnings } = analyse({ name: "two.abnf", text: 'top = "a"\nunused = "b"\n' });
+ * formatDiagnostic(warnings[0]).split("\n")[0]; // "two.abnf:2:1: warning[unused-rule]: rule unused is not reachable from an entry rule"
+ */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { severity, code, message, span, hint, notes } = diagnostic;
   const lines = [`${place(span)}: ${severity}[${code}]: ${message}`, ...excerpt(span)];
@@ -139,6 +164,14 @@ export const undefinedRule = (name: string, suggestion: string | null, span: Spa
     `rule ${name} is not defined`,
     span,
     suggestion === null ? "define it in this file" : `did you mean ${suggestion}?`,
+  );
+
+export const unknownEntry = (name: string, suggestion: string | null, span: Span) =>
+  error(
+    "unknown-entry",
+    `there is no rule ${name} to start from`,
+    span,
+    suggestion === null ? "name a rule of this grammar" : `did you mean ${suggestion}?`,
   );
 
 export const unusedRule = (name: string, span: Span) =>

@@ -1,6 +1,19 @@
-/** The library behind the program `abnfa`. */
+/** The library behind the program `abnfa`: a function for each command. Nothing here reads or writes files. */
 export type { Source, Span } from "./abnf/syntax.js";
-export { type Analysis, analyse, type CompileOptions, type CompileResult, compile } from "./compile.js";
+export {
+  type Analysis,
+  type Automata,
+  analyse,
+  type CompileOptions,
+  type CompileResult,
+  compile,
+  type RunStage,
+  type Stage,
+} from "./compile.js";
 export { type Diagnostic, formatDiagnostic, GrammarError } from "./diagnostics.js";
 export { type StyleName, styleNames } from "./emit/emit.js";
 export type { Machine, Parser } from "./machine.js";
+export { type GraphOptions, graph } from "./view/draw.js";
+export { type DumpFormat, type DumpOptions, type DumpStage, dump } from "./view/dump.js";
+export { type EntryStats, type StageTime, type Stats, type StatsOptions, stats } from "./view/stats.js";
+export { TooLargeToDraw } from "./view/svg.js";

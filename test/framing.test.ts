@@ -357,8 +357,8 @@ describe("errors", () => {
         code: "frameLength",
         offset: 0,
         rule: "MSG-LEN",
-        expected: 'a digit except "0"',
-        text: `${COUNT}: expected a digit except "0", found "<" at offset 0`,
+        expected: '"1" to "9"',
+        text: `${COUNT}: expected "1" to "9", found "<" at offset 0`,
       },
       {
         code: "frameLength",

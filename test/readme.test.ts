@@ -53,18 +53,40 @@ describe("the code in README.md", () => {
   });
 });
 
+/** The files that a package's entry takes its functions and classes from. */
+function filesBehind(entry: string): string[] {
+  const text = readFileSync(join(root, entry), "utf8");
+  const modules = [...text.matchAll(/^export \{[^}]*\} from "\.\/(.*)\.js";$/gm)].map((m) => `${m[1]}.ts`);
+  return modules.map((module) => join(entry, "..", module));
+}
+
 describe("the examples in doc comments", () => {
-  const files = ["index.ts", "names.ts", "rfc5424.ts", "structured-data.ts", "framing.ts"];
+  const runtime = ["index.ts", "names.ts", "rfc5424.ts", "structured-data.ts", "framing.ts"];
+  const files = [...runtime.map((file) => `runtime/${file}`), ...filesBehind("compiler/index.ts")];
   const examples = files.flatMap((file) => {
-    const text = readFileSync(join(root, "runtime", file), "utf8");
+    const text = readFileSync(join(root, file), "utf8");
     return [...text.matchAll(/@example\n((?: \* .*\n| \*\n)+)/g)].map((m, index) => ({
-      name: `${file.replace(".ts", "")}-${index}.mjs`,
+      name: `${file.replace(".ts", "").replaceAll("/", "-")}-${index}.mjs`,
       code: (m[1] ?? "").replace(/^ \* ?/gm, ""),
     }));
   });
 
   test.each(examples)("$name", async ({ code, name }) => {
     expect(await run(code, name)).toBeGreaterThan(0);
+  });
+
+  test("every function and class of the compiler's library has one", () => {
+    const without = filesBehind("compiler/index.ts").flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      const entry = readFileSync(join(root, "compiler/index.ts"), "utf8").replace(/ from ".*"/g, "");
+      const exported = [
+        ...text.matchAll(/^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export (?:async )?(?:function|class) (\w+)/gm),
+      ];
+      return exported
+        .filter(([, , name]) => new RegExp(`(?<!type )\\b${name}\\b`).test(entry))
+        .flatMap(([, comment = "", name = ""]) => (comment.includes("@example") ? [] : [name]));
+    });
+    expect(without).toEqual([]);
   });
 });
 

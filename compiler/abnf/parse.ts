@@ -108,13 +108,15 @@ function failure(
     getRightmostFailurePosition(): number;
     getRightmostFailures(): { isFluffy(): boolean; toString(): string }[];
   };
-  const at = failed.getRightmostFailurePosition();
+  // What the parser had skipped before it failed is no place to point at.
+  const end = text.replace(/(?:\s|;[^\r\n]*)*$/, "").length;
+  const at = Math.min(failed.getRightmostFailurePosition(), end);
   const expected = [...new Set(failed.getRightmostFailures().map((f) => f.toString()))];
   const useful = expected.filter((e) => e !== "white space" && e !== "a comment");
   const start = context.base + at;
   return [
     listOf(useful.length > 0 ? useful : expected),
-    at >= text.trimEnd().length ? "the end of the rule" : JSON.stringify(text.charAt(at)),
+    at === end ? "the end of the rule" : JSON.stringify(text.charAt(at)),
     { source: context.source, start, end: start + 1 },
   ];
 }

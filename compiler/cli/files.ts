@@ -1,5 +1,5 @@
 /** The only place of the compiler that reads and writes files. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Source } from "../abnf/syntax.js";
 import { UsageError } from "./problems.js";
@@ -34,9 +34,18 @@ export function currentText(path: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
+/** Paths of what is in a folder; none when there is no such folder. */
+export function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
 export function writeText(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (problem) {
+    throw new UsageError(`cannot write ${path}: ${(problem as NodeJS.ErrnoException).code}`);
+  }
 }
 
 /** The manifest lies beside the source, and above dist/. */

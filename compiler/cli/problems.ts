@@ -18,7 +18,8 @@ export function reportProblem(problem: unknown, { err }: Streams): number {
   if (problem instanceof GrammarError) {
     const count = problem.diagnostics.filter((d) => d.severity === "error").length;
     err(`${problem.message}\n\n${count} error${count === 1 ? "" : "s"}\n`);
-    return EXIT.failed;
+    // A rule that was asked for on the command line is no mistake in the grammar.
+    return problem.diagnostics.every((d) => d.code === "unknown-entry") ? EXIT.usage : EXIT.failed;
   }
   if (problem instanceof NegativeAnswer) {
     if (problem.message !== "") err(`abnfa: ${problem.message}\n`);

@@ -4,13 +4,23 @@ import { describeCheck } from "./check.js";
 import { describeCompile } from "./compile.js";
 import { describeDump } from "./dump.js";
 import { packageVersion } from "./files.js";
+import { describeGraph } from "./graph.js";
+import { describeInit } from "./init.js";
 import { EXIT, reportProblem } from "./problems.js";
+import { describeStats } from "./stats.js";
 import type { Streams } from "./streams.js";
 
 /** Adds a command to the program. Compiler stages are imported when a command runs, so that help is quick. */
 export type DescribeCommand = (program: Command, streams: Streams) => void;
 
-const commands: readonly DescribeCommand[] = [describeCompile, describeCheck, describeDump];
+const commands: readonly DescribeCommand[] = [
+  describeCompile,
+  describeCheck,
+  describeDump,
+  describeGraph,
+  describeInit,
+  describeStats,
+];
 
 /** Runs a command line (without `node` and the program's name) and returns the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

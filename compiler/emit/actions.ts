@@ -78,7 +78,7 @@ function withParameters(
   const parameters = action
     .getParameters()
     .map((p, index) => ({ name: p.getName(), value: values[index] ?? "undefined" }))
-    .filter((p) => p.name !== p.value);
+    .filter((p) => p.name !== p.value && body.some((line) => wordsIn(line).includes(p.name)));
   const clash = parameters.some((p) => values.some((value) => wordsIn(value).includes(p.name)));
   if (!clash) return [...parameters.map((p) => `let ${p.name} = ${p.value};`), ...body];
   const temporaries = parameters.map((p, index) => `const ${name}_${index} = ${p.value};`);

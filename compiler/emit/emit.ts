@@ -19,6 +19,14 @@ const STYLES: Readonly<Record<StyleName, Style>> = {
 
 export type { StyleName } from "./style.js";
 
+/**
+ * The shapes that code can be emitted in.
+ *
+ * @example
+ * import { styleNames } from "abnfa";
+ *
+ * styleNames.includes("goto"); // true
+ */
 export const styleNames = Object.keys(STYLES) as readonly StyleName[];
 
 export interface EmitOptions {

@@ -40,7 +40,10 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
   const registry = new CaptureRegistry();
   const lowering = new Lowering(table, registry);
   const entries = table.entries.map((entry) => ({ ...entry, expression: lowering.entry(entry) }));
-  for (const rule of table.rules.values()) reportUnhonouredComments(rule, lowering.problems);
+  for (const rule of table.rules.values()) {
+    reportUnhonouredComments(rule, lowering.problems);
+    reportRepeatedWords(rule, lowering.problems);
+  }
   checkLanguages(table.rules.values(), (node, rule) => lowering.language(node, rule), lowering.problems);
   for (const list of registry.lists) {
     if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
@@ -412,6 +415,21 @@ function singleOctets(expression: Expression): ByteSet[] | null {
     }
     default:
       return null;
+  }
+}
+
+/** Words of which a second one would contradict the first, or say nothing new. */
+const ONCE = new Set(["capture", "list", "error", "take", "prefer", "utf8", "case-sensitive"]);
+
+function reportRepeatedWords({ name, annotations }: ResolvedRule, problems: Problems): void {
+  for (const [index, annotation] of annotations.entries()) {
+    const condition = JSON.stringify(annotation.condition);
+    const isRepeated = annotations
+      .slice(0, index)
+      .some((earlier) => earlier.word === annotation.word && JSON.stringify(earlier.condition) === condition);
+    if (isRepeated && ONCE.has(annotation.word)) {
+      problems.add(report.duplicateAnnotation(annotation.word, name, annotation.span));
+    }
   }
 }
 

@@ -102,7 +102,11 @@ function findEntries(
 ): Entry[] {
   const [first] = grammar.rules;
   const only = (name: string, span: Span): WantedEntry => ({ name, options: [], as: null, span, isRecogniser: false });
-  if (entry !== null) return bindEntries(first === undefined ? [] : [only(entry, first.nameSpan)], table, problems);
+  if (entry !== null && first !== undefined) {
+    if (table.has(ruleKey(entry))) return bindEntries([only(entry, first.nameSpan)], table, problems);
+    problems.add(report.unknownEntry(entry, closestName(entry, table), first.nameSpan));
+    return [];
+  }
   const named = grammar.directives.flatMap((d) =>
     d.word === "actions" ? [] : d.rules.map((r) => ({ ...r, isRecogniser: d.word === "recognise" })),
   );

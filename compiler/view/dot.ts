@@ -30,6 +30,6 @@ function digraph(name: string, start: number, nodes: readonly string[], edges: r
 }
 
 /** A quoted string of the DOT language; a line end in it stays one. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
 }

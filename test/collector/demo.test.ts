@@ -45,7 +45,7 @@ describe("on paper", () => {
     expect(shown).toContain(
       "  ✗ <13>Nov 22 05:37:21 vm app1: bsd over tcp\n" +
         "        ^\n" +
-        '    VERSION is a number from 1 to 999: expected a digit except "0", found "N" at offset 4\n',
+        '    VERSION is a number from 1 to 999: expected "1" to "9", found "N" at offset 4\n',
     );
   });
 

@@ -43,6 +43,24 @@ export function preferredCaptures(
   return null;
 }
 
+/** All values of a field in the preferred reading of the input, in order; null if there is no reading. */
+export function preferredRecords(
+  rules: ReadonlyMap<string, OracleRule>,
+  rule: string,
+  field: string,
+  input: Uint8Array,
+): string[] | null {
+  for (const { end, trail } of new Search(rules, input, false).rule(rule, { end: 0, trail: null })) {
+    if (end !== input.length) continue;
+    const values: string[] = [];
+    for (let at = trail; at !== null; at = at.before) {
+      if (at.field === field && at.end !== null) values.unshift(textBetween(input, at.start, at.end));
+    }
+    return values;
+  }
+  return null;
+}
+
 /**
  * The fields that are complete when a parser has read all of the input and fails at what follows: those of the
  * preferred reading that ended before its last octet. For grammars without restrictions, in which all can go on.
@@ -68,9 +86,13 @@ function fieldsOf(trail: Trail, input: Uint8Array, before: number): Record<strin
   const fields = new Map<string, string | null>();
   for (let at = trail; at !== null; at = at.before) {
     if ((at.end ?? at.start) >= before || fields.has(at.field)) continue;
-    fields.set(at.field, at.end === null ? null : Buffer.from(input.subarray(at.start, at.end)).toString());
+    fields.set(at.field, at.end === null ? null : textBetween(input, at.start, at.end));
   }
   return Object.fromEntries([...fields].flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
+}
+
+function textBetween(input: Uint8Array, start: number, end: number): string {
+  return Buffer.from(input.subarray(start, end)).toString();
 }
 
 class Search {

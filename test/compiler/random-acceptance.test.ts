@@ -38,7 +38,7 @@ test(
           }
         }
       }),
-      fuzz(150),
+      fuzz(70),
     );
   },
   FUZZ_TIMEOUT,

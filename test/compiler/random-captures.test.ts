@@ -39,7 +39,7 @@ test.each([false, true])(
           }
         }
       }),
-      fuzz(80),
+      fuzz(40),
     );
   },
   FUZZ_TIMEOUT,
@@ -72,7 +72,7 @@ test(
           }
         }
       }),
-      fuzz(80),
+      fuzz(40),
     );
   },
   FUZZ_TIMEOUT,

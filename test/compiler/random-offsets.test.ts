@@ -36,7 +36,7 @@ test(
           for (const { style, run } of parsers) expect(run(input), `${style}\n${context}`).toMatchObject(expected);
         }
       }),
-      fuzz(100),
+      fuzz(50),
     );
   },
   FUZZ_TIMEOUT,

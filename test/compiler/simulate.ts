@@ -108,6 +108,10 @@ function operandValue(operand: Operand, registers: readonly number[], position: 
       return operand.value;
     case "register":
       return (registers[operand.register] ?? 0) + operand.plus;
+    case "input":
+      return 0;
+    case "integer":
+      throw new Error("random grammars take nothing");
   }
 }
 

@@ -1,0 +1,110 @@
+/** `abnfa graph`: machines as diagrams. */
+import { basename, extname, join } from "node:path";
+import { type Command, Option } from "commander";
+import type { Source } from "../abnf/syntax.js";
+import { currentText, filesIn, readSource, writeText } from "./files.js";
+import { NegativeAnswer, UsageError } from "./problems.js";
+import type { Streams } from "./streams.js";
+
+const FORMATS = ["dot", "svg"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface GraphOptions {
+  readonly rule?: string;
+  readonly output?: string;
+  readonly format?: Format;
+  readonly each?: boolean;
+  readonly directory?: string;
+  readonly check?: boolean;
+}
+
+export function describeGraph(program: Command, streams: Streams): void {
+  program
+    .command("graph")
+    .description("draw the minimal machine of a rule")
+    .argument("<grammar...>", "the .abnf files")
+    .option("-r, --rule <rule>", "which rule (default: the grammar's first entry rule)")
+    .option("-o, --output <file>", "where to draw: FILE.svg or FILE.dot (default: standard output)")
+    .addOption(new Option("--format <format>", "how, where no file name says it").choices(FORMATS))
+    .option("--each", "draw every annotated rule, as DIRECTORY/GRAMMAR/RULE.svg")
+    .option("-d, --directory <directory>", "where --each draws")
+    .option("--check", "write nothing; exit with 1 if a drawing is not what the grammar gives")
+    .action((grammars: string[], options: GraphOptions) => graphAll(grammars, options, streams));
+}
+
+async function graphAll(paths: readonly string[], options: GraphOptions, streams: Streams): Promise<void> {
+  if (options.each) return drawEach(paths, options, streams);
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) throw new UsageError("one grammar at a time, or several with --each");
+  const format = formatOf(options);
+  const text = await draw(readSource(path), format, options.rule ?? null);
+  if (options.check) return checkFresh(new Map([[outputOf(options), text]]));
+  if (options.output === undefined) return streams.out(text);
+  writeText(options.output, text);
+}
+
+function formatOf({ output, format }: GraphOptions): Format {
+  if (output === undefined) return format ?? "dot";
+  const named = FORMATS.find((f) => extname(output) === `.${f}`);
+  if (format === undefined && named === undefined) {
+    throw new UsageError(`what is ${output}? Name it .svg or .dot, or say --format`);
+  }
+  return format ?? named ?? "dot";
+}
+
+function outputOf({ output }: GraphOptions): string {
+  if (output === undefined) throw new UsageError("--check compares with a file: name it with -o");
+  return output;
+}
+
+async function draw(source: Source, format: Format, rule: string | null): Promise<string> {
+  const { graph } = await import("../view/draw.js");
+  return drawable(() => graph(source, { format, rule }));
+}
+
+/** A machine that is too large is an answer, not a fault. */
+async function drawable<T>(make: () => Promise<T>): Promise<T> {
+  const { TooLargeToDraw } = await import("../view/svg.js");
+  try {
+    return await make();
+  } catch (problem) {
+    throw problem instanceof TooLargeToDraw ? new NegativeAnswer(problem.message) : problem;
+  }
+}
+
+// ---- every rule ----
+
+async function drawEach(paths: readonly string[], options: GraphOptions, { err }: Streams): Promise<void> {
+  const { directory } = options;
+  if (directory === undefined) throw new UsageError("--each draws into a folder: name it with -d");
+  if (options.rule !== undefined || options.output !== undefined) {
+    throw new UsageError("--each draws all rules, with names of their own: leave out --rule and -o");
+  }
+  const { annotatedRules } = await import("../view/draw.js");
+  for (const path of paths) {
+    const source = readSource(path);
+    const folder = join(directory, basename(path).replace(/\.abnf$/, ""));
+    const drawings = new Map<string, string>();
+    for (const rule of annotatedRules(source)) {
+      try {
+        drawings.set(join(folder, `${rule}.svg`), await draw(source, "svg", rule));
+      } catch (problem) {
+        if (!(problem instanceof NegativeAnswer)) throw problem;
+        err(`not drawn: ${problem.message}\n`);
+      }
+    }
+    if (options.check) checkFresh(drawings, folder);
+    else for (const [output, text] of drawings) writeText(output, text);
+  }
+}
+
+/** All that is wrong in one message; a drawing in the folder that no rule gives is wrong too. */
+function checkFresh(drawings: ReadonlyMap<string, string>, folder?: string): void {
+  const stale = [...drawings].flatMap(([output, text]) => {
+    const current = currentText(output);
+    return current === text ? [] : [`${output} is ${current === null ? "missing" : "stale"}`];
+  });
+  const left = (folder === undefined ? [] : filesIn(folder)).filter((file) => !drawings.has(file));
+  const problems = [...stale, ...left.map((file) => `${file} is a drawing of no annotated rule`)];
+  if (problems.length > 0) throw new NegativeAnswer(`${problems.join("\n       ")}: draw anew`);
+}

@@ -1,0 +1,236 @@
+/** The command line: what it writes where, and its exit codes. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { run } from "../../compiler/cli/run.js";
+import { styleNames } from "../../compiler/emit/emit.js";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "abnfa-cli-"));
+  file("greeting.abnf", 'greeting = "hello" SP name\nname = 1*ALPHA\n     ;! capture name text\n');
+  file("wrong.abnf", 'top = missing\nother = "a" / gone\n');
+  file("warned.abnf", 'top = 1*3DIGIT ; range 0 .. 191\nunused = "a"\n');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), "utf8");
+
+async function cli(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const exit = await run(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { exit, out, err };
+}
+
+describe("about itself", () => {
+  test("--version", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../compiler/package.json", import.meta.url), "utf8"));
+    expect(await cli("--version")).toEqual({ exit: 0, out: `${version}\n`, err: "" });
+  });
+
+  test("--help names the commands", async () => {
+    const { exit, out, err } = await cli("--help");
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    for (const command of ["compile", "check", "dump"]) expect(out).toContain(command);
+  });
+
+  test("compile --help names options, styles and the default", async () => {
+    const { exit, out } = await cli("compile", "--help");
+    expect(exit).toBe(0);
+    for (const word of ["--output", "--directory", "--style", "--check", "default", ...styleNames])
+      expect(out).toContain(word);
+  });
+});
+
+describe("compile", () => {
+  test("writes to standard output", async () => {
+    const { exit, out, err } = await cli("compile", at("greeting.abnf"));
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toContain("export function parseGreeting");
+    expect(out).toContain("class GreetingMatch");
+  });
+
+  test.each(styleNames)("-o writes a file, the same each time, in style %s", async (style) => {
+    const output = at(`new/${style}/greeting.ts`);
+    const args = ["compile", at("greeting.abnf"), "--style", style, "-o", output];
+    expect(await cli(...args)).toEqual({ exit: 0, out: "", err: "" });
+    const first = readFileSync(output, "utf8");
+    await cli(...args);
+    expect(readFileSync(output, "utf8")).toBe(first);
+    expect(first).toContain("export function parseGreeting");
+  });
+
+  test("the file does not depend on the working directory, nor says where it is", async () => {
+    const texts = [];
+    for (const directory of [folder, tmpdir(), "/"]) {
+      vi.spyOn(process, "cwd").mockReturnValue(directory);
+      await cli("compile", at("greeting.abnf"), "-o", at("generated/greeting.ts"));
+      texts.push(read("generated/greeting.ts"));
+    }
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).not.toContain(folder);
+    expect(texts[0]).toContain("// Generated from greeting.abnf.");
+  });
+
+  test("-d writes a file for each grammar", async () => {
+    file("second.abnf", 'second = "b"\n');
+    const result = await cli("compile", at("greeting.abnf"), at("second.abnf"), "-d", at("out"));
+    expect(result).toEqual({ exit: 0, out: "", err: "" });
+    expect(readdirSync(at("out")).sort()).toEqual(["greeting.ts", "second.ts"]);
+    expect(read("out/second.ts")).toContain("parseSecond");
+  });
+
+  test("actions are read from beside the grammar", async () => {
+    file("acting.abnf", ';! actions "acting.actions.ts"\ntop = "a"\n  ;! leave done\n');
+    file("acting.actions.ts", "export function done(): void { globalThis.name = 'inlined'; }\n");
+    expect((await cli("compile", at("acting.abnf"))).out).toContain("'inlined'");
+  });
+
+  test("warnings go to standard error and hinder nothing", async () => {
+    const { exit, out, err } = await cli("compile", at("warned.abnf"));
+    expect(exit).toBe(0);
+    expect(out).toContain("parseTop");
+    expect(err).toContain("warning[unenforced-comment]");
+    expect(err).toContain("warning[unused-rule]");
+  });
+});
+
+describe("compile --check", () => {
+  const check = () => cli("compile", at("greeting.abnf"), "-o", at("greeting.ts"), "--check");
+
+  test("is content with a fresh file", async () => {
+    await cli("compile", at("greeting.abnf"), "-o", at("greeting.ts"));
+    expect(await check()).toEqual({ exit: 0, out: "", err: "" });
+  });
+
+  test("finds a stale one, and leaves it", async () => {
+    await cli("compile", at("greeting.abnf"), "-o", at("greeting.ts"));
+    file("greeting.abnf", 'greeting = "bye"\n');
+    const before = read("greeting.ts");
+    const { exit, err } = await check();
+    expect(exit).toBe(1);
+    expect(err).toContain("greeting.ts is stale");
+    expect(read("greeting.ts")).toBe(before);
+  });
+
+  test("finds one missing, and does not write it", async () => {
+    const { exit, err } = await check();
+    expect(exit).toBe(1);
+    expect(err).toContain("greeting.ts is missing");
+    expect(readdirSync(folder)).not.toContain("greeting.ts");
+  });
+});
+
+describe("check", () => {
+  test("tells the size of each machine", async () => {
+    const { exit, out, err } = await cli("check", at("greeting.abnf"));
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toMatch(/^greeting: \d+ states .* \d+ byte classes, 2 offset registers, 0 counters\n$/);
+  });
+
+  test("shows warnings", async () => {
+    const { exit, err } = await cli("check", at("warned.abnf"));
+    expect(exit).toBe(0);
+    expect(err).toContain("warned.abnf:1:16: warning[unenforced-comment]");
+  });
+});
+
+describe("dump", () => {
+  const STAGES = ["tree", "expression", "nfa", "dfa", "min", "machine"];
+  const GRAPHS = ["nfa", "dfa", "min"];
+
+  test.each(STAGES)("%s as text", async (stage) => {
+    const { exit, out, err } = await cli("dump", at("greeting.abnf"), "--stage", stage);
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toContain("greeting");
+  });
+
+  test.each(STAGES)("%s as JSON", async (stage) => {
+    const { exit, out } = await cli("dump", at("greeting.abnf"), "--stage", stage, "--format", "json");
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toBeTypeOf("object");
+    // A Map or a Set that nobody thought of is written as an empty object.
+    expect(out).not.toMatch(/: \{\}/);
+  });
+
+  test.each(GRAPHS)("%s as a graph", async (stage) => {
+    const { exit, out } = await cli("dump", at("greeting.abnf"), "--stage", stage, "--format", "dot");
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^digraph "greeting" \{\n[\s\S]*\}\n$/);
+  });
+
+  test.each(STAGES.filter((stage) => !GRAPHS.includes(stage)))("%s is no graph", async (stage) => {
+    const { exit, err } = await cli("dump", at("greeting.abnf"), "--stage", stage, "--format", "dot");
+    expect(exit).toBe(2);
+    expect(err).toContain("no graph");
+  });
+
+  test("--rule takes any rule as the entry", async () => {
+    const { exit, out } = await cli("dump", at("greeting.abnf"), "--rule", "NAME");
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^dfa name: 2 states/);
+  });
+});
+
+describe("errors in a grammar", () => {
+  test.each(["compile", "check", "dump"])("%s shows all of them and exits with 1", async (command) => {
+    const { exit, out, err } = await cli(command, at("wrong.abnf"));
+    expect({ exit, out }).toEqual({ exit: 1, out: "" });
+    expect(err).toContain(`${at("wrong.abnf")}:1:7: error[undefined-rule]: rule missing is not defined`);
+    expect(err).toContain(`${at("wrong.abnf")}:2:15: error[undefined-rule]: rule gone is not defined`);
+    expect(err).toMatch(/\n2 errors\n$/);
+  });
+
+  test("nothing is written", async () => {
+    await cli("compile", at("wrong.abnf"), "-o", at("wrong.ts"));
+    expect(readdirSync(folder)).not.toContain("wrong.ts");
+  });
+});
+
+describe("mistakes on the command line exit with 2 and say what is wrong:", () => {
+  test.each([
+    { name: "no command", args: () => [], says: "Usage" },
+    { name: "an unknown command", args: () => ["comple"], says: "unknown command" },
+    { name: "an unknown option", args: () => ["check", at("greeting.abnf"), "--fast"], says: "unknown option" },
+    { name: "no grammar", args: () => ["compile"], says: "missing required argument" },
+    { name: "an unknown style", args: () => ["compile", at("greeting.abnf"), "-s", "x"], says: "Allowed choices" },
+    { name: "an unknown stage", args: () => ["dump", at("greeting.abnf"), "--stage", "x"], says: "Allowed choices" },
+    { name: "a grammar that is not there", args: () => ["check", at("none.abnf")], says: "cannot read" },
+    { name: "a folder for a grammar", args: () => ["check", folder], says: "cannot read" },
+    { name: "an unknown rule", args: () => ["dump", at("greeting.abnf"), "--rule", "nome"], says: "name" },
+    { name: "--check without a file", args: () => ["compile", at("greeting.abnf"), "--check"], says: "-o" },
+    {
+      name: "one file for two grammars",
+      args: () => ["compile", at("greeting.abnf"), at("warned.abnf"), "-o", at("x.ts")],
+      says: "-d",
+    },
+    {
+      name: "an action module that is not there",
+      args: () => {
+        file("acting.abnf", ';! actions "none.ts"\ntop = "a"\n  ;! leave done\n');
+        return ["compile", at("acting.abnf")];
+      },
+      says: "none.ts",
+    },
+    {
+      name: "a file that cannot be written",
+      args: () => ["compile", at("greeting.abnf"), "-o", at("greeting.abnf/x.ts")],
+      says: "cannot write",
+    },
+  ])("$name", async ({ args, says }) => {
+    const { exit, out, err } = await cli(...args());
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(err).toContain(says);
+  });
+});

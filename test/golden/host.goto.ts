@@ -1,0 +1,260 @@
+// Generated from host.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "host"
+  | "line";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "host", rule: "host", text: "a host is - or 1 to 63 visible characters", expected: "a printable US-ASCII character" },
+  { code: "host", rule: "host", text: "a host is - or 1 to 63 visible characters", expected: "a printable US-ASCII character or a space" },
+  { code: "host", rule: "host", text: "a host is - or 1 to 63 visible characters", expected: "a space" },
+  { code: "line", rule: "line", text: "a line is a host and a code", expected: "a digit" },
+  { code: "line", rule: "line", text: "a line is a host and a code", expected: "the end" },
+  { code: "line", rule: "line", text: "a line is a host and a code", expected: "a digit or the end" },
+  { code: "line", rule: "line", text: "a line is a host and a code", expected: "\"0\" to \"5\" or the end" },
+];
+
+/**
+ * Where the parts of line are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class HostCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly hostStart: number;
+  declare readonly hostEnd: number;
+  declare readonly codeStart: number;
+  declare readonly codeEnd: number;
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, hostStart: number, hostEnd: number, codeStart: number, codeEnd: number) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.hostStart = hostStart;
+    this.hostEnd = hostEnd;
+    this.codeStart = codeStart;
+    this.codeEnd = codeEnd;
+    this.cached = null;
+  }
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class HostMatch extends HostCaptures {
+  get host(): string | null {
+    return this.hostEnd < 0 ? null : decodeAscii(this.octets, this.hostStart, this.hostEnd);
+  }
+
+  get code(): number | null {
+    return this.codeEnd < 0 ? null : decodeInteger(this.octets, this.codeStart, this.codeEnd);
+  }
+}
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with line. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseLine<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof HostCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let hostEnd = -1;
+  let hostStart = -1;
+  let codeEnd = -1;
+  let codeStart = -1;
+  let hostCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to3: {
+      to1: {
+        // 0 host
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          hostStart = p;
+          hostCount = 0;
+          p++;
+          // 2 host
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            codeStart = p + 1;
+            p++;
+            break to3;
+          }
+          if (c >= 33 && c <= 126) {
+            if (hostCount <= 61) {
+              hostCount += 1;
+              p++;
+              break to1;
+            }
+            failure = 3;
+            break machine;
+          }
+          failure = 2;
+          break machine;
+        }
+        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          failure = 1;
+          break machine;
+        }
+        hostStart = p;
+        hostCount = 0;
+        p++;
+      }
+      // 1 host
+      from = p;
+      limit = end - p > 62 - hostCount ? p + 62 - hostCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      hostCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 3;
+          break machine;
+        }
+        failure = 2;
+        break machine;
+      }
+      hostEnd = p;
+      codeStart = p + 1;
+      p++;
+    }
+    to4: {
+      to7: {
+        // 3 line
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to4;
+        }
+        if (c === 49) {
+          p++;
+          // 5 code
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            codeEnd = p;
+            break machine;
+          }
+          if (c < 48 || c > 57) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to7;
+        }
+        if (c === 50) {
+          p++;
+          // 6 code
+          c = p < end ? octets[p]! : -1;
+          if (c === 53) {
+            p++;
+            // 8 code
+            c = p < end ? octets[p]! : -1;
+            if (c < 0) {
+              codeEnd = p;
+              break machine;
+            }
+            if (c < 48 || c > 53) {
+              failure = 7;
+              break machine;
+            }
+            p++;
+            break to4;
+          }
+          if (c >= 54 && c <= 57) {
+            p++;
+            break to4;
+          }
+          if (c < 0) {
+            codeEnd = p;
+            break machine;
+          }
+          if (c < 48 || c > 52) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to7;
+        }
+        if (c < 51 || c > 57) {
+          failure = 4;
+          break machine;
+        }
+        p++;
+      }
+      // 7 code
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        codeEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+    }
+    // 4 code
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      codeEnd = p;
+      break machine;
+    }
+    failure = 5;
+    break machine;
+  }
+  return new Match(octets, failure, p, hostStart, hostEnd, codeStart, codeEnd);
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
+
+/** Decimal digits as a number. */
+export function decodeInteger(octets: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + octets[i]! - 48;
+  return value;
+}

@@ -1,0 +1,247 @@
+// Generated from pairs.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "repeated"
+  | "syntax";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "syntax", rule: "pairs", text: "this is no pairs", expected: "\"[\" or the end" },
+  { code: "syntax", rule: "pairs", text: "this is no pairs", expected: "\"a\" to \"z\"" },
+  { code: "syntax", rule: "pairs", text: "this is no pairs", expected: "\"=\" or \"a\" to \"z\"" },
+  { code: "repeated", rule: "key", text: "each key occurs once", expected: "each key occurs once" },
+  { code: "syntax", rule: "pairs", text: "this is no pairs", expected: "a printable US-ASCII character or a space" },
+];
+
+// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+
+/** A record of list pairs, one per pair: `0, pairs_keyStart, pairs_keyEnd, pairs_valueStart, pairs_valueEnd`. */
+export const PAIRS = 0;
+
+/** How many numbers a record takes, by list. */
+export const RECORD_WIDTHS: readonly number[] = [5];
+
+/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+export interface PairsActions {
+  /** In key; false refuses the input. */
+  isNew(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+}
+
+const NO_RECORDS: number[] = [];
+
+/**
+ * Where the parts of pairs are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class PairsCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly records: readonly number[];
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, records: readonly number[]) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.records = records;
+    this.cached = null;
+  }
+}
+
+/** One pair. */
+export interface PairsRecord {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class PairsMatch extends PairsCaptures {
+  get pairs(): PairsRecord[] {
+    const { octets, records } = this;
+    const pairs: PairsRecord[] = [];
+    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+      if (records[at] === PAIRS) {
+        pairs.push({ key: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeAscii(octets, records[at + 3]!, records[at + 4]!) });
+      }
+    }
+    return pairs;
+  }
+}
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x05050505) | ((x - 0x61616161) & ~x) | y | (y + 0x05050505) | ((y - 0x61616161) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 97 && octets[p]! <= 122) p++;
+  return p;
+}
+
+function skip1(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x20202020) & ~x) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x20202020) & ~y) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with pairs. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof PairsCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let pairs_keyStart = -1;
+  let pairs_keyEnd = -1;
+  let pairs_valueStart = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    let near = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // pair
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 91) {
+            failure = 1;
+            break machine;
+          }
+          pairs_keyStart = p + 1;
+          p++;
+        case 1: // pair
+          c = p < end ? octets[p]! : -1;
+          if (c === 110) {
+            p++;
+            state = 3;
+            continue;
+          }
+          if ((c < 97 || c > 109) && (c < 111 || c > 122)) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+        case 2: // key
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! >= 97 && octets[p]! <= 122) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c !== 61) {
+            failure = 3;
+            break machine;
+          }
+          {
+            let isNewHolds = true;
+            isNew: {
+              let start = pairs_keyStart;
+              let end = p;
+              {
+                { isNewHolds = end > start; break isNew; }
+              }
+            }
+            if (!isNewHolds) { failure = 4; break machine; }
+          }
+          pairs_keyEnd = p;
+          pairs_valueStart = p + 1;
+          p++;
+        case 4: // pair
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+          if (p === near && p < end) p = skip1(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c !== 93) {
+            failure = 5;
+            break machine;
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, pairs_keyStart, pairs_keyEnd, pairs_valueStart, p);
+          p++;
+          state = 0;
+          continue;
+        case 3: // key
+          c = p < end ? octets[p]! : -1;
+          if (c === 61) {
+            {
+              let isNewHolds = true;
+              isNew: {
+                let start = pairs_keyStart;
+                let end = p;
+                {
+                  { isNewHolds = end > start; break isNew; }
+                }
+              }
+              if (!isNewHolds) { failure = 4; break machine; }
+            }
+            pairs_keyEnd = p;
+            pairs_valueStart = p + 1;
+            p++;
+            state = 4;
+            continue;
+          }
+          if (c === 111) {
+            p++;
+            state = 5;
+            continue;
+          }
+          if ((c < 97 || c > 110) && (c < 112 || c > 122)) {
+            failure = 3;
+            break machine;
+          }
+          p++;
+          state = 2;
+          continue;
+        case 5: // key
+          c = p < end ? octets[p]! : -1;
+          if (c < 97 || c > 122) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+          state = 2;
+          continue;
+      }
+    }
+  }
+  return new Match(octets, failure, p, tape);
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
