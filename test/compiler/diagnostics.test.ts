@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { compile } from "../../compiler/compile.js";
+import { analyse, compile } from "../../compiler/compile.js";
 import { formatDiagnostic, GrammarError } from "../../compiler/diagnostics.js";
 
 /** Which functions of diagnostics.ts make messages, and which of them a grammar here has led to. */
@@ -49,6 +49,11 @@ describe.each(readdirSync(folder))("%s", (file) => {
     });
     writeFileSync(url, fresh);
   });
+});
+
+test("a rule to start from that is not there", () => {
+  const source = { name: "case.abnf", text: 'first = "a"\n' };
+  expect(() => analyse(source, "fist")).toThrow(/unknown-entry.*there is no rule fist[\\s\\S]*did you mean first/);
 });
 
 test("every message there is has a grammar here that leads to it", () => {
