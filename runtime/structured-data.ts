@@ -70,26 +70,28 @@ export function readStructuredData(
 ): StructuredData {
   const elements: SdElement[] = [];
   let params: SdParam[] = [];
+  /** Where in `params` a name stands; only kept when it matters. */
+  let places: Map<string, number> | null = null;
   let at = 0;
   while (at < records.length) {
-    const name = head.slice((records[at + 1] ?? 0) - base, (records[at + 2] ?? 0) - base);
+    const name = head.slice(records[at + 1]! - base, records[at + 2]! - base);
     if (records[at] === STRUCTURED_DATA) {
       params = [];
+      places = lastWins ? new Map() : null;
       elements.push(new SdElement(name, params));
       at += ELEMENT_WIDTH;
     } else {
-      const value = readValue(octets, records[at + 3] ?? 0, records[at + 4] ?? 0, head, base);
-      if (lastWins) removeNamed(params, name);
-      params.push({ name, value });
+      const param = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, head, base) };
+      const earlier = places?.get(name);
+      if (earlier !== undefined) params[earlier] = param;
+      else {
+        places?.set(name, params.length);
+        params.push(param);
+      }
       at += PARAM_WIDTH;
     }
   }
   return new StructuredData(elements);
-}
-
-function removeNamed(params: SdParam[], name: string): void {
-  const earlier = params.findIndex((p) => p.name === name);
-  if (earlier >= 0) params.splice(earlier, 1);
 }
 
 /** A value, which is UTF-8 and may hold escapes, mostly neither. */
@@ -97,7 +99,7 @@ function readValue(octets: Uint8Array, start: number, end: number, head: string,
   let bits = 0;
   let escaped = false;
   for (let i = start; i < end; i++) {
-    const octet = octets[i] ?? 0;
+    const octet = octets[i]!;
     bits |= octet;
     if (octet === BACKSLASH) escaped = true;
   }

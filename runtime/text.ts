@@ -27,7 +27,7 @@ export function decodeAscii(octets: Uint8Array, start: number, end: number): str
 
 function shortAscii(octets: Uint8Array, start: number, end: number): string {
   let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i] ?? 0);
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
   return text;
 }
 
@@ -60,10 +60,10 @@ const SAMPLE = 64;
 function asciiPrefix(octets: Uint8Array, start: number, end: number): number {
   let i = start;
   for (; i + 4 <= end; i += 4) {
-    const bits = (octets[i] ?? 0) | (octets[i + 1] ?? 0) | (octets[i + 2] ?? 0) | (octets[i + 3] ?? 0);
+    const bits = octets[i]! | octets[i + 1]! | octets[i + 2]! | octets[i + 3]!;
     if (bits > 127) break;
   }
-  while (i < end && (octets[i] ?? 0) <= 127) i++;
+  while (i < end && octets[i]! <= 127) i++;
   return i;
 }
 
@@ -79,7 +79,7 @@ function toUtf16(octets: Uint8Array, start: number, end: number): number {
   let count = 0;
   let i = start;
   while (i < end) {
-    const a = octets[i++] ?? 0;
+    const a = octets[i++]!;
     if (a < 0x80) {
       UNITS[count++] = a;
       continue;
@@ -88,7 +88,7 @@ function toUtf16(octets: Uint8Array, start: number, end: number): number {
     if (a < 0xc2 || a > 0xf4 || i + length - 1 > end) return -1;
     let point = a & (0x7f >> length);
     for (let k = 1; k < length; k++) {
-      const octet = octets[i++] ?? 0;
+      const octet = octets[i++]!;
       if ((octet & 0xc0) !== 0x80) return -1;
       point = (point << 6) | (octet & 0x3f);
     }

@@ -1,0 +1,92 @@
+/** What the API adds to the generated parser: profiles, names, types, and what happens on wrong use. */
+import { describe, expect, test } from "vitest";
+import { facilities, severities } from "../runtime/index.js";
+import { parse, parseFrame } from "../runtime/rfc5424.js";
+
+const octets = (text: string) => new TextEncoder().encode(text);
+
+describe("profiles", () => {
+  const text = '<1>1 - - - - - [a b="1" c="2" b="3"][d] \ufeffhi';
+
+  test("correct keeps repeated names in order, and the byte order mark is no text", () => {
+    const { message } = parse(text, { profile: "correct" });
+    expect(message?.structuredData?.get("a")?.getAll("b")).toEqual(["1", "3"]);
+    expect(message?.message).toBe("hi");
+    expect(message?.toJSON()).toEqual(parse(text).message?.toJSON());
+  });
+
+  test("compatible has the last of repeated names, and the byte order mark", () => {
+    const { message } = parse(text, { profile: "compatible" });
+    expect(message?.structuredData?.elements.map((e) => [e.id, ...e.params.map((p) => p.name + p.value)])).toEqual([
+      ["a", "b3", "c2"],
+      ["d"],
+    ]);
+    expect(message?.message).toBe("\ufeffhi");
+  });
+});
+
+describe("names", () => {
+  test("every facility and severity of a valid message has one", () => {
+    for (let priority = 0; priority <= 191; priority++) {
+      const { message } = parse(`<${priority}>1 - - - - - -`);
+      expect(facilities[message?.facility ?? -1]?.keyword).toMatch(/^[a-z0-7]+$/);
+      expect(severities[message?.severity ?? -1]?.level).toMatch(/^[a-z]+$/);
+    }
+    expect(new Set(facilities.map((f) => f.keyword)).size).toBe(24);
+    expect([facilities[20]?.keyword, severities[5]?.name]).toEqual([
+      "local4",
+      "Notice: normal but significant condition",
+    ]);
+  });
+});
+
+describe("times", () => {
+  test.each([
+    ["1970-01-01T00:00:00Z", 0n],
+    ["1969-12-31T23:59:59.999999Z", -1_000n],
+    ["2000-02-29T12:00:00.5+02:00", 951_818_400_500_000_000n],
+    ["0000-01-01T00:00:00Z", -62_167_219_200_000_000_000n],
+    ["9999-12-31T23:59:59.999999-23:59", 253_402_387_139_999_999_000n],
+  ])("%s", (text, nanos) => {
+    const { message } = parse(`<1>1 ${text} - - - - -`);
+    expect(message?.unixNanos).toBe(nanos);
+    expect(message?.timestamp).toBe(text);
+    expect(message?.date?.getTime()).toBe(
+      Number((nanos - (((nanos % 1_000_000n) + 1_000_000n) % 1_000_000n)) / 1_000_000n),
+    );
+  });
+});
+
+describe("what a message holds on to", () => {
+  test("toObject is complete and independent of the octets", () => {
+    const input = octets('<165>1 2018-10-11T22:14:15.003Z host app 1 id [a b="c"] text');
+    const object = parse(input).message?.toObject();
+    const copy = structuredClone(object);
+    input.fill(0);
+    expect(object).toEqual(copy);
+    expect(object?.structuredData).toEqual([{ id: "a", params: [{ name: "b", value: "c" }] }]);
+  });
+
+  test("messageBytes is a view of the input", () => {
+    const input = octets("<1>1 - - - - - - text");
+    const bytes = parse(input).message?.messageBytes;
+    expect(bytes?.buffer).toBe(input.buffer);
+    expect(bytes).toEqual(octets("text"));
+  });
+});
+
+describe("wrong use", () => {
+  test.each([null, undefined, 1, {}, [60], new ArrayBuffer(1), new Uint16Array(1)])("%s is no message", (input) => {
+    expect(() => parse(input as unknown as string)).toThrow(TypeError);
+    expect(() => parseFrame(input as unknown as Uint8Array)).toThrow(TypeError);
+  });
+
+  test.each([
+    [-1, 3],
+    [2, 1],
+    [0, 9],
+    [Number.NaN, 3],
+  ])("no frame at %d to %d", (start, end) => {
+    expect(() => parseFrame(octets("<1>1"), start, end)).toThrow(RangeError);
+  });
+});
