@@ -3,8 +3,8 @@
  *
  *     text -> syntax tree -> rule table -> annotated expressions -> NFA -> DFA -> minimal DFA -> machines -> TypeScript
  */
-import { parseAbnf } from "./abnf/parse.js";
-import type { Grammar, Source } from "./abnf/syntax.js";
+import { parseFiles } from "./abnf/imports.js";
+import type { Grammar, GrammarSource, ReadFile } from "./abnf/syntax.js";
 import { buildNfa } from "./automaton/build-nfa.js";
 import { NeedsUnrolling } from "./automaton/closure.js";
 import { determinize } from "./automaton/determinize.js";
@@ -49,8 +49,8 @@ export interface CompileOptions {
   /** How the generated file's first line calls the grammar. */
   readonly origin: string;
   readonly style: StyleName;
-  /** Gives the text of a file that the grammar names, by its path as written there. */
-  readonly read: (path: string) => string;
+  /** Gives the text of a file that the grammar names, by its path relative to the grammar. */
+  readonly read: ReadFile;
 }
 
 /** The module, and how it came about. */
@@ -73,8 +73,8 @@ export interface CompileResult {
  * code.includes("export function parseLevel"); // true
  * code.includes("import"); // false
  */
-export function compile(source: Source, options: CompileOptions): CompileResult {
-  const analysis = analyse(source);
+export function compile(source: GrammarSource, options: CompileOptions): CompileResult {
+  const analysis = analyse({ ...source, read: source.read ?? options.read });
   const path = analysis.table.actionModule;
   const actions = new ActionModule(path, path === null ? "" : options.read(path), takenNames(analysis.parser));
   checkActions(analysis.table, actions);
@@ -102,9 +102,14 @@ export type Stage = "parse" | "resolve" | "annotate" | "nfa" | "determinize" | "
  * parser.machines[0]?.entry; // "level"
  * warnings[0]?.code; // "unused-rule"
  */
-export function analyse(source: Source, entry: string | null = null, run: RunStage = (_, stage) => stage()): Analysis {
-  const tree = run("parse", () => parseAbnf(source));
-  const table = run("resolve", () => resolve(tree, entry));
+export function analyse(
+  source: GrammarSource,
+  entry: string | null = null,
+  run: RunStage = (_, stage) => stage(),
+): Analysis {
+  const { maxDepths = new Map() } = source;
+  const { main: tree, imported } = run("parse", () => parseFiles(source));
+  const table = run("resolve", () => resolve(tree, { entry, imported, maxDepths }));
   const grammar = run("annotate", () => annotate(table));
   checkTimestamps(grammar);
   const automata = grammar.entries.map((entry) => buildAutomata(entry, grammar.captures, run));

@@ -40,12 +40,24 @@ export class GrammarError extends Error {
   }
 }
 
+/** More are of no use to anyone, and each takes time to find its line. */
+const MAX_PROBLEMS = 100;
+
 /** The problems found by one stage. */
 export class Problems {
   readonly found: Diagnostic[] = [];
+  private readonly count = { error: 0, warning: 0 };
 
   add(diagnostic: Diagnostic): void {
-    this.found.push(diagnostic);
+    const { severity, span } = diagnostic;
+    const count = ++this.count[severity];
+    if (count <= MAX_PROBLEMS) this.found.push(diagnostic);
+    if (count === MAX_PROBLEMS + 1) this.found.push({ ...tooManyProblems(MAX_PROBLEMS, span), severity });
+  }
+
+  /** No further error would be shown: whoever looks for them can stop. */
+  get isFull(): boolean {
+    return this.count.error > MAX_PROBLEMS;
   }
 
   /** Throws when there is an error among the problems; returns the warnings otherwise. */
@@ -115,6 +127,9 @@ function warning(code: string, message: string, span: Span, hint: string | null)
   return { severity: "warning", code, message, span, hint, notes: [] };
 }
 
+export const tooManyProblems = (limit: number, span: Span) =>
+  error("too-many-problems", `more than ${limit} problems: those from here on are not shown`, span, null);
+
 // ---- syntax ----
 
 export const syntaxError = (expected: string, found: string, span: Span) =>
@@ -142,11 +157,90 @@ export const valueTooLarge = (value: string, span: Span) =>
     "value-range",
     `${value} is no octet`,
     span,
-    "values go from 0 to 255; write larger ones as their UTF-8 octets",
+    "values go from 0 to 255; with `;! alphabet utf8` they are code points",
   );
+
+export const noCodePoint = (value: string, span: Span) =>
+  error("value-range", `${value} is no code point`, span, "Unicode ends at %x10FFFF");
+
+export const surrogate = (value: string, span: Span) =>
+  error(
+    "value-range",
+    `${value} is a surrogate, which has no form in UTF-8`,
+    span,
+    "write the code point that a pair of surrogates stands for",
+  );
+
+export const secondAlphabet = (span: Span, first: Span) =>
+  error("alphabet", "the file has two alphabets", span, "keep one of them", [{ message: "the first", span: first }]);
 
 export const emptyValueRange = (span: Span) =>
   error("value-range", "this range is empty: its first value is above its last", span, "swap the two values");
+
+export const fileTooLong = (limit: number, span: Span) =>
+  error("too-long", `a grammar has at most ${limit} characters`, span, "divide it into files: `;! import`");
+
+export const ruleTooLong = (limit: number, span: Span) =>
+  error("too-long", `a rule and its comments have at most ${limit} characters`, span, "divide it into rules");
+
+export const nestedTooDeeply = (limit: number, span: Span) =>
+  error("nesting", `brackets nest more than ${limit} deep here`, span, "name what is inside: give it a rule of its own");
+
+// ---- strict ----
+
+export const lineEnd = (found: string, span: Span) =>
+  error("strict", `a line ends in CRLF, this one in ${found}`, span, "RFC 5234 section 4: `c-nl = comment / CRLF`");
+
+export const notPrintable = (codePoint: number, span: Span) =>
+  error(
+    "strict",
+    `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} is neither a printable ASCII character nor white space`,
+    span,
+    'RFC 5234 section 4: `comment = ";" *(WSP / VCHAR) CRLF`',
+  );
+
+export const indentedRule = (span: Span) =>
+  error("strict", "a rule begins in the first column", span, "RFC 5234 section 4: nothing stands before a rule's name");
+
+export const brokenRule = (span: Span, end: Span) =>
+  error(
+    "strict",
+    "no rule is left that this line could continue",
+    span,
+    "RFC 5234 section 4: `c-wsp = WSP / (c-nl WSP)`: indent every line inside a rule",
+    [{ message: "a line that is not indented ends the rule above it", span: end }],
+  );
+
+// ---- imports ----
+
+export const cannotImport = (path: string, reason: string, span: Span) =>
+  error("import", `cannot import ${path}: ${reason}`, span, "a path is relative to the file that names it");
+
+export const importedTwice = (path: string, span: Span, first: Span) =>
+  error("import", `${path} is imported twice`, span, "delete one of the two", [
+    { message: "first imported here", span: first },
+  ]);
+
+export const importCycle = (files: readonly string[], span: Span, notes: readonly Note[]) =>
+  error(
+    "import-cycle",
+    `files import each other in a circle: ${files.join(" -> ")}`,
+    span,
+    "move what both need to a file of its own",
+    notes,
+  );
+
+export const tooManyFiles = (limit: number, span: Span) =>
+  error("import", `a grammar has at most ${limit} files`, span, null);
+
+export const importedRule = (name: string, span: Span, imported: Span) =>
+  error(
+    "duplicate-rule",
+    `rule ${name} is imported, too`,
+    span,
+    "give it another name, or add alternatives with `=/`; only the core rules of RFC 5234 may be replaced",
+    [{ message: "defined here", span: imported }],
+  );
 
 // ---- names ----
 
@@ -187,9 +281,46 @@ export const recursiveRule = (cycle: readonly string[], span: Span, notes: reado
     "recursion",
     `${cycle.join(" -> ")} is recursive; a state machine has no stack`,
     span,
-    "write the repetition as `*x`; nested structures are not a regular language",
+    `write the repetition as \`*x\`; nested structures are not a regular language, but --max-depth ${cycle[0]}=N admits N levels`,
     notes,
   );
+
+export const annotatedRecursion = (rule: string, word: string, span: Span) =>
+  error(
+    "recursion",
+    `${rule} leads to itself, so what \`${word}\` means at each round is open`,
+    span,
+    `put it on a rule that consists of ${rule}, or write the repetition as \`*x\``,
+  );
+
+export const endlessRecursion = (rule: string, span: Span) =>
+  error(
+    "recursion",
+    `${rule} leads to itself in every alternative: no input is ever complete`,
+    span,
+    "add an alternative that ends",
+  );
+
+export const recursionTooComplex = (rule: string, span: Span) =>
+  error("recursion", `too many rules lead to one another here, ${rule} among them`, span, "write repetitions as `*x`");
+
+export const unrolledTooLarge = (rule: string, depth: number, limit: number, span: Span) =>
+  error("recursion", `${depth} levels of ${rule} are more than ${limit} rules`, span, "choose a smaller depth");
+
+export const notRecursive = (rule: string, span: Span) =>
+  warning("max-depth", `there is no recursive rule ${rule} to limit`, span, null);
+
+/** Expressions are trees: a rule that is used twice is there twice. */
+export const tooLarge = (limit: number, rule: string, span: Span) =>
+  error(
+    "too-large",
+    `written out, the grammar has more than ${limit} elements; ${rule} alone is used too often`,
+    span,
+    "rules that use others twice, which use others twice, double with each step",
+  );
+
+export const rulesTooDeep = (limit: number, rule: string, span: Span) =>
+  error("nesting", `rules and brackets nest more than ${limit} deep at ${rule}`, span, "a state machine has no use for names that deep");
 
 export const proseValue = (text: string, span: Span) =>
   error("prose", `<${text}> is prose: there is nothing to compile`, span, "write what it stands for as a rule");

@@ -1,5 +1,5 @@
 /** The library behind the program `abnfa`: a function for each command. Nothing here reads or writes files. */
-export type { Source, Span } from "./abnf/syntax.js";
+export type { GrammarSource, ReadFile, Source, Span } from "./abnf/syntax.js";
 export {
   type Analysis,
   type Automata,
@@ -12,6 +12,19 @@ export {
 } from "./compile.js";
 export { type Diagnostic, formatDiagnostic, GrammarError } from "./diagnostics.js";
 export { type StyleName, styleNames } from "./emit/emit.js";
+export { type Difference, type DiffOptions, diff, type Relation, type Witness } from "./language/diff.js";
+export { type Sample, type SampleError, type SampleOptions, sample } from "./language/sample.js";
+export type { Grammar } from "./language/subject.js";
+export {
+  type ActionEvent,
+  type Trace,
+  type TracedField,
+  type TraceError,
+  type TraceEvent,
+  type TraceOptions,
+  type TraceStep,
+  trace,
+} from "./language/trace.js";
 export type { Machine, Parser } from "./machine.js";
 export { type GraphOptions, graph } from "./view/draw.js";
 export { type DumpFormat, type DumpOptions, type DumpStage, dump } from "./view/dump.js";

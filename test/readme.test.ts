@@ -46,7 +46,8 @@ async function run(code: string, name: string): Promise<number> {
 }
 
 describe("the code in README.md", () => {
-  const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map((m) => m[1] ?? "");
+  const ofCompiler = readFileSync(join(root, "compiler", "README.md"), "utf8");
+  const examples = [...`${readme}\n${ofCompiler}`.matchAll(/^```ts\n(import .*?)^```$/gms)].map((m) => m[1] ?? "");
 
   test.each(examples.map((code, index) => ({ code, name: `readme-${index}.mjs` })))("$name", async ({ code, name }) => {
     expect(await run(code, name)).toBeGreaterThan(2);

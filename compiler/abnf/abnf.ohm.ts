@@ -41,7 +41,8 @@ Abnf {
   // ---- annotations ----
   annotation = s condition? word s end
   condition  = ("if" | "unless") g field s ":" s
-  word       = capture | list | valueRange | operation | flag | error | take | prefer | action | entry | actions
+  word       = capture | list | valueRange | operation | flag | error | take | prefer | action | entry
+             | file | alphabet
   capture    = "capture" g field g captureType (g "absent" g rulename)?
   captureType (octets, text, integer or timestamp) = ("octets" | "text" | "integer" | "timestamp") ~nameChar
   list       = "list" g field (g "after" g rulename)?
@@ -54,7 +55,8 @@ Abnf {
   action     = ("enter" | "leave" | "finish" | "each" | "failed" | "eof") g field (g "fails" g field g text)?
   entry      = ("entry" | "recognise") (g entryName)+
   entryName  = ~(("with" | "as") ~nameChar) rulename (g "with" g field)* (g "as" g rulename)?
-  actions    = "actions" g text
+  file       = ("actions" | "import") g text
+  alphabet   = "alphabet" g ("octet" | "utf8") ~nameChar
   field      (a name in camelCase) = "a".."z" (asciiLetter | digit)*
   text       (a quoted text) = "\"" (~"\"" any)* "\""
   nameChar   = asciiLetter | digit | "-"

@@ -40,7 +40,7 @@ export function splitIntoBlocks(source: Source): Block[] {
   return blocks;
 }
 
-function* linesOf(text: string): Generator<{ start: number; text: string }> {
+export function* linesOf(text: string): Generator<{ start: number; text: string }> {
   LINE.lastIndex = 0;
   while (LINE.lastIndex < text.length) {
     const start = LINE.lastIndex;

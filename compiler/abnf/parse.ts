@@ -3,7 +3,10 @@ import * as ohm from "ohm-js";
 import * as report from "../diagnostics.js";
 import { Problems } from "../diagnostics.js";
 import { abnfGrammar } from "./abnf.ohm.js";
+import { type Alphabet, isSurrogate, MAX_CODE_POINT, MAX_OCTET } from "./alphabet.js";
 import { type Block, splitIntoBlocks } from "./layout.js";
+import { excessOf, MAX_FILE_LENGTH } from "./limits.js";
+import { checkStrictly } from "./strict.js";
 import type {
   ActionMoment,
   Annotation,
@@ -25,12 +28,24 @@ const MAX_REPEAT = 2 ** 30;
 
 const grammar = ohm.grammar(abnfGrammar);
 
-export function parseAbnf(source: Source): Grammar {
+export interface ParseOptions {
+  /** Refuse what RFC 5234 section 4 does not describe: lines that do not end in CRLF, for one. */
+  readonly strict?: boolean;
+}
+
+export function parseAbnf(source: Source, { strict = false }: ParseOptions = {}): Grammar {
   const problems = new Problems();
+  if (source.text.length > MAX_FILE_LENGTH) {
+    problems.add(report.fileTooLong(MAX_FILE_LENGTH, { source, start: 0, end: 1 }));
+    problems.throwIfErrors();
+  }
+  if (strict) checkStrictly(source, problems);
   const rules: Rule[] = [];
   const directives: Directive[] = [];
+  const largeValues: LargeValue[] = [];
   for (const block of splitIntoBlocks(source)) {
-    const context = { source, base: block.start, problems };
+    if (problems.isFull) break;
+    const context = { source, base: block.start, problems, largeValues };
     const comments = commentsOf(block, context);
     const rule = block.holdsRule ? parseRule(block, context) : null;
     const annotations: Annotation[] = [];
@@ -44,9 +59,11 @@ export function parseAbnf(source: Source): Grammar {
     }
     if (rule !== null) rules.push({ ...rule, annotations, comments: comments.filter((c) => !c.text.startsWith("!")) });
   }
-  if (rules.length === 0 && problems.found.length === 0) problems.add(report.noRules({ source, start: 0, end: 0 }));
+  const alphabet = alphabetOf(directives, problems);
+  for (const value of largeValues) checkValue(value, alphabet, problems);
+  if (rules.length === 0 && !directives.some((d) => d.word === "import") && problems.found.length === 0) problems.add(report.noRules({ source, start: 0, end: 0 }));
   problems.throwIfErrors();
-  return { source, rules, directives };
+  return { source, rules, directives, alphabet };
 }
 
 interface Context {
@@ -54,15 +71,44 @@ interface Context {
   /** Where the text being parsed starts in the source. */
   readonly base: number;
   readonly problems: Problems;
+  /** Values beyond an octet, which mean something in some alphabets: the file says at any place which one it has. */
+  readonly largeValues: LargeValue[];
 }
 
+interface LargeValue {
+  readonly digits: string;
+  readonly low: number;
+  /** Above `low` for a range. */
+  readonly high: number;
+  readonly span: Span;
+}
+
+const DIRECTIVES: ReadonlySet<string> = new Set<Directive["word"]>(["entry", "recognise", "actions", "import", "alphabet"]);
+
 function isDirective(word: Annotation | Directive): word is Directive {
-  return word.word === "entry" || word.word === "recognise" || word.word === "actions";
+  return DIRECTIVES.has(word.word);
+}
+
+function alphabetOf(directives: readonly Directive[], problems: Problems): Alphabet {
+  const [first, second] = directives.flatMap((d) => (d.word === "alphabet" ? [d] : []));
+  if (first && second) problems.add(report.secondAlphabet(second.span, first.span));
+  return first?.alphabet ?? "octet";
+}
+
+function checkValue({ digits, low, high, span }: LargeValue, alphabet: Alphabet, problems: Problems): void {
+  if (alphabet === "octet") problems.add(report.valueTooLarge(digits, span));
+  else if (high > MAX_CODE_POINT) problems.add(report.noCodePoint(digits, span));
+  else if (isSurrogate(low, high)) problems.add(report.surrogate(digits, span));
 }
 
 type BareRule = Omit<Rule, "annotations" | "comments">;
 
 function parseRule(block: Block, context: Context): BareRule | null {
+  const excess = excessOf({ source: context.source, start: block.start, end: block.start + block.text.length });
+  if (excess !== null) {
+    context.problems.add(excess);
+    return null;
+  }
   const match = grammar.match(block.text, "rule");
   if (match.failed()) {
     context.problems.add(report.syntaxError(...failure(match, block.text, context)));
@@ -89,6 +135,11 @@ function parseAnnotation(comment: Comment, context: Context): Annotation | Direc
   const { source, span } = { source: context.source, span: comment.span };
   const base = source.text.indexOf("!", span.start) + 1;
   const text = source.text.slice(base, span.end);
+  const excess = excessOf({ source, start: base, end: span.end });
+  if (excess !== null) {
+    context.problems.add(excess);
+    return null;
+  }
   const match = grammar.match(text, "annotation");
   const inner = { ...context, base };
   if (match.failed()) {
@@ -150,20 +201,28 @@ function repeatBound(text: string, fallback: number, node: ohm.Node): number {
   return value;
 }
 
-function numericValue(digits: string, radix: number, span: Span): number {
-  const value = Number.parseInt(digits, radix);
-  if (value > 255) building.problems.add(report.valueTooLarge(digits, span));
-  return Math.min(value, 255);
+interface Value {
+  readonly digits: string;
+  readonly value: number;
+}
+
+function noteLargeValue(low: Value, high: Value, span: Span): void {
+  if (high.value <= MAX_OCTET) return;
+  building.largeValues.push({ digits: high.digits, low: low.value, high: high.value, span });
 }
 
 function numericNode(radix: number, first: ohm.Node, tail: ohm.Node, whole: ohm.Node): Node {
   const span = spanOf(whole);
   const text = first.sourceString + tail.sourceString;
-  const values = text.split(/[-.]/).map((digits) => numericValue(digits, radix, span));
-  const [low = 0, high = 0] = values;
-  if (!text.includes("-")) return { kind: "values", values, span };
-  if (low > high) building.problems.add(report.emptyValueRange(span));
-  return { kind: "range", low, high: Math.max(low, high), span };
+  const values = text.split(/[-.]/).map((digits): Value => ({ digits, value: Number.parseInt(digits, radix) }));
+  const [low, high] = values;
+  if (!text.includes("-") || low === undefined || high === undefined) {
+    for (const value of values) noteLargeValue(value, value, span);
+    return { kind: "values", values: values.map((v) => v.value), span };
+  }
+  if (low.value > high.value) building.problems.add(report.emptyValueRange(span));
+  else noteLargeValue(low, high, span);
+  return { kind: "range", low: low.value, high: high.value, span };
 }
 
 const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
@@ -307,8 +366,11 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
       span: spanOf(name),
     } satisfies EntryName;
   },
-  actions(_word, _g, path) {
-    return { word: "actions", path: unquoted(path), span: spanOf(this) } satisfies Directive;
+  file(word, _g, path) {
+    return { word: word.sourceString as "actions" | "import", path: unquoted(path), span: spanOf(this) } satisfies Directive;
+  },
+  alphabet(_word, _g, name) {
+    return { word: "alphabet", alphabet: name.sourceString as Alphabet, span: spanOf(this) } satisfies Directive;
   },
 });
 

@@ -35,8 +35,16 @@ function nodeLines(node: Node, depth: number): string[] {
 }
 
 function showDirective(directive: Directive): string {
-  if (directive.word === "actions") return `actions "${directive.path}"`;
-  return `${directive.word} ${directive.rules.map(showEntry).join(" ")}`;
+  switch (directive.word) {
+    case "entry":
+    case "recognise":
+      return `${directive.word} ${directive.rules.map(showEntry).join(" ")}`;
+    case "actions":
+    case "import":
+      return `${directive.word} "${directive.path}"`;
+    case "alphabet":
+      return `alphabet ${directive.alphabet}`;
+  }
 }
 
 function showEntry({ name, options, as }: EntryName): string {

@@ -5,10 +5,25 @@
  * they hold (their span remains). Every node knows the text it came from.
  */
 
+import type { Alphabet } from "./alphabet.js";
+
 /** A grammar file's name and text; spans point into it. */
 export interface Source {
   readonly name: string;
   readonly text: string;
+}
+
+/** Gives the text of a file by its path relative to the compiled grammar; throws an Error if it cannot be read. */
+export type ReadFile = (path: string) => string;
+
+/** A grammar to compile, and how it is to be read. */
+export interface GrammarSource extends Source {
+  /** For the files that it imports. */
+  readonly read?: ReadFile;
+  /** Refuse what RFC 5234 section 4 does not describe: lines that do not end in CRLF, for one. */
+  readonly strict?: boolean;
+  /** How many matches of a recursive rule may be inside one another, the outermost included, by the rule's name. */
+  readonly maxDepths?: ReadonlyMap<string, number>;
 }
 
 /** The characters `start` (inclusive) to `end` (exclusive) of a source. */
@@ -21,8 +36,10 @@ export interface Span {
 export interface Grammar {
   readonly source: Source;
   readonly rules: readonly Rule[];
-  /** Annotations that speak of the whole file: entry, actions. */
+  /** Annotations that speak of the whole file: entry, actions, import, alphabet. */
   readonly directives: readonly Directive[];
+  /** What values in this file's rules stand for. */
+  readonly alphabet: Alphabet;
 }
 
 export interface Rule {
@@ -118,4 +135,5 @@ export interface EntryName {
 /** A `;!` word about the file. */
 export type Directive =
   | { readonly word: "entry" | "recognise"; readonly rules: readonly EntryName[]; readonly span: Span }
-  | { readonly word: "actions"; readonly path: string; readonly span: Span };
+  | { readonly word: "actions" | "import"; readonly path: string; readonly span: Span }
+  | { readonly word: "alphabet"; readonly alphabet: Alphabet; readonly span: Span };

@@ -33,6 +33,9 @@ const SMALL_REPEAT = 8;
 /** More states than any protocol grammar needs; the bound keeps a hostile grammar's cost finite. */
 export const NFA_STATE_LIMIT = 200_000;
 
+/** A machine that counts in more places than this is written out from a repetition, and going to be larger still. */
+const COUNTER_LIMIT = 2000;
+
 /** Repetitions that must be written out, because one counter is not enough for them. */
 export type Unrolled = ReadonlySet<Repeat>;
 
@@ -84,13 +87,15 @@ class Builder {
 
   private state(): number {
     const id = this.states.length;
-    if (id >= NFA_STATE_LIMIT) {
-      const { name, nameSpan } = this.entry.rule;
-      const { rule, span } = this.scope ?? { rule: name, span: nameSpan };
-      throw new GrammarError([report.tooManyStates(NFA_STATE_LIMIT, rule, span)]);
-    }
+    if (id >= NFA_STATE_LIMIT) this.giveUp();
     this.states.push({ id, scope: this.scope, edges: [] });
     return id;
+  }
+
+  private giveUp(): never {
+    const { name, nameSpan } = this.entry.rule;
+    const { rule, span } = this.scope ?? { rule: name, span: nameSpan };
+    throw new GrammarError([report.tooManyStates(NFA_STATE_LIMIT, rule, span)]);
   }
 
   private connect(from: number, edge: NfaEdge): void {
@@ -248,6 +253,7 @@ class Builder {
   private count(repeat: Repeat, from: number): number {
     const { min, max } = repeat;
     const variable = this.variables.length;
+    if (this.counted.size >= COUNTER_LIMIT) this.giveUp();
     const name = counterName(this.scope, this.variables);
     this.variables.push({ name, kind: "counter", isResult: false, end: null });
     this.counted.set(variable, repeat);
@@ -319,10 +325,10 @@ class Builder {
 function counterName(scope: Scope | null, variables: readonly Variable[]): string {
   const rule = scope?.rule.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase()) ?? "repeat";
   const base = `${rule}Count`;
-  const taken = (name: string) => variables.some((v) => v.name === name);
-  if (!taken(base)) return base;
+  const taken = new Set(variables.map((v) => v.name));
+  if (!taken.has(base)) return base;
   let suffix = 2;
-  while (taken(`${base}${suffix}`)) suffix++;
+  while (taken.has(`${base}${suffix}`)) suffix++;
   return `${base}${suffix}`;
 }
 

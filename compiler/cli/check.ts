@@ -1,20 +1,21 @@
 /** `abnfa check`: what is wrong with a grammar, and the size of its machines. */
 import type { Command } from "commander";
 import { readSource } from "./files.js";
+import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import type { Streams } from "./streams.js";
 import { showWarnings } from "./warnings.js";
 
 export function describeCheck(program: Command, streams: Streams): void {
-  program
+  const command = program
     .command("check")
     .description("report what is wrong with a grammar, and the size of its machines")
-    .argument("<grammar>", "the .abnf file")
-    .action((grammar: string) => check(grammar, streams));
+    .argument("<grammar>", "the .abnf file");
+  addGrammarOptions(command).action((grammar: string, options: GrammarOptions) => check(grammar, options, streams));
 }
 
-async function check(path: string, streams: Streams): Promise<void> {
+async function check(path: string, options: GrammarOptions, streams: Streams): Promise<void> {
   const { analyse } = await import("../compile.js");
-  const analysis = analyse(readSource(path));
+  const analysis = analyse(readSource(path, options));
   showWarnings(analysis.warnings, streams);
   for (const { nfa, dfa, minimal } of analysis.automata) {
     const offsets = minimal.registers.filter((r) => r.kind === "offset").length;

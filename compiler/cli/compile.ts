@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import type { StyleName } from "../emit/style.js";
 import { currentText, readerBeside, readSource, writeText } from "./files.js";
+import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 import { showWarnings } from "./warnings.js";
@@ -11,18 +12,20 @@ import { showWarnings } from "./warnings.js";
 const STYLES: readonly StyleName[] = ["table", "switch", "goto", "resumable"];
 
 export function describeCompile(program: Command, streams: Streams): void {
-  program
+  const command = program
     .command("compile")
     .description("write the TypeScript parsers of grammars")
     .argument("<grammar...>", "the .abnf files")
     .option("-o, --output <file>", "where to write the parser (default: standard output)")
     .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
     .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
-    .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives")
-    .action((grammars: string[], options: CompileOptions) => compileAll(grammars, options, streams));
+    .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives");
+  addGrammarOptions(command).action((grammars: string[], options: CompileOptions) =>
+    compileAll(grammars, options, streams),
+  );
 }
 
-interface CompileOptions {
+interface CompileOptions extends GrammarOptions {
   readonly output?: string;
   readonly directory?: string;
   readonly style: StyleName;
@@ -40,7 +43,7 @@ async function compileOne(path: string, options: CompileOptions, streams: Stream
   const { compile } = await import("../compile.js");
   const name = basename(path).replace(/\.abnf$/, "");
   const output = options.directory === undefined ? options.output : join(options.directory, `${name}.ts`);
-  const { code, analysis } = compile(readSource(path), {
+  const { code, analysis } = compile(readSource(path, options), {
     name,
     origin: originOf(path, output),
     style: options.style,

@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import type { DumpFormat, DumpStage } from "../view/dump.js";
 import { readSource } from "./files.js";
+import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 
@@ -9,21 +10,21 @@ import type { Streams } from "./streams.js";
 const STAGES: readonly DumpStage[] = ["tree", "expression", "nfa", "dfa", "min", "machine"];
 const FORMATS: readonly DumpFormat[] = ["text", "dot", "json"];
 
-interface DumpOptions {
+interface DumpOptions extends GrammarOptions {
   readonly stage: DumpStage;
   readonly rule?: string;
   readonly format: DumpFormat;
 }
 
 export function describeDump(program: Command, streams: Streams): void {
-  program
+  const command = program
     .command("dump")
     .description("print a stage of the compilation")
     .argument("<grammar>", "the .abnf file")
     .addOption(new Option("--stage <stage>", "which stage").choices(STAGES).default("min"))
     .option("--rule <rule>", "take this rule as the only entry")
-    .addOption(new Option("--format <format>", "how").choices(FORMATS).default("text"))
-    .action((grammar: string, options: DumpOptions) => dumpFile(grammar, options, streams));
+    .addOption(new Option("--format <format>", "how").choices(FORMATS).default("text"));
+  addGrammarOptions(command).action((grammar: string, options: DumpOptions) => dumpFile(grammar, options, streams));
 }
 
 async function dumpFile(path: string, options: DumpOptions, { out }: Streams): Promise<void> {
@@ -32,5 +33,5 @@ async function dumpFile(path: string, options: DumpOptions, { out }: Streams): P
   if (!canDump(stage, format)) {
     throw new UsageError(`stage ${stage} is no graph: --format dot is for nfa, dfa and min`);
   }
-  out(dump(readSource(path), options));
+  out(dump(readSource(path, options), options));
 }

@@ -1,11 +1,13 @@
 /** The only place of the compiler that reads and writes files. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Source } from "../abnf/syntax.js";
+import type { GrammarSource } from "../abnf/syntax.js";
+import type { GrammarOptions } from "./grammar-options.js";
 import { UsageError } from "./problems.js";
 
-export function readSource(path: string): Source {
-  return { name: path, text: readText(path) };
+/** A grammar, with what it takes to read the files that it imports. */
+export function readSource(path: string, { strict = false, maxDepth = new Map() }: GrammarOptions = {}): GrammarSource {
+  return { name: path, text: readText(path), read: readerBeside(path), strict, maxDepths: maxDepth };
 }
 
 /** Reads what a grammar names, by its path as written there. */

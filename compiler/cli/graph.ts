@@ -1,15 +1,16 @@
 /** `abnfa graph`: machines as diagrams. */
 import { basename, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import type { Source } from "../abnf/syntax.js";
+import type { GrammarSource } from "../abnf/syntax.js";
 import { currentText, filesIn, readSource, writeText } from "./files.js";
+import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 
 const FORMATS = ["dot", "svg"] as const;
 type Format = (typeof FORMATS)[number];
 
-interface GraphOptions {
+interface GraphOptions extends GrammarOptions {
   readonly rule?: string;
   readonly output?: string;
   readonly format?: Format;
@@ -19,7 +20,7 @@ interface GraphOptions {
 }
 
 export function describeGraph(program: Command, streams: Streams): void {
-  program
+  const command = program
     .command("graph")
     .description("draw the minimal machine of a rule")
     .argument("<grammar...>", "the .abnf files")
@@ -28,8 +29,10 @@ export function describeGraph(program: Command, streams: Streams): void {
     .addOption(new Option("--format <format>", "how, where no file name says it").choices(FORMATS))
     .option("--each", "draw every annotated rule, as DIRECTORY/GRAMMAR/RULE.svg")
     .option("-d, --directory <directory>", "where --each draws")
-    .option("--check", "write nothing; exit with 1 if a drawing is not what the grammar gives")
-    .action((grammars: string[], options: GraphOptions) => graphAll(grammars, options, streams));
+    .option("--check", "write nothing; exit with 1 if a drawing is not what the grammar gives");
+  addGrammarOptions(command).action((grammars: string[], options: GraphOptions) =>
+    graphAll(grammars, options, streams),
+  );
 }
 
 async function graphAll(paths: readonly string[], options: GraphOptions, streams: Streams): Promise<void> {
@@ -37,7 +40,7 @@ async function graphAll(paths: readonly string[], options: GraphOptions, streams
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new UsageError("one grammar at a time, or several with --each");
   const format = formatOf(options);
-  const text = await draw(readSource(path), format, options.rule ?? null);
+  const text = await draw(readSource(path, options), format, options.rule ?? null);
   if (options.check) return checkFresh(new Map([[outputOf(options), text]]));
   if (options.output === undefined) return streams.out(text);
   writeText(options.output, text);
@@ -57,7 +60,7 @@ function outputOf({ output }: GraphOptions): string {
   return output;
 }
 
-async function draw(source: Source, format: Format, rule: string | null): Promise<string> {
+async function draw(source: GrammarSource, format: Format, rule: string | null): Promise<string> {
   const { graph } = await import("../view/draw.js");
   return drawable(() => graph(source, { format, rule }));
 }
@@ -83,7 +86,7 @@ async function drawEach(paths: readonly string[], options: GraphOptions, { err }
   const drawings = new Map<string, string>();
   const folders = paths.map((path) => join(directory, basename(path).replace(/\.abnf$/, "")));
   for (const [index, path] of paths.entries()) {
-    for (const [rule, svg] of await drawRules(readSource(path), err)) {
+    for (const [rule, svg] of await drawRules(readSource(path, options), err)) {
       drawings.set(join(folders[index] ?? "", `${rule}.svg`), svg);
     }
   }
@@ -92,7 +95,7 @@ async function drawEach(paths: readonly string[], options: GraphOptions, { err }
 }
 
 /** Drawings by rule; those that are too large are told about and left out. */
-async function drawRules(source: Source, err: Streams["err"]): Promise<Map<string, string>> {
+async function drawRules(source: GrammarSource, err: Streams["err"]): Promise<Map<string, string>> {
   const { annotatedRules } = await import("../view/draw.js");
   const drawings = new Map<string, string>();
   for (const rule of annotatedRules(source)) {

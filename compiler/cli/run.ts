@@ -2,13 +2,16 @@
 import { Command } from "commander";
 import { describeCheck } from "./check.js";
 import { describeCompile } from "./compile.js";
+import { describeDiff } from "./diff.js";
 import { describeDump } from "./dump.js";
 import { packageVersion } from "./files.js";
 import { describeGraph } from "./graph.js";
 import { describeInit } from "./init.js";
 import { EXIT, reportProblem } from "./problems.js";
+import { describeSample } from "./sample.js";
 import { describeStats } from "./stats.js";
 import type { Streams } from "./streams.js";
+import { describeTrace } from "./trace.js";
 
 /** Adds a command to the program. Compiler stages are imported when a command runs, so that help is quick. */
 export type DescribeCommand = (program: Command, streams: Streams) => void;
@@ -20,6 +23,9 @@ const commands: readonly DescribeCommand[] = [
   describeGraph,
   describeInit,
   describeStats,
+  describeTrace,
+  describeDiff,
+  describeSample,
 ];
 
 /** Runs a command line (without `node` and the program's name) and returns the exit code. */

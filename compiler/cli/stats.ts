@@ -2,29 +2,34 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import { readerBeside, readSource } from "./files.js";
+import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import type { Streams } from "./streams.js";
 
-interface StatsOptions {
+interface StatsOptions extends GrammarOptions {
   readonly rule?: string;
   readonly format: "text" | "json";
   readonly times: boolean;
 }
 
 export function describeStats(program: Command, streams: Streams): void {
-  program
+  const command = program
     .command("stats")
     .description("tell how large a grammar's machines and their code are, and how long each stage takes")
     .argument("<grammar>", "the .abnf file")
     .option("-r, --rule <rule>", "take this rule as the only entry")
     .addOption(new Option("--format <format>", "how").choices(["text", "json"]).default("text"))
-    .option("--no-times", "sizes only, which are the same on every machine")
-    .action((grammar: string, options: StatsOptions) => statsOf(grammar, options, streams));
+    .option("--no-times", "sizes only, which are the same on every machine");
+  addGrammarOptions(command).action((grammar: string, options: StatsOptions) => statsOf(grammar, options, streams));
 }
 
 async function statsOf(path: string, options: StatsOptions, { out }: Streams): Promise<void> {
   const { printStats, stats } = await import("../view/stats.js");
   const name = basename(path).replace(/\.abnf$/, "");
-  const { entries, times } = stats(readSource(path), { name, rule: options.rule ?? null, read: readerBeside(path) });
+  const { entries, times } = stats(readSource(path, options), {
+    name,
+    rule: options.rule ?? null,
+    read: readerBeside(path),
+  });
   if (options.format === "text") return out(printStats({ entries, times: options.times ? times : [] }));
   out(`${JSON.stringify(options.times ? { entries, times } : { entries }, null, 2)}\n`);
 }

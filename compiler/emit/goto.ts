@@ -14,10 +14,18 @@ import {
   stateStatements,
 } from "./state-code.js";
 import { type EmitContext, indent, type MachineCode, type Style } from "./style.js";
+import { switchStyle } from "./switch.js";
 
 export const gotoStyle: Style = { name: "goto", isResumable: false, emit };
 
+/**
+ * The more states, the deeper their blocks nest, and what reads the code descends as deep: beyond this a machine is
+ * written as a switch, which nests no deeper however large it is.
+ */
+const MAX_STATES = 500;
+
 function emit(machine: Machine, context: EmitContext): MachineCode {
+  if (machine.states.length > MAX_STATES) return switchStyle.emit(machine, context);
   const delegated = delegations(machine);
   const jumps = machine.states.map((state) => {
     const delegation = delegated.get(state.id);

@@ -36,6 +36,8 @@ export const resumableStyle: Style = {
   emit: (machine, context) => emit(machine, context, ["  if (p === end && !isLast) return;"]),
 };
 
+const MAX_ARGUMENTS = 10_000;
+
 function emit(machine: Machine, context: EmitContext, waiting: readonly string[]): MachineCode {
   const cells = new Cells(machine);
   const { prefix } = context;
@@ -49,13 +51,15 @@ function emit(machine: Machine, context: EmitContext, waiting: readonly string[]
     return [...row, cells.cell(state.end, state.id, state.failure)];
   });
   const cellType = cells.count < 256 ? "Uint8Array" : "Uint16Array";
+  // Engines take no more than 65,535 arguments in a call.
+  const [open, close] = rows.length * columns > MAX_ARGUMENTS ? [".from([", "]);"] : [".of(", ");"];
   const declarations = [
     `/** The byte class of each octet. */\nconst ${prefix}_CLASSES = Uint8Array.of(\n${numberRows([...classTable(machine)], 32)}\n);`,
     [
       `/** A row per state; ${columns} columns: the byte classes, then the end of input. */`,
-      `const ${prefix}_CELLS = ${cellType}.of(`,
+      `const ${prefix}_CELLS = ${cellType}${open}`,
       ...rows.map((row, id) => `  ${row.join(", ")}, // ${id} ${machine.states[id]?.rule}`),
-      ");",
+      close,
     ].join("\n"),
     `/** What a failure in each state is reported as. */\nconst ${prefix}_FAILURES = Uint16Array.of(\n${numberRows(
       machine.states.map((s) => s.failure + 1),

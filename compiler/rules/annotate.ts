@@ -2,7 +2,7 @@
 import type { Annotation, Condition, Node, Span } from "../abnf/syntax.js";
 import { ByteSet } from "../automaton/byte-set.js";
 import * as report from "../diagnostics.js";
-import { type Diagnostic, Problems } from "../diagnostics.js";
+import { type Diagnostic, GrammarError, Problems, place } from "../diagnostics.js";
 import { checkLanguages } from "./check-languages.js";
 import { decimalRange } from "./decimal-range.js";
 import {
@@ -18,7 +18,8 @@ import {
   type Take,
   type Variable,
 } from "./expression.js";
-import { type Entry, type ResolvedRule, type RuleTable, referencesIn, ruleKey } from "./resolve.js";
+import { reachableFrom, referencesIn, ruleKey } from "./references.js";
+import type { Entry, ResolvedRule, RuleTable } from "./resolve.js";
 import { utf8String } from "./utf8.js";
 
 export interface AnnotatedGrammar {
@@ -40,11 +41,14 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
   const registry = new CaptureRegistry();
   const lowering = new Lowering(table, registry);
   const entries = table.entries.map((entry) => ({ ...entry, expression: lowering.entry(entry) }));
-  for (const rule of table.rules.values()) {
-    reportUnhonouredComments(rule, lowering.problems);
-    reportRepeatedWords(rule, lowering.problems);
-  }
-  checkLanguages(table.rules.values(), (node, rule) => lowering.language(node, rule), lowering.problems);
+  const reached = reachableFrom(
+    table.entries.map((entry) => entry.rule),
+    table.rules,
+  );
+  const used = [...table.rules].flatMap(([key, rule]) => (reached.has(key) ? [rule] : []));
+  for (const rule of used) reportUnhonouredComments(rule, lowering.problems);
+  for (const rule of table.rules.values()) reportRepeatedWords(rule, lowering.problems);
+  checkLanguages(used, (node, rule) => lowering.language(node, rule), lowering.problems);
   for (const list of registry.lists) {
     if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
   }
@@ -76,11 +80,19 @@ const OUTSIDE: Context = {
   marks: true,
 };
 
+/** Rules and brackets inside one another: what reads expressions descends as deep. */
+const MAX_DEPTH = 500;
+
+/** Elements of all expressions together. A rule is written out wherever it is used, so that they can double with each rule. */
+const MAX_SIZE = 500_000;
+
 class Lowering {
   readonly problems = new Problems();
   readonly timestamps = new Map<string, AnnotatedEntry & { span: Span }>();
   /** A rule used in two places is reported once. */
   private readonly reported = new Set<string>();
+  private depth = 0;
+  private size = 0;
 
   constructor(
     private readonly table: RuleTable,
@@ -88,17 +100,19 @@ class Lowering {
   ) {}
 
   entry({ rule, options, isRecogniser }: Entry): Expression {
+    this.size = 0;
     return this.rule(rule, { ...OUTSIDE, options, marks: !isRecogniser });
   }
 
   /** What a part of a rule matches, without captures and actions. */
   language(node: Node, rule: ResolvedRule): Expression {
+    this.size = 0;
     const caseSensitive = rule.annotations.some((a) => a.word === "case-sensitive");
     return this.node(node, { ...OUTSIDE, caseSensitive, marks: false });
   }
 
   private once(diagnostic: Diagnostic): void {
-    const key = `${diagnostic.code} ${diagnostic.span.start}`;
+    const key = `${diagnostic.code} ${place(diagnostic.span)}`;
     if (!this.reported.has(key)) this.problems.add(diagnostic);
     this.reported.add(key);
   }
@@ -251,6 +265,16 @@ class Lowering {
   }
 
   private node(node: Node, context: Context): Expression {
+    const rule = context.scope?.rule ?? "";
+    if (this.depth >= MAX_DEPTH) throw new GrammarError([report.rulesTooDeep(MAX_DEPTH, rule, node.span)]);
+    if (++this.size > MAX_SIZE) throw new GrammarError([report.tooLarge(MAX_SIZE, rule, node.span)]);
+    this.depth++;
+    const expression = this.lowered(node, context);
+    this.depth--;
+    return expression;
+  }
+
+  private lowered(node: Node, context: Context): Expression {
     switch (node.kind) {
       case "alternation":
         return choice(node.parts.map((part) => this.node(part, context)));
@@ -259,6 +283,7 @@ class Lowering {
       case "repetition": {
         if (node.max === 0) return { kind: "empty" };
         const body = this.node(node.body, context);
+        if (body.kind === "empty") return body;
         return { kind: "repeat", body, min: node.min, max: node.max, span: node.span };
       }
       case "reference": {

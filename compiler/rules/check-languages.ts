@@ -11,6 +11,9 @@ import type { ResolvedRule } from "./resolve.js";
 /** Languages are compared when they are no larger than this, in octets written out: the check is to stay quick. */
 const MAX_WEIGHT = 1_000;
 
+/** Each alternative is compared with all before it. */
+const MAX_ALTERNATIVES = 200;
+
 /** `lower` gives the language of a part of a rule. */
 export function checkLanguages(
   rules: Iterable<ResolvedRule>,
@@ -43,6 +46,7 @@ function checkAlternatives(
   language: (node: Node) => Language | null,
   problems: Problems,
 ): void {
+  if (parts.length > MAX_ALTERNATIVES) return;
   const languages = parts.map(language);
   for (const [index, later] of languages.entries()) {
     const part = parts[index];

@@ -1,9 +1,12 @@
 /** Syntax tree -> rule table: names bound, `=/` merged, core rules supplied, recursion and unused rules reported. */
 import { coreRules } from "../abnf/core-rules.js";
+import { inOctets } from "../abnf/alphabet.js";
 import { parseAbnf } from "../abnf/parse.js";
 import type { Annotation, Directive, EntryName, Grammar, Node, Rule, Span } from "../abnf/syntax.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
+import { type MaxDepths, withoutRecursion } from "./recursion.js";
+import { allReferences, reachableFrom, ruleKey } from "./references.js";
 
 /**
  * Invariants: keys are lower-case (RFC 5234 section 2.1: names are case-insensitive); every reference in a body and
@@ -36,79 +39,120 @@ export interface ResolvedRule {
   readonly isCore: boolean;
 }
 
-export const ruleKey = (name: string) => name.toLowerCase();
-
-/** `entry` is the name of a rule to be the only entry, instead of those that the grammar names. */
-export function resolve(grammar: Grammar, entry: string | null = null): RuleTable {
-  const problems = new Problems();
-  const rules = new Map<string, ResolvedRule>();
-  addRules(grammar.rules, false, rules, problems);
-  addCoreRules(rules);
-  const entries = findEntries(grammar, entry, rules, problems);
-  for (const rule of rules.values()) reportUndefined(rule, rules, problems);
-  problems.throwIfErrors();
-  reportRecursion(rules, problems);
-  problems.throwIfErrors();
-  if (entry === null) reportUnused(rules, entries, problems);
-  return { rules, entries, actionModule: actionModuleOf(grammar.directives), warnings: problems.found };
+export interface ResolveOptions {
+  /** Is the only entry, instead of those that the grammar names. */
+  readonly entry?: string | null;
+  /** The files that the grammar imports, each before those that import it. */
+  readonly imported?: readonly Grammar[];
+  readonly maxDepths?: MaxDepths;
 }
 
-function addRules(
-  source: readonly Rule[],
-  isCore: boolean,
-  table: Map<string, ResolvedRule>,
-  problems: Problems,
-): void {
-  for (const rule of source) {
-    const key = ruleKey(rule.name);
-    const known = table.get(key);
-    if (rule.operator === "=/") {
-      if (known === undefined) problems.add(report.missingBase(rule.name, rule.nameSpan));
-      else table.set(key, withAlternatives(known, rule));
-    } else if (known !== undefined) {
-      problems.add(report.duplicateRule(rule.name, rule.nameSpan, known.nameSpan));
-    } else {
-      const { name, nameSpan, body, annotations, comments } = rule;
-      table.set(key, { name, nameSpan, body, annotations, comments, isCore });
+export function resolve(grammar: Grammar, options: ResolveOptions = {}): RuleTable {
+  const { entry = null, imported = [], maxDepths = new Map() } = options;
+  const problems = new Problems();
+  const rules = new RuleCollector(problems);
+  for (const file of [...imported, grammar]) rules.addFile(file);
+  const table = rules.complete();
+  const entries = findEntries([grammar, ...imported], entry, table, problems);
+  for (const rule of table.values()) reportUndefined(rule, table, problems);
+  problems.throwIfErrors();
+  const regular = withoutRecursion(table, maxDepths, problems);
+  problems.throwIfErrors();
+  if (entry === null) reportUnused(grammar, table, entries, problems);
+  return {
+    rules: regular,
+    entries: entries.map((entry) => ({ ...entry, rule: regular.get(ruleKey(entry.rule.name)) ?? entry.rule })),
+    actionModule: actionModuleOf(grammar.directives),
+    warnings: problems.found,
+  };
+}
+
+/** RFC 5234 appendix B.1. */
+const core = parseAbnf({ name: "RFC 5234 appendix B.1", text: coreRules });
+const coreKeys = new Set(core.rules.map((rule) => ruleKey(rule.name)));
+
+/** Gathers the rules of files that import one another. */
+class RuleCollector {
+  private readonly table = new Map<string, ResolvedRule>();
+
+  constructor(private readonly problems: Problems) {}
+
+  addFile(file: Grammar): void {
+    for (const rule of file.rules) {
+      const known = this.table.get(ruleKey(rule.name)) ?? null;
+      if (rule.operator === "=/") this.extend(known ?? coreRule(rule.name), rule, file);
+      else if (known === null || mayReplace(known, rule)) this.define(rule, file);
+      else this.problems.add(duplicate(rule, known));
     }
+  }
+
+  /** With the core rules that no file defines. */
+  complete(): Map<string, ResolvedRule> {
+    for (const rule of core.rules) {
+      if (!this.table.has(ruleKey(rule.name))) this.table.set(ruleKey(rule.name), { ...rule, isCore: true });
+    }
+    return this.table;
+  }
+
+  private define(rule: Rule, file: Grammar): void {
+    const { name, nameSpan, comments } = rule;
+    const body = inOctets(rule.body, file.alphabet);
+    const annotations = annotationsOf(rule, file);
+    this.table.set(ruleKey(name), { name, nameSpan, body, annotations, comments, isCore: false });
+  }
+
+  private extend(base: ResolvedRule | null, added: Rule, file: Grammar): void {
+    if (base === null) return this.problems.add(report.missingBase(added.name, added.nameSpan));
+    const parts = [...alternatives(base.body), ...alternatives(inOctets(added.body, file.alphabet))];
+    this.table.set(ruleKey(base.name), {
+      ...base,
+      body: { kind: "alternation", parts, span: added.span },
+      annotations: [...base.annotations, ...annotationsOf(added, file)],
+      comments: [...base.comments, ...added.comments],
+    });
   }
 }
 
-function withAlternatives(base: ResolvedRule, added: Rule): ResolvedRule {
-  return {
-    ...base,
-    body: { kind: "alternation", parts: [...alternatives(base.body), ...alternatives(added.body)], span: added.span },
-    annotations: [...base.annotations, ...added.annotations],
-    comments: [...base.comments, ...added.comments],
-  };
+function coreRule(name: string): ResolvedRule | null {
+  const rule = core.rules.find((r) => ruleKey(r.name) === ruleKey(name));
+  return rule === undefined ? null : { ...rule, isCore: true };
+}
+
+/** Files may bring core rules of their own; the importing file's take the place of those that it imports. */
+function mayReplace(known: ResolvedRule, rule: Rule): boolean {
+  return coreKeys.has(ruleKey(rule.name)) && known.nameSpan.source !== rule.nameSpan.source;
+}
+
+function duplicate({ name, nameSpan }: Rule, { nameSpan: first }: ResolvedRule): Diagnostic {
+  const isImported = nameSpan.source !== first.source;
+  return isImported ? report.importedRule(name, nameSpan, first) : report.duplicateRule(name, nameSpan, first);
+}
+
+function annotationsOf(rule: Rule, { alphabet }: Grammar): Annotation[] {
+  return rule.annotations.map((a) => ("operand" in a ? { ...a, operand: inOctets(a.operand, alphabet) } : a));
 }
 
 function alternatives(node: Node): readonly Node[] {
   return node.kind === "alternation" ? node.parts : [node];
 }
 
-function addCoreRules(table: Map<string, ResolvedRule>): void {
-  const core = parseAbnf({ name: "RFC 5234 appendix B.1", text: coreRules });
-  const missing = core.rules.filter((rule) => !table.has(ruleKey(rule.name)));
-  addRules(missing, true, table, new Problems());
-}
-
 /** Without `;! entry` the first rule is the entry, as is the custom of RFCs. */
 function findEntries(
-  grammar: Grammar,
+  files: readonly [main: Grammar, ...imported: Grammar[]],
   entry: string | null,
   table: Map<string, ResolvedRule>,
   problems: Problems,
 ): Entry[] {
-  const [first] = grammar.rules;
+  const [main] = files;
+  const [first] = files.flatMap((file) => file.rules);
   const only = (name: string, span: Span): WantedEntry => ({ name, options: [], as: null, span, isRecogniser: false });
   if (entry !== null && first !== undefined) {
     if (table.has(ruleKey(entry))) return bindEntries([only(entry, first.nameSpan)], table, problems);
     problems.add(report.unknownEntry(entry, closestName(entry, table), first.nameSpan));
     return [];
   }
-  const named = grammar.directives.flatMap((d) =>
-    d.word === "actions" ? [] : d.rules.map((r) => ({ ...r, isRecogniser: d.word === "recognise" })),
+  const named = main.directives.flatMap((d) =>
+    "rules" in d ? d.rules.map((r) => ({ ...r, isRecogniser: d.word === "recognise" })) : [],
   );
   const hasEntry = named.some((n) => !n.isRecogniser);
   const fallback = hasEntry || first === undefined ? [] : [only(first.name, first.nameSpan)];
@@ -144,94 +188,26 @@ function actionModuleOf(directives: readonly Directive[]): string | null {
   return found?.word === "actions" ? found.path : null;
 }
 
-export interface Reference {
-  readonly name: string;
-  readonly span: Span;
-}
-
-export function referencesIn(node: Node): Reference[] {
-  switch (node.kind) {
-    case "alternation":
-    case "concatenation":
-      return node.parts.flatMap(referencesIn);
-    case "repetition":
-      return referencesIn(node.body);
-    case "reference":
-      return [{ name: node.name, span: node.span }];
-    default:
-      return [];
-  }
-}
-
-/** References of the body and of annotations that compute on languages. */
-function allReferences(rule: ResolvedRule): Reference[] {
-  return [...referencesIn(rule.body), ...rule.annotations.flatMap(annotationReferences)];
-}
-
-function annotationReferences(annotation: Annotation): Reference[] {
-  switch (annotation.word) {
-    case "except":
-    case "intersection":
-    case "without":
-      return referencesIn(annotation.operand);
-    default:
-      return [];
-  }
-}
-
 function reportUndefined(rule: ResolvedRule, table: ReadonlyMap<string, ResolvedRule>, problems: Problems): void {
   for (const { name, span } of allReferences(rule)) {
+    if (problems.isFull) return;
     if (!table.has(ruleKey(name))) problems.add(report.undefinedRule(name, closestName(name, table), span));
   }
 }
 
-function reportUnused(table: ReadonlyMap<string, ResolvedRule>, entries: readonly Entry[], problems: Problems): void {
-  const reached = new Set<string>();
-  const work = entries.map((entry) => ruleKey(entry.rule.name));
-  for (let key = work.pop(); key !== undefined; key = work.pop()) {
-    if (reached.has(key)) continue;
-    reached.add(key);
-    const rule = table.get(key);
-    if (rule !== undefined) work.push(...allReferences(rule).map((r) => ruleKey(r.name)));
-  }
+function reportUnused(
+  grammar: Grammar,
+  table: ReadonlyMap<string, ResolvedRule>,
+  entries: readonly Entry[],
+  problems: Problems,
+): void {
+  const reached = reachableFrom(
+    entries.map((entry) => entry.rule),
+    table,
+  );
   for (const [key, rule] of table) {
-    if (!rule.isCore && !reached.has(key)) problems.add(report.unusedRule(rule.name, rule.nameSpan));
-  }
-}
-
-/** Depth-first search with an explicit stack: a long chain of rules must not overflow ours. */
-function reportRecursion(table: ReadonlyMap<string, ResolvedRule>, problems: Problems): void {
-  const finished = new Set<string>();
-  for (const start of table.keys()) {
-    const path: { key: string; via: Reference | null; pending: Reference[] }[] = [];
-    const onPath = new Map<string, number>();
-    const push = (key: string, via: Reference | null) => {
-      const rule = table.get(key);
-      if (rule === undefined) return;
-      onPath.set(key, path.length);
-      path.push({ key, via, pending: allReferences(rule) });
-    };
-    if (!finished.has(start)) push(start, null);
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const next = top.pending.shift();
-      if (next === undefined) {
-        finished.add(top.key);
-        onPath.delete(top.key);
-        path.pop();
-        continue;
-      }
-      const key = ruleKey(next.name);
-      const cycleStart = onPath.get(key);
-      if (cycleStart !== undefined) {
-        const steps = [...path.slice(cycleStart + 1).flatMap((s) => s.via ?? []), next];
-        const nameOf = (k: string) => table.get(k)?.name ?? k;
-        const cycle = [nameOf(key), ...steps.map((s) => nameOf(ruleKey(s.name)))];
-        const notes = steps.slice(0, -1).map((s) => ({ message: `through ${s.name}`, span: s.span }));
-        problems.add(report.recursiveRule(cycle, next.span, notes));
-      } else if (!finished.has(key)) {
-        push(key, next);
-      }
-    }
+    const isOwn = !rule.isCore && rule.nameSpan.source === grammar.source;
+    if (isOwn && !reached.has(key)) problems.add(report.unusedRule(rule.name, rule.nameSpan));
   }
 }
 
@@ -240,13 +216,14 @@ function closestName(name: string, table: ReadonlyMap<string, ResolvedRule>): st
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const rule of table.values()) {
-    const distance = editDistance(ruleKey(name), ruleKey(rule.name));
+    const distance = editDistance(ruleKey(name), ruleKey(rule.name), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [rule.name, distance];
   }
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** The number of single changes that make one of the other, as far as it is below a limit. */
+function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -254,6 +231,7 @@ function editDistance(a: string, b: string): number {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...next) >= limit) return limit;
     row = next;
   }
   return row[b.length] ?? 0;

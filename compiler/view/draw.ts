@@ -1,6 +1,6 @@
 /** Diagrams of a grammar's rules. */
 import { parseAbnf } from "../abnf/parse.js";
-import type { Source } from "../abnf/syntax.js";
+import type { GrammarSource } from "../abnf/syntax.js";
 import { analyse } from "../compile.js";
 import { machineGraph } from "./graph.js";
 import { graphDot } from "./graph-dot.js";
@@ -26,7 +26,7 @@ export interface GraphOptions {
  * const dot = await graph(source, { format: "dot" });
  * dot.includes("1..32 × A–Z a–z"); // true
  */
-export async function graph(source: Source, options: GraphOptions = {}): Promise<string> {
+export async function graph(source: GrammarSource, options: GraphOptions = {}): Promise<string> {
   const { rule = null, format = "svg" } = options;
   const { parser } = analyse(source, rule);
   const [machine] = parser.machines;
@@ -36,7 +36,7 @@ export async function graph(source: Source, options: GraphOptions = {}): Promise
 }
 
 /** The rules worth a diagram: those that something is said about. */
-export function annotatedRules(source: Source): string[] {
+export function annotatedRules(source: GrammarSource): string[] {
   const { rules } = parseAbnf(source);
   return [...new Set(rules.filter((rule) => rule.annotations.length > 0).map((rule) => rule.name))];
 }

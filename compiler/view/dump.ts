@@ -1,6 +1,6 @@
 /** Every stage of a compilation, as text, as a graph or as data. */
 import { printGrammar } from "../abnf/print.js";
-import type { Source } from "../abnf/syntax.js";
+import type { GrammarSource } from "../abnf/syntax.js";
 import { printDfa } from "../automaton/dfa.js";
 import { printNfa } from "../automaton/nfa.js";
 import { type Analysis, type Automata, analyse } from "../compile.js";
@@ -38,7 +38,7 @@ export function canDump(stage: DumpStage, format: DumpFormat): boolean {
  * dump(source, { stage: "tree" }); // "one =\n  \"1\"\n"
  * dump(source); // "dfa one: 2 states, 0 registers\n0 in one\n  '1' -> 1\n1 in one\n  end -> accept\n"
  */
-export function dump(source: Source, options: DumpOptions = {}): string {
+export function dump(source: GrammarSource, options: DumpOptions = {}): string {
   const { stage = "min", format = "text", rule = null } = options;
   if (!canDump(stage, format)) throw new RangeError(`stage ${stage} is no graph`);
   const analysis = analyse(source, rule);

@@ -66,6 +66,7 @@ function graphNode(state: MachineState, drawing: Drawing): GraphNode {
   const { parser } = drawing;
   const loop = drawing.loops[state.id] ?? null;
   const failure = parser.failures[state.failure];
+  const error = failure === undefined || failure.code === DEFAULT_CODE ? null : failure.code;
   const ends = state.end.map((move) => notesOn(move, state.id, drawing));
   return {
     id: state.id,
@@ -73,8 +74,8 @@ function graphNode(state: MachineState, drawing: Drawing): GraphNode {
     accepts: state.end.length > 0,
     atEnd: [...new Set(ends.flat())],
     rule: state.rule,
-    error: failure === undefined || failure.code === DEFAULT_CODE ? null : failure.code,
-    isErrorOfRule: failure?.rule === state.rule,
+    error,
+    isErrorOfRule: error !== null && failure?.rule === state.rule,
   };
 }
 

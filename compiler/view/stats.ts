@@ -1,5 +1,5 @@
 /** How large a grammar's machines and their code are, and how long each stage took. */
-import type { Source } from "../abnf/syntax.js";
+import type { GrammarSource } from "../abnf/syntax.js";
 import { type Automata, analyse, type Stage } from "../compile.js";
 import { ActionModule } from "../emit/actions.js";
 import { emit, type StyleName, styleNames, takenNames } from "../emit/emit.js";
@@ -54,7 +54,7 @@ export interface StageTime {
  * entry?.minimalStates; // 2
  * entry?.counters; // 1
  */
-export function stats(source: Source, { name, rule = null, read }: StatsOptions): Stats {
+export function stats(source: GrammarSource, { name, rule = null, read }: StatsOptions): Stats {
   const times = new StageTimes();
   const analysis = analyse(source, rule, (stage, run) => times.measure(stage, run));
   const path = analysis.table.actionModule;

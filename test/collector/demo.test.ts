@@ -41,7 +41,7 @@ describe("on paper", () => {
   });
 
   test("shows what is no message, where and why", () => {
-    const shown = outcome.stdout.replace(/\n {4}(?=offset)/g, " ");
+    const shown = outcome.stdout.replace(/\n {4}(?=offset|4\n)/g, " ");
     expect(shown).toContain(
       "  ✗ <13>Nov 22 05:37:21 vm app1: bsd over tcp\n" +
         "        ^\n" +

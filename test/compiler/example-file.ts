@@ -45,6 +45,12 @@ export function readGrammars(markdown: string): Grammar[] {
   return grammars;
 }
 
+/** Examples of a grammar that stands elsewhere. */
+export function readExamples(markdown: string): Example[] {
+  const bodies = [...markdown.matchAll(FENCE)].flatMap(([, language, body = ""]) => (language === "" ? [body] : []));
+  return bodies.flatMap((body) => body.trim().split("\n").map(readExample));
+}
+
 function headingBefore(text: string): string {
   return /[\s\S]*^#+ (.*)$/m.exec(text)?.[1] ?? "";
 }

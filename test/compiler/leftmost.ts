@@ -28,7 +28,7 @@ class ReadsOn extends Error {
 /** Backtracking takes exponential time now and then. */
 export class TooManySteps extends Error {}
 
-const MAX_STEPS = 200_000;
+const MAX_STEPS = 20_000;
 
 /** The fields of the preferred reading, those set more than once with their last value; null if there is none. */
 export function preferredCaptures(
