@@ -77,7 +77,7 @@ export function compile(source: GrammarSource, options: CompileOptions): Compile
   const analysis = analyse({ ...source, read: source.read ?? options.read });
   const path = analysis.table.actionModule;
   const actions = new ActionModule(path, path === null ? "" : options.read(path), takenNames(analysis.parser));
-  checkActions(analysis.table, actions);
+  checkActions(analysis.table, actions, options.name);
   const { name, origin, style } = options;
   return { code: emit(analysis.parser, { name, origin, style, actions }), analysis };
 }

@@ -184,7 +184,12 @@ export const ruleTooLong = (limit: number, span: Span) =>
   error("too-long", `a rule and its comments have at most ${limit} characters`, span, "divide it into rules");
 
 export const nestedTooDeeply = (limit: number, span: Span) =>
-  error("nesting", `brackets nest more than ${limit} deep here`, span, "name what is inside: give it a rule of its own");
+  error(
+    "nesting",
+    `brackets nest more than ${limit} deep here`,
+    span,
+    "name what is inside: give it a rule of its own",
+  );
 
 // ---- strict ----
 
@@ -276,12 +281,12 @@ export const unusedRule = (name: string, span: Span) =>
     "delete it, or name it in `;! entry`",
   );
 
-export const recursiveRule = (cycle: readonly string[], span: Span, notes: readonly Note[]) =>
+export const recursiveRule = (cycle: readonly string[], bound: string, span: Span, notes: readonly Note[]) =>
   error(
     "recursion",
     `${cycle.join(" -> ")} is recursive; a state machine has no stack`,
     span,
-    `write the repetition as \`*x\`; nested structures are not a regular language, but --max-depth ${cycle[0]}=N admits N levels`,
+    `write the repetition as \`*x\`; nested structures are not a regular language, but --max-depth ${bound}=N admits N levels`,
     notes,
   );
 
@@ -320,7 +325,12 @@ export const tooLarge = (limit: number, rule: string, span: Span) =>
   );
 
 export const rulesTooDeep = (limit: number, rule: string, span: Span) =>
-  error("nesting", `rules and brackets nest more than ${limit} deep at ${rule}`, span, "a state machine has no use for names that deep");
+  error(
+    "nesting",
+    `rules and brackets nest more than ${limit} deep at ${rule}`,
+    span,
+    "a state machine has no use for names that deep",
+  );
 
 export const proseValue = (text: string, span: Span) =>
   error("prose", `<${text}> is prose: there is nothing to compile`, span, "write what it stands for as a rule");
@@ -356,6 +366,25 @@ export const conflictingField = (field: string, span: Span, first: Span) =>
   error("field-conflict", `field ${field} is declared twice, differently`, span, "give one of them another name", [
     { message: "first declared here", span: first },
   ]);
+
+export const takenName = (field: string, span: Span) =>
+  error("taken-name", `every match has something called ${field} already`, span, "choose another name");
+
+export const sameFunction = (name: string, span: Span, other: string) =>
+  error(
+    "same-function",
+    `${name} and ${other} would be one function`,
+    span,
+    "give one of them another name: `entry RULE as NAME`",
+  );
+
+export const foreignImport = (name: string, module: string, span: Span) =>
+  error(
+    "foreign-import",
+    `${name} is imported from ${module}, but generated code imports nothing`,
+    span,
+    "put what the actions need into their own module; types may be imported",
+  );
 
 export const notRfc3339 = (rule: string, example: string, span: Span) =>
   error(

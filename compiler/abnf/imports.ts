@@ -57,7 +57,9 @@ class Loader {
   private importFile(step: Step, span: Span): void {
     const cycle = cycleOf(step);
     if (cycle !== null) {
-      const notes = cycle.slice(1).flatMap(({ via }) => (via === null ? [] : [{ message: "imported here", span: via }]));
+      const notes = cycle
+        .slice(1)
+        .flatMap(({ via }) => (via === null ? [] : [{ message: "imported here", span: via }]));
       const names = [...cycle.map(({ path }) => path), step.path];
       this.problems.add(report.importCycle(names, span, notes));
       return;

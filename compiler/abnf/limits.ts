@@ -2,8 +2,9 @@
  * What the parser is not given to read. It descends once per bracket and remembers what it tried at every character,
  * so nesting costs stack and length costs memory; both are bounded before it starts, with room to spare.
  */
-import * as report from "../diagnostics.js";
+
 import type { Diagnostic } from "../diagnostics.js";
+import * as report from "../diagnostics.js";
 import type { Span } from "./syntax.js";
 
 /** Brackets inside one another; the default stack of Node holds more than twice as many. */

@@ -61,7 +61,8 @@ export function parseAbnf(source: Source, { strict = false }: ParseOptions = {})
   }
   const alphabet = alphabetOf(directives, problems);
   for (const value of largeValues) checkValue(value, alphabet, problems);
-  if (rules.length === 0 && !directives.some((d) => d.word === "import") && problems.found.length === 0) problems.add(report.noRules({ source, start: 0, end: 0 }));
+  if (rules.length === 0 && !directives.some((d) => d.word === "import") && problems.found.length === 0)
+    problems.add(report.noRules({ source, start: 0, end: 0 }));
   problems.throwIfErrors();
   return { source, rules, directives, alphabet };
 }
@@ -83,7 +84,13 @@ interface LargeValue {
   readonly span: Span;
 }
 
-const DIRECTIVES: ReadonlySet<string> = new Set<Directive["word"]>(["entry", "recognise", "actions", "import", "alphabet"]);
+const DIRECTIVES: ReadonlySet<string> = new Set<Directive["word"]>([
+  "entry",
+  "recognise",
+  "actions",
+  "import",
+  "alphabet",
+]);
 
 function isDirective(word: Annotation | Directive): word is Directive {
   return DIRECTIVES.has(word.word);
@@ -123,8 +130,10 @@ function commentsOf(block: Block, context: Context): Comment[] {
   for (const match of block.text.matchAll(/"[^"\r\n]*"|<[^>\r\n]*>|;([^\r\n]*)/g)) {
     if (match[1] === undefined) continue;
     const start = context.base + match.index;
+    const text = match[1].trim();
     comments.push({
-      text: match[1].trimEnd().replace(/^ +/, ""),
+      // Only "!" right behind the semicolon makes an annotation.
+      text: text.startsWith("!") && !match[1].startsWith("!") ? ` ${text}` : text,
       span: { source: context.source, start, end: start + match[0].length },
     });
   }
@@ -267,7 +276,7 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
     return { kind: "repetition", min: 0, max: 1, body: body["tree"]() as Node, span: spanOf(this) } satisfies Node;
   },
   charVal(marker, _open, text, _close) {
-    const caseSensitive = marker.sourceString.toLowerCase() === "%s";
+    const caseSensitive = marker.sourceString === "" ? null : marker.sourceString.toLowerCase() === "%s";
     return { kind: "string", text: text.sourceString, caseSensitive, span: spanOf(this) } satisfies Node;
   },
   numVal(_percent, value) {
@@ -311,13 +320,10 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
     } satisfies Word;
   },
   valueRange(_word, _g1, min, _s1, _dots, _s2, max, _g2, padded) {
-    return {
-      word: "range",
-      min: Number(min.sourceString),
-      max: Number(max.sourceString),
-      padded: padded.numChildren > 0,
-      span: spanOf(this),
-    } satisfies Word;
+    const [low, high] = [min, max].map((digits) => digits.sourceString.replace(/^0+(?=\d)/, ""));
+    const span = spanOf(this);
+    if (BigInt(low ?? 0) > BigInt(high ?? 0)) building.problems.add(report.emptyValueRange(span));
+    return { word: "range", min: low ?? "0", max: high ?? "0", padded: padded.numChildren > 0, span } satisfies Word;
   },
   operation(word, _g, operand) {
     return {
@@ -367,7 +373,11 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
     } satisfies EntryName;
   },
   file(word, _g, path) {
-    return { word: word.sourceString as "actions" | "import", path: unquoted(path), span: spanOf(this) } satisfies Directive;
+    return {
+      word: word.sourceString as "actions" | "import",
+      path: unquoted(path),
+      span: spanOf(this),
+    } satisfies Directive;
   },
   alphabet(_word, _g, name) {
     return { word: "alphabet", alphabet: name.sourceString as Alphabet, span: spanOf(this) } satisfies Directive;

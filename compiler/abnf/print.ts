@@ -24,7 +24,7 @@ function nodeLines(node: Node, depth: number): string[] {
     case "reference":
       return [line(node.name)];
     case "string":
-      return [line(`${node.caseSensitive ? "%s" : ""}"${node.text}"`)];
+      return [line(`${node.caseSensitive === null ? "" : node.caseSensitive ? "%s" : "%i"}"${node.text}"`)];
     case "values":
       return [line(`%d${node.values.join(".")}`)];
     case "range":

@@ -5,8 +5,9 @@
  * The errata are followed: 2968 (white space, but no comment, may stand behind the elements of a rule before its line
  * ends, so nothing is left to ask for there) and 3076 (a line of white space and comments need not be indented).
  */
-import * as report from "../diagnostics.js";
+
 import type { Problems } from "../diagnostics.js";
+import * as report from "../diagnostics.js";
 import { linesOf } from "./layout.js";
 import type { Source, Span } from "./syntax.js";
 

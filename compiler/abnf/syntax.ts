@@ -72,7 +72,8 @@ export type Node =
       readonly span: Span;
     }
   | { readonly kind: "reference"; readonly name: string; readonly span: Span }
-  | { readonly kind: "string"; readonly text: string; readonly caseSensitive: boolean; readonly span: Span }
+  /** `%s"..."` is case-sensitive, `%i"..."` is not (RFC 7405); null: nothing is said, which means not. */
+  | { readonly kind: "string"; readonly text: string; readonly caseSensitive: boolean | null; readonly span: Span }
   /** `%x41.42`: one value after the other. */
   | { readonly kind: "values"; readonly values: readonly number[]; readonly span: Span }
   /** `%x41-5A`: one value out of a range. */
@@ -105,8 +106,9 @@ export type Word =
   | { readonly word: "list"; readonly field: string; readonly after: string | null; readonly span: Span }
   | {
       readonly word: "range";
-      readonly min: number;
-      readonly max: number;
+      /** Decimal digits without leading zeros: numbers may be larger than what JavaScript counts exactly. */
+      readonly min: string;
+      readonly max: string;
       readonly padded: boolean;
       readonly span: Span;
     }

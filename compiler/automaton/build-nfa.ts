@@ -23,9 +23,10 @@ import {
   type Variable,
   weight,
 } from "../rules/expression.js";
+import { camelCase } from "../rules/names.js";
 import { variablesSetBefore } from "./liveness.js";
 import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
-import { complement, determinizePure, type PureDfa, successors } from "./pure-dfa.js";
+import { complement, determinizePure, PURE_STATE_LIMIT, type PureDfa, successors, TooManyStates } from "./pure-dfa.js";
 
 /** Repetitions of up to this many octets are written out: straight-line code beats a counter. */
 const SMALL_REPEAT = 8;
@@ -52,7 +53,12 @@ export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Un
 export function buildPureDfa(expression: Expression, entry: AnnotatedEntry): PureDfa {
   const builder = new Builder(entry, [], new Set(), false);
   const { start, accept } = builder.fragment(expression);
-  return determinizePure(builder.states, start, accept);
+  try {
+    return determinizePure(builder.states, start, accept);
+  } catch (problem) {
+    if (!(problem instanceof TooManyStates)) throw problem;
+    throw new GrammarError([report.tooManyStates(PURE_STATE_LIMIT, entry.name, entry.rule.nameSpan)]);
+  }
 }
 
 interface Fragment {
@@ -323,8 +329,7 @@ class Builder {
 }
 
 function counterName(scope: Scope | null, variables: readonly Variable[]): string {
-  const rule = scope?.rule.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase()) ?? "repeat";
-  const base = `${rule}Count`;
+  const base = `${scope === null ? "repeat" : camelCase(scope.rule)}Count`;
   const taken = new Set(variables.map((v) => v.name));
   if (!taken.has(base)) return base;
   let suffix = 2;

@@ -100,7 +100,9 @@ function split(region: Region, { variable, version, low, high }: Undecided): Reg
     { low: Math.max(now.low, low), high: Math.min(now.high, high) },
     { low: now.low, high: Math.min(now.high, low - 1) },
   ];
-  return parts.filter((p) => p.low <= p.high && p.low < Infinity).map((p) => new Map(region).set(key, { variable, version, ...p }));
+  return parts
+    .filter((p) => p.low <= p.high && p.low < Infinity)
+    .map((p) => new Map(region).set(key, { variable, version, ...p }));
 }
 
 interface Step {

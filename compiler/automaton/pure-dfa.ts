@@ -17,6 +17,11 @@ export interface PureState {
   readonly edges: readonly { readonly set: ByteSet; readonly target: number }[];
 }
 
+/** Languages that restrict others are small; the bound keeps a hostile one from taking minutes. */
+export const PURE_STATE_LIMIT = 10_000;
+
+export class TooManyStates extends Error {}
+
 /** Subset construction, then minimisation. Epsilon operations of the NFA are ignored. */
 export function determinizePure(nfa: readonly NfaState[], start: number, accept: number): PureDfa {
   const classes = byteClasses(octetSets(nfa));
@@ -32,6 +37,7 @@ export function determinizePure(nfa: readonly NfaState[], start: number, accept:
   numberOf(epsilonClosure(nfa, [start]));
   const states: PureState[] = [];
   for (let id = 0; id < subsets.length; id++) {
+    if (id >= PURE_STATE_LIMIT) throw new TooManyStates();
     const subset = subsets[id] ?? [];
     const edges: { set: ByteSet; target: number }[] = [];
     for (const set of classes) {

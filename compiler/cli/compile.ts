@@ -57,8 +57,8 @@ async function compileOne(path: string, options: CompileOptions, streams: Stream
 
 /** The grammar as seen from the folder above the output, so that the text is the same on every machine. */
 function originOf(path: string, output: string | undefined): string {
-  const base = output === undefined ? process.cwd() : join(dirname(output), "..");
-  return relative(base, path).replaceAll("\\", "/");
+  if (output === undefined) return basename(path);
+  return relative(join(dirname(output), ".."), path).replaceAll("\\", "/");
 }
 
 function checkFresh(code: string, output: string | undefined): void {

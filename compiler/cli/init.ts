@@ -19,7 +19,7 @@ async function init(name: string, directory: string, { out }: Streams): Promise<
     throw new UsageError(`${name} is no name for a grammar: take lower-case letters, digits and hyphens`);
   }
   if (filesIn(directory).length > 0) throw new UsageError(`${directory} is not empty: name another folder with -d`);
-  const { pascalCase } = await import("../emit/emit.js");
+  const { pascalCase } = await import("../rules/names.js");
   const { starterFiles } = await import("./starter.js");
   for (const [path, text] of starterFiles({ name, base: pascalCase(name), version: packageVersion() })) {
     const file = join(directory, path);

@@ -9,6 +9,7 @@ import {
   type ArrowFunction,
   type FunctionDeclaration,
   type FunctionExpression,
+  type ImportDeclaration,
   Node,
   Project,
   type ReturnStatement,
@@ -23,6 +24,7 @@ export class ActionModule {
   private readonly functions = new Map<string, ActionFunction>();
   /** Statements that the generated file needs, as text. */
   readonly preamble: readonly string[];
+  private readonly imports: readonly { readonly name: string; readonly module: string }[];
 
   constructor(
     readonly path: string | null,
@@ -39,6 +41,12 @@ export class ActionModule {
       else if (isKept(statement)) preamble.push(statement.getText(true));
     }
     this.preamble = preamble;
+    this.imports = file.getImportDeclarations().flatMap(valueImports);
+  }
+
+  /** Values imported from anywhere but the generated module itself. */
+  foreignImports(generated: string): { name: string; module: string }[] {
+    return this.imports.filter(({ module }) => !new RegExp(`(?:^|/)${generated}(?:\\.[jt]s)?$`).test(module));
   }
 
   has(name: string): boolean {
@@ -116,6 +124,14 @@ function exportedFunction(statement: Node): { name: string; action: ActionFuncti
   if (declaration === undefined || !(Node.isArrowFunction(initializer) || Node.isFunctionExpression(initializer)))
     return null;
   return { name: declaration.getName(), action: initializer };
+}
+
+function valueImports(declaration: ImportDeclaration): { name: string; module: string }[] {
+  if (declaration.isTypeOnly()) return [];
+  const module = declaration.getModuleSpecifierValue();
+  const named = declaration.getNamedImports().flatMap((n) => (n.isTypeOnly() ? [] : [n.getName()]));
+  const others = [declaration.getDefaultImport()?.getText(), declaration.getNamespaceImport()?.getText()];
+  return [...named, ...others.filter((name) => name !== undefined)].map((name) => ({ name, module }));
 }
 
 function isKept(statement: Node): boolean {

@@ -1,5 +1,6 @@
 /** Machines -> a TypeScript module that imports nothing: captures, failures, and one function per entry rule. */
 import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
+import { constantCase, pascalCase } from "../rules/names.js";
 import type { ActionModule } from "./actions.js";
 import { SetTables } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
@@ -88,24 +89,6 @@ class Names {
     this.match = `${base}Match`;
     this.actions = `${base}Actions`;
   }
-}
-
-function words(name: string): string[] {
-  return name.split(/[^A-Za-z0-9]+/).filter((w) => w !== "");
-}
-
-/** SYSLOG-MSG -> SyslogMsg, rfc5424 -> Rfc5424, structuredData -> StructuredData. */
-export function pascalCase(name: string): string {
-  return words(name)
-    .map((w) => w.charAt(0).toUpperCase() + (w === w.toUpperCase() ? w.slice(1).toLowerCase() : w.slice(1)))
-    .join("");
-}
-
-/** SYSLOG-MSG -> SYSLOG_MSG, structuredData -> STRUCTURED_DATA. */
-function constantCase(name: string): string {
-  return words(name.replace(/([a-z0-9])([A-Z])/g, "$1-$2"))
-    .join("_")
-    .toUpperCase();
 }
 
 // ---- failures ----

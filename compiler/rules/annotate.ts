@@ -18,6 +18,8 @@ import {
   type Take,
   type Variable,
 } from "./expression.js";
+import { camelCase, isTaken } from "./names.js";
+import { isCopy } from "./recursion.js";
 import { reachableFrom, referencesIn, ruleKey } from "./references.js";
 import type { Entry, ResolvedRule, RuleTable } from "./resolve.js";
 import { utf8String } from "./utf8.js";
@@ -45,7 +47,7 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
     table.entries.map((entry) => entry.rule),
     table.rules,
   );
-  const used = [...table.rules].flatMap(([key, rule]) => (reached.has(key) ? [rule] : []));
+  const used = [...table.rules].flatMap(([key, rule]) => (reached.has(key) && !isCopy(key) ? [rule] : []));
   for (const rule of used) reportUnhonouredComments(rule, lowering.problems);
   for (const rule of table.rules.values()) reportRepeatedWords(rule, lowering.problems);
   checkLanguages(used, (node, rule) => lowering.language(node, rule), lowering.problems);
@@ -161,6 +163,7 @@ class Lowering {
     const caseSensitive = rule.annotations.some((a) => a.word === "case-sensitive");
     const annotation = rule.annotations.find((a) => a.word === "list");
     if (!context.marks || annotation?.word !== "list") return { ...context, caseSensitive };
+    if (isTaken(annotation.field)) this.once(report.takenName(annotation.field, annotation.span));
     const list = this.registry.list(annotation, rule.name, context.list);
     const appendAfter = new Map(context.appendAfter);
     if (annotation.after !== null) {
@@ -291,7 +294,7 @@ class Lowering {
         return rule === undefined ? { kind: "empty" } : this.rule(rule, context);
       }
       case "string":
-        return sequence([...node.text].map((c) => characterOctets(c, node.caseSensitive || context.caseSensitive)));
+        return sequence([...node.text].map((c) => characterOctets(c, node.caseSensitive ?? context.caseSensitive)));
       case "values":
         return sequence(node.values.map((value) => ({ kind: "octets", set: ByteSet.of(value) })));
       case "range":
@@ -308,6 +311,8 @@ class CaptureRegistry {
   readonly fields: Field[] = [];
   readonly lists: List[] = [];
   readonly variables: Variable[] = [];
+  /** Where rules with actions start, by rule and list. */
+  private readonly starts = new Map<string, number>();
 
   field(
     annotation: Annotation & { word: "capture" },
@@ -320,6 +325,7 @@ class CaptureRegistry {
       if (known.type !== annotation.type) problem(report.conflictingField(known.name, annotation.span, known.span));
       return known;
     }
+    if (isTaken(annotation.field)) problem(report.takenName(annotation.field, annotation.span));
     // Field names have no underscore, so these names are all different.
     const prefix = list === null ? annotation.field : `${listPath(list)}_${annotation.field}`;
     const isResult = list === null;
@@ -365,9 +371,16 @@ class CaptureRegistry {
     const field =
       capture?.word === "capture" ? this.fields.find((f) => f.name === capture.field && f.list === list) : null;
     if (field) return field.start;
-    const name = `${rule.name.toLowerCase().replace(/-(.)/g, (_, c: string) => c.toUpperCase())}From`;
-    const known = this.variables.findIndex((v) => v.name === name);
-    return known >= 0 ? known : this.variable({ name, kind: "offset", isResult: false, end: null });
+    const place = `${ruleKey(rule.name)} ${list?.index}`;
+    const known = this.starts.get(place);
+    if (known !== undefined) return known;
+    const base = `${camelCase(rule.name)}From`;
+    const isFree = (name: string) => !this.variables.some((v) => v.name === name);
+    let name = base;
+    for (let suffix = 2; !isFree(name); suffix++) name = `${base}${suffix}`;
+    const start = this.variable({ name, kind: "offset", isResult: false, end: null });
+    this.starts.set(place, start);
+    return start;
   }
 
   private variable(variable: Variable): number {

@@ -36,8 +36,14 @@ function showInput(octets: Uint8Array): string {
   return isText ? `"${String.fromCharCode(...octets)}"` : Array.from(octets, describeOctet).join(" ");
 }
 
-export function checkActions(table: RuleTable, actions: ActionModule): void {
+export function checkActions(table: RuleTable, actions: ActionModule, generated: string): void {
   const problems = new Problems();
+  const [place] = [...table.rules.values()].flatMap((r) => r.annotations.filter((a) => a.word === "action"));
+  if (place !== undefined) {
+    for (const { name, module } of actions.foreignImports(generated)) {
+      problems.add(report.foreignImport(name, module, place.span));
+    }
+  }
   for (const rule of table.rules.values()) {
     for (const annotation of rule.annotations) {
       if (annotation.word !== "action" || actions.has(annotation.action)) continue;

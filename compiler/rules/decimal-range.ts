@@ -5,13 +5,13 @@ import type { Expression } from "./expression.js";
 
 const ZERO = 0x30;
 
-/** The decimal numbers min..max without leading zeros, or with any number of them (`padded`). */
-export function decimalRange(min: number, max: number, padded: boolean, span: Span): Expression {
+/** The decimal numbers min..max, given as digits, without leading zeros, or with any number of them (`padded`). */
+export function decimalRange(min: string, max: string, padded: boolean, span: Span): Expression {
   const parts: Expression[] = [];
-  for (let digits = String(min).length; digits <= String(max).length; digits++) {
-    const low = Math.max(min, digits === 1 ? 0 : 10 ** (digits - 1));
-    const high = Math.min(max, 10 ** digits - 1);
-    if (low <= high) parts.push(sameLength(String(low), String(high)));
+  for (let digits = min.length; digits <= max.length; digits++) {
+    const low = digits === min.length ? min : `1${"0".repeat(digits - 1)}`;
+    const high = digits === max.length ? max : "9".repeat(digits);
+    if (low <= high) parts.push(sameLength(low, high));
   }
   const numbers: Expression = { kind: "alt", parts };
   if (!padded) return numbers;

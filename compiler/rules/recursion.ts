@@ -3,8 +3,8 @@
  * it is linear (linear.ts), or cut off at a depth that the user has set, or reported.
  */
 import type { Annotation, Node } from "../abnf/syntax.js";
-import * as report from "../diagnostics.js";
 import type { Problems } from "../diagnostics.js";
+import * as report from "../diagnostics.js";
 import { type Equation, misplacedReference, NoWayOut, solveLinear, TooComplex } from "./linear.js";
 import { allReferences, annotationReferences, type Reference, ruleKey } from "./references.js";
 import type { ResolvedRule } from "./resolve.js";
@@ -67,6 +67,11 @@ function resolveGroup(
     return null;
   } catch (problem) {
     const { name, nameSpan } = ruleOf(members[0] ?? "", rules);
+    if (problem instanceof NoWayOut && members.every(isCopy)) {
+      // The way out lay beyond the last level.
+      for (const key of members) rules.set(key, { ...ruleOf(key, rules), body: { ...NOTHING, span: nameSpan } });
+      return null;
+    }
     if (problem instanceof NoWayOut) return report.endlessRecursion(name, nameSpan);
     if (problem instanceof TooComplex) return report.recursionTooComplex(name, nameSpan);
     throw problem;
@@ -82,7 +87,9 @@ function ruleOf(key: string, rules: Rules): ResolvedRule {
 /** Strings of a rule marked case-sensitive, so that they stay so in other rules' bodies. */
 function withOwnCase({ body, annotations }: ResolvedRule): Node {
   if (!annotations.some((a) => a.word === "case-sensitive")) return body;
-  return rewrite(body, (node) => (node.kind === "string" ? { ...node, caseSensitive: true } : node));
+  return rewrite(body, (node) =>
+    node.kind === "string" && node.caseSensitive === null ? { ...node, caseSensitive: true } : node,
+  );
 }
 
 function rewrite(node: Node, leaf: (node: Node) => Node): Node {
@@ -122,6 +129,9 @@ function hasRecursiveOperand(members: readonly string[], rules: Rules): boolean 
 /** Behind `@`, which no rule name holds, copies bear their level. */
 const copyKey = (key: string, level: number) => (level === 0 ? key : `${key}@${level}`);
 
+/** Whether a key is of a copy, in which alternatives may be left that need what matches nothing. */
+export const isCopy = (key: string) => key.includes("@");
+
 const originalKey = (key: string) => key.slice(0, (key.indexOf("@") + 1 || key.length + 1) - 1);
 
 /** Matches no input at all, not even the empty one. */
@@ -145,8 +155,11 @@ function cutOff(bounded: string, depth: number, members: readonly string[], rule
         return { ...node, name: copyKey(to, level) };
       };
       const body = pruned(rewrite(rule.body, redirect));
-      const kept = level > first ? rule.annotations.filter((a) => a.word !== "capture" && a.word !== "list") : rule.annotations;
-      const annotations = kept.map((a) => ("operand" in a ? { ...a, operand: pruned(rewrite(a.operand, redirect)) } : a));
+      const kept =
+        level > first ? rule.annotations.filter((a) => a.word !== "capture" && a.word !== "list") : rule.annotations;
+      const annotations = kept.map((a) =>
+        "operand" in a ? { ...a, operand: pruned(rewrite(a.operand, redirect)) } : a,
+      );
       rules.set(copyKey(key, level - first), { ...rule, body, annotations });
     }
   }
@@ -244,14 +257,30 @@ function recursiveGroups(rules: Rules): string[][] {
 function cycleReport(members: readonly string[], rules: Rules) {
   const group = new Set(members);
   const start = members.find((key) => misplacedIn(key, group, rules) !== null) ?? members[0] ?? "";
-  const first = misplacedIn(start, group, rules) ?? countedReferences(ruleOf(start, rules)).find((r) => group.has(ruleKey(r.name)));
+  const first =
+    misplacedIn(start, group, rules) ?? countedReferences(ruleOf(start, rules)).find((r) => group.has(ruleKey(r.name)));
   if (first === undefined) throw new Error(`${start} leads nowhere`);
   const steps = [first, ...shortestWay(ruleKey(first.name), start, group, rules)];
   const nameOf = (key: string) => ruleOf(key, rules).name;
   const cycle = [nameOf(start), ...steps.map((step) => nameOf(ruleKey(step.name)))];
-  const notes = steps.slice(1).map((step) => ({ message: `which leads to ${nameOf(ruleKey(step.name))}`, span: step.span }));
-  return report.recursiveRule(cycle, first.span, notes);
+  const notes = steps
+    .slice(1)
+    .map((step) => ({ message: `which leads to ${nameOf(ruleKey(step.name))}`, span: step.span }));
+  const keys = [start, ...steps.map((step) => ruleKey(step.name))];
+  return report.recursiveRule(cycle, nameOf(bestBound(keys, members, rules)), first.span, notes);
 }
+
+/** The rule of a cycle whose depth bounds all others of the group, if there is one. */
+function bestBound(cycle: readonly string[], members: readonly string[], rules: Rules): string {
+  const isEnough = (key: string) => {
+    const others = members.flatMap((m) => (m === key ? [] : [[m, ruleOf(m, rules)] as const]));
+    return recursiveGroups(new Map(others)).length === 0;
+  };
+  return cycle.slice(0, MAX_TRIED).find(isEnough) ?? cycle[0] ?? "";
+}
+
+/** Rules of a cycle that are tried out for advice: each takes a look at the whole group. */
+const MAX_TRIED = 20;
 
 function misplacedIn(key: string, group: ReadonlySet<string>, rules: Rules): Reference | null {
   const rule = ruleOf(key, rules);

@@ -1,10 +1,12 @@
 /** Syntax tree -> rule table: names bound, `=/` merged, core rules supplied, recursion and unused rules reported. */
-import { coreRules } from "../abnf/core-rules.js";
+
 import { inOctets } from "../abnf/alphabet.js";
+import { coreRules } from "../abnf/core-rules.js";
 import { parseAbnf } from "../abnf/parse.js";
 import type { Annotation, Directive, EntryName, Grammar, Node, Rule, Span } from "../abnf/syntax.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
+import { pascalCase } from "./names.js";
 import { type MaxDepths, withoutRecursion } from "./recursion.js";
 import { allReferences, reachableFrom, ruleKey } from "./references.js";
 
@@ -177,6 +179,10 @@ function bindEntries(
     for (const option of options) if (!known.has(option)) problems.add(report.unknownOption(option, span));
     if (rule === undefined) problems.add(report.undefinedRule(name, closestName(name, table), span));
     else if (!entries.some((e) => e.name === (as ?? rule.name) && e.isRecogniser === isRecogniser)) {
+      const like = entries.find(
+        (e) => e.isRecogniser === isRecogniser && pascalCase(e.name) === pascalCase(as ?? rule.name),
+      );
+      if (like !== undefined) problems.add(report.sameFunction(as ?? rule.name, span, like.name));
       entries.push({ rule, name: as ?? rule.name, options: new Set(options), isRecogniser });
     }
   }

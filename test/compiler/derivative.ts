@@ -160,7 +160,7 @@ export class Derivatives {
       case "values":
         return this.sequence(node.values.map((value) => this.octets(`${value}`, (octet) => octet === value)));
       case "string":
-        return this.sequence([...node.text].map((character) => this.character(character, node.caseSensitive)));
+        return this.sequence([...node.text].map((character) => this.character(character, node.caseSensitive === true)));
       case "prose":
         throw new Error("prose has no meaning");
     }

@@ -99,7 +99,9 @@ function diagnosticsOf({ how = "", grammar = "", files = "", actions = "" }: Cas
 }
 
 function readerOf(files: string): (path: string) => string {
-  const texts = new Map([...files.matchAll(/```abnf (\S+)\n([\s\S]*?)```/g)].map(([, name = "", text = ""]) => [name, text]));
+  const texts = new Map(
+    [...files.matchAll(/```abnf (\S+)\n([\s\S]*?)```/g)].map(([, name = "", text = ""]) => [name, text]),
+  );
   return (path) => {
     const text = texts.get(path);
     if (text === undefined) throw new Error("there is no such file");

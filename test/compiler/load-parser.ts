@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from "node:util";
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { compile } from "../../compiler/compile.js";
-import { pascalCase, type StyleName, styleNames } from "../../compiler/emit/emit.js";
+import { type StyleName, styleNames } from "../../compiler/emit/emit.js";
 import type { Parser } from "../../compiler/machine.js";
+import { pascalCase } from "../../compiler/rules/names.js";
 
 export interface Outcome {
   accepted: boolean;

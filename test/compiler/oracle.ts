@@ -61,7 +61,7 @@ export class NaiveMatcher {
       case "range": {
         const text = String.fromCharCode(...octets);
         const isNumber = annotation.padded ? /^[0-9]+$/.test(text) : /^(0|[1-9][0-9]*)$/.test(text);
-        return isNumber && annotation.min <= Number(text) && Number(text) <= annotation.max;
+        return isNumber && BigInt(annotation.min) <= BigInt(text) && BigInt(text) <= BigInt(annotation.max);
       }
       case "utf8":
         return isUtf8(octets);
@@ -102,7 +102,7 @@ export class NaiveMatcher {
         return new Set(holds ? [from + node.values.length] : []);
       }
       case "string": {
-        const fold = (text: string) => (node.caseSensitive || caseSensitive ? text : text.toLowerCase());
+        const fold = (text: string) => ((node.caseSensitive ?? caseSensitive) ? text : text.toLowerCase());
         const end = from + node.text.length;
         const text = Buffer.from(input.subarray(from, end)).toString("latin1");
         return new Set(end <= input.length && fold(text) === fold(node.text) ? [end] : []);

@@ -1,0 +1,89 @@
+/** Hostile grammars: an error or a result in bounded time, never a crash or a stack overflow. */
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../compiler/compile.js";
+import { GrammarError } from "../../compiler/diagnostics.js";
+
+const rules = (count: number, rule: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => `${rule(i)}\n`).join("");
+
+/** The code of the first problem, or null if the grammar compiles. */
+function problemOf(text: string, more: Partial<Parameters<typeof analyse>[0]> = {}): string | null {
+  try {
+    analyse({ name: "hostile.abnf", text, ...more });
+    return null;
+  } catch (problem) {
+    if (problem instanceof GrammarError) return problem.diagnostics[0]?.code ?? "none";
+    throw problem;
+  }
+}
+
+/** Generous for a busy machine: the point is that it is no matter of minutes. */
+const SECONDS = 40_000;
+
+describe("a grammar with", () => {
+  test.each([
+    ["100,000 brackets in one another", `top = ${"(".repeat(5e4)}"a"${")".repeat(5e4)}\n`, "nesting"],
+    ["a million open brackets", `top = ${"[".repeat(1e6)}`, "too-long"],
+    ["brackets in an annotation", `top = "a"\n ;! except ${"(".repeat(1e4)}"b"${")".repeat(1e4)}\n`, "nesting"],
+    ["as many brackets as allowed", `top = ${"[".repeat(100)}"a"${"]".repeat(100)}\n`, null],
+    ["a rule of 1 MB", `top = ${'"a" / '.repeat(170_000)}"b"\n`, "too-long"],
+    ["1 MB of rules", rules(30_000, (i) => `rule-number-${i} = "a" / 1*5DIGIT`), null],
+    ["3 MB of rules", rules(100_000, (i) => `rule-number-${i} = "a" / 1*5DIGIT`), "too-long"],
+    ["a comment of 1 MB", `;${"x".repeat(1e6)}\ntop = "a"\n`, null],
+    ["1 MB of white space", `top = ${" ".repeat(1e6)}"a"\n`, "too-long"],
+    ["1 MB without a line end", "x".repeat(1e6), "too-long"],
+    ["100,000 syntax errors", "a = )\n".repeat(100_000), "syntax"],
+    ["10,000 undefined rules", rules(10_000, (i) => `rule${i} = ruel${i}`), "undefined-rule"],
+    ["a chain of 10,000 rules", `${rules(10_000, (i) => `r${i} = "a" r${i + 1}`)}r10000 = "b"\n`, "nesting"],
+    ["a chain of 200 rules", `${rules(200, (i) => `r${i} = "a" r${i + 1}`)}r200 = "b"\n`, null],
+    ["a ring of 10,000 rules", rules(10_000, (i) => `r${i} = "a" r${(i + 1) % 10_000}`), "recursion"],
+    ["a ring of 50 rules", rules(50, (i) => `r${i} = "a" r${(i + 1) % 50} / "b"`), null],
+    [
+      "30 rules that all lead to each other",
+      rules(30, (i) => `r${i} = ${Array.from({ length: 30 }, (_, j) => `"${i}-${j}" r${j}`).join(" / ")} / "x"`),
+      "recursion",
+    ],
+    ["rules that double 40 times", `${rules(40, (i) => `r${i} = r${i + 1} r${i + 1}`)}r40 = "b"\n`, "too-large"],
+    ["doubling alternatives", `${rules(40, (i) => `r${i} = r${i + 1} / r${i + 1}`)}r40 = "b"\n`, "too-large"],
+    ["doubling nothing", `${rules(40, (i) => `r${i} = r${i + 1} r${i + 1}`)}r40 = ""\n`, "too-large"],
+    ["a million repetitions", 'top = 1*1000000"a"\n', null],
+    ["a million repetitions of more", 'top = 1000000("a" ["b"])\n', null],
+    ["a million times a million", 'top = 1000000(1000000"a")\n', "too-many-states"],
+    ["2^30 repetitions of nothing", 'top = 1073741824""\n', null],
+    ["a million repetitions of what may be nothing", 'top = 1000000(*"a")\n', "too-many-states"],
+    ["a million repetitions side by side", 'top = *1000000("a" / "ab") *1000000"b"\n', "too-many-states"],
+    ["too much to remember", 'top = *("a" / "b") "a" 14("a" / "b")\n', "too-many-states"],
+    ["every octet, as from a file that is no text", String.fromCharCode(...Array(256).keys()).repeat(100), "syntax"],
+    ["U+FFFD, as from invalid UTF-8, in a comment", 'top = "a" ; \ufffd\ufffd\n', null],
+    ["U+FFFD in a string", 'top = "\ufffd"\n', "syntax"],
+    ["NUL", "\0", "syntax"],
+  ])("%s", { timeout: SECONDS }, (_, text, expected) => {
+    expect(problemOf(text)).toBe(expected);
+  });
+
+  test("a depth that makes too many rules", () => {
+    const text = rules(60, (i) => (i < 59 ? `r${i} = "(" r${i + 1} ")"` : `r${i} = "(" r0 ")" / "x"`));
+    expect(problemOf(text, { maxDepths: new Map([["r0", 1000]]) })).toBe("recursion");
+  });
+
+  test("a depth that nests too deeply", () => {
+    expect(problemOf('x = "(" x ")" / "a"\n', { maxDepths: new Map([["x", 1000]]) })).toBe("nesting");
+    expect(problemOf('x = "(" x ")" / "a"\n', { maxDepths: new Map([["x", 50]]) })).toBe(null);
+  });
+
+  test("imports without end", () => {
+    const read = (path: string) => `;! import "${path}x"\n`;
+    expect(problemOf(';! import "x"\ntop = "a"\n', { read })).toBe("import");
+  });
+
+  test("more problems than anyone reads", () => {
+    try {
+      analyse({ name: "x.abnf", text: "a = )\n".repeat(500) });
+      expect.unreachable();
+    } catch (problem) {
+      const { diagnostics } = problem as GrammarError;
+      expect(diagnostics.length).toBe(101);
+      expect(diagnostics.at(-1)?.code).toBe("too-many-problems");
+    }
+  });
+});
