@@ -1,5 +1,6 @@
 /**
- * Examples in Markdown: a grammar in a fence marked `abnf`, its action module, if any, in one marked `ts`, and in a
+ * Examples in Markdown: a grammar in a fence marked `abnf`, the files that it imports, if any, in fences marked
+ * `abnf FILE` behind it, its action module, if any, in one marked `ts`, and in a
  * fence without a mark the inputs that it accepts (`+`) and rejects (`-`):
  *
  *     + "text" {"field": "as captured"}
@@ -13,6 +14,8 @@ export interface Grammar {
   /** The heading it stands under. */
   readonly name: string;
   readonly text: string;
+  /** What it imports. */
+  readonly files: ReadonlyMap<string, string>;
   readonly actions: string;
   readonly examples: readonly Example[];
 }
@@ -27,16 +30,17 @@ export interface Example {
   readonly captures: Record<string, unknown> | null;
 }
 
-const FENCE = /^```(\w*)\n(.*?)^```$/gms;
+const FENCE = /^```(\w*)(?: (\S+))?\n(.*?)^```$/gms;
 
 export function readGrammars(markdown: string): Grammar[] {
-  const grammars: { name: string; text: string; actions: string; examples: Example[] }[] = [];
+  const grammars: { name: string; text: string; files: Map<string, string>; actions: string; examples: Example[] }[] = [];
   for (const match of markdown.matchAll(FENCE)) {
-    const [, language, body = ""] = match;
+    const [, language, file, body = ""] = match;
     const last = grammars.at(-1);
-    if (language === "abnf") {
+    if (last !== undefined && language === "abnf" && file !== undefined) last.files.set(file, body);
+    else if (language === "abnf") {
       const name = headingBefore(markdown.slice(0, match.index));
-      grammars.push({ name, text: body, actions: "", examples: [] });
+      grammars.push({ name, text: body, files: new Map(), actions: "", examples: [] });
     } else if (last !== undefined && language === "ts") last.actions = body;
     else if (last !== undefined && language === "" && /^[+-] /.test(body)) {
       last.examples.push(...body.trim().split("\n").map(readExample));
@@ -47,7 +51,7 @@ export function readGrammars(markdown: string): Grammar[] {
 
 /** Examples of a grammar that stands elsewhere. */
 export function readExamples(markdown: string): Example[] {
-  const bodies = [...markdown.matchAll(FENCE)].flatMap(([, language, body = ""]) => (language === "" ? [body] : []));
+  const bodies = [...markdown.matchAll(FENCE)].flatMap(([, language, , body = ""]) => (language === "" ? [body] : []));
   return bodies.flatMap((body) => body.trim().split("\n").map(readExample));
 }
 

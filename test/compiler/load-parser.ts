@@ -51,8 +51,14 @@ export function loadStyles(text: string, actions = ""): LoadedParser[] {
   return styleNames.map((style) => loadStyle(text, style, actions));
 }
 
-export function loadStyle(text: string, style: StyleName, actions = ""): LoadedParser {
-  const options = { name: "case", origin: "case.abnf", style, read: () => actions };
+/** `files` are what the grammar imports; any other file it names is its action module. */
+export function loadStyle(
+  text: string,
+  style: StyleName,
+  actions = "",
+  files: ReadonlyMap<string, string> = new Map(),
+): LoadedParser {
+  const options = { name: "case", origin: "case.abnf", style, read: (path: string) => files.get(path) ?? actions };
   const { code, analysis } = compile({ name: "case.abnf", text }, options);
   return loadCode(code, style, analysis.parser);
 }
