@@ -15,7 +15,7 @@ import { minimize } from "./automaton/minimize.js";
 import type { Nfa } from "./automaton/nfa.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { ActionModule } from "./emit/actions.js";
-import { emit, takenNames } from "./emit/emit.js";
+import { emit, exportedConstants, takenNames } from "./emit/emit.js";
 import type { StyleName } from "./emit/style.js";
 import { freezeMachines, type Parser } from "./machine.js";
 import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
@@ -77,7 +77,7 @@ export function compile(source: GrammarSource, options: CompileOptions): Compile
   const analysis = analyse({ ...source, read: source.read ?? options.read });
   const path = analysis.table.actionModule;
   const actions = new ActionModule(path, path === null ? "" : options.read(path), takenNames(analysis.parser));
-  checkActions(analysis.table, actions, options.name);
+  checkActions(analysis.table, actions, exportedConstants(analysis.parser));
   const { name, origin, style } = options;
   return { code: emit(analysis.parser, { name, origin, style, actions }), analysis };
 }

@@ -61,6 +61,9 @@ export function buildPureDfa(expression: Expression, entry: AnnotatedEntry): Pur
   }
 }
 
+/** What operands describe: a filter inside a repetition is built as often as that is written out. */
+const operandDfas = new WeakMap<Expression, PureDfa>();
+
 interface Fragment {
   readonly start: number;
   readonly accept: number;
@@ -282,7 +285,8 @@ class Builder {
    * operand only says which paths live.
    */
   private filter({ body, operand, keep }: Filter, from: number): number {
-    const language = buildPureDfa(operand, this.entry);
+    const language = operandDfas.get(operand) ?? buildPureDfa(operand, this.entry);
+    operandDfas.set(operand, language);
     const dfa = keep ? language : complement(language);
     const countersAllowed = this.countersAllowed && dfa.states.length === 1;
     const sub = new Builder(this.entry, this.variables, this.unrolled, countersAllowed);

@@ -14,14 +14,19 @@ export class ByteSet {
   static readonly none = new ByteSet([]);
   static readonly all = new ByteSet([{ low: 0, high: 255 }]);
 
-  readonly key: string;
+  #key: string | null = null;
 
-  private constructor(readonly ranges: readonly ByteRange[]) {
-    this.key = ranges.map((r) => (r.low === r.high ? hex(r.low) : `${hex(r.low)}-${hex(r.high)}`)).join(" ");
+  private constructor(readonly ranges: readonly ByteRange[]) {}
+
+  get key(): string {
+    this.#key ??= this.ranges.map((r) => (r.low === r.high ? hex(r.low) : `${hex(r.low)}-${hex(r.high)}`)).join(" ");
+    return this.#key;
   }
 
   static of(...octets: readonly number[]): ByteSet {
-    return ByteSet.fromPredicate((octet) => octets.includes(octet));
+    const member = new Uint8Array(256);
+    for (const octet of octets) member[octet] = 1;
+    return ByteSet.fromMembers(member);
   }
 
   static range(low: number, high: number): ByteSet {
@@ -42,7 +47,19 @@ export class ByteSet {
   static union(sets: Iterable<ByteSet>): ByteSet {
     const member = new Uint8Array(256);
     for (const set of sets) for (const { low, high } of set.ranges) member.fill(1, low, high + 1);
-    return ByteSet.fromPredicate((octet) => member[octet] === 1);
+    return ByteSet.fromMembers(member);
+  }
+
+  /** The octets whose places are not 0. */
+  private static fromMembers(member: Uint8Array): ByteSet {
+    const ranges: ByteRange[] = [];
+    for (let low = member.indexOf(1); low >= 0; low = member.indexOf(1, low)) {
+      const behind = member.indexOf(0, low);
+      const high = behind < 0 ? 255 : behind - 1;
+      ranges.push({ low, high });
+      low = high + 1;
+    }
+    return new ByteSet(ranges);
   }
 
   has(octet: number): boolean {
@@ -75,7 +92,14 @@ export class ByteSet {
   }
 
   complement(): ByteSet {
-    return ByteSet.fromPredicate((octet) => !this.has(octet));
+    const ranges: ByteRange[] = [];
+    let next = 0;
+    for (const { low, high } of this.ranges) {
+      if (low > next) ranges.push({ low: next, high: low - 1 });
+      next = high + 1;
+    }
+    if (next <= 255) ranges.push({ low: next, high: 255 });
+    return new ByteSet(ranges);
   }
 
   *[Symbol.iterator](): Generator<number> {

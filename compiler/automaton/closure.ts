@@ -254,8 +254,15 @@ function isWithin(scope: Scope | null, outer: Scope): boolean {
   return false;
 }
 
-export function countersOf(nfa: Nfa): number[] {
-  return nfa.variables.flatMap((variable, index) => (variable.kind === "counter" ? [index] : []));
+/** Asked for at every step, so found once for each automaton. */
+const countersByNfa = new WeakMap<Nfa, readonly number[]>();
+
+export function countersOf(nfa: Nfa): readonly number[] {
+  const known = countersByNfa.get(nfa);
+  if (known !== undefined) return known;
+  const counters = nfa.variables.flatMap((variable, index) => (variable.kind === "counter" ? [index] : []));
+  countersByNfa.set(nfa, counters);
+  return counters;
 }
 
 /** Two paths that are about to be merged count differently: a repetition can be written out, a `take` cannot. */

@@ -7,15 +7,17 @@
  * - The start of a field of the match: while its end may have been set, or may be set before the start is.
  */
 import type { Nfa, Operation } from "./nfa.js";
+import { VariableSet } from "./variable-set.js";
 
 /** Per NFA state, the live variables. */
-export type Liveness = readonly ReadonlySet<number>[];
+export type Liveness = readonly VariableSet[];
 
 export function liveVariables(nfa: Nfa): Liveness {
   const readLater = backward(nfa);
   const captured = variablesSetBefore(nfa);
   return nfa.states.map(({ id }) => {
-    const live = new Set(readLater[id]);
+    const live = new VariableSet(nfa.variables.length);
+    live.addAll(readLater[id]);
     for (const [variable, { isResult, end }] of nfa.variables.entries()) {
       if (isResult && (end === null || captured[id]?.has(end))) live.add(variable);
     }
@@ -24,18 +26,19 @@ export function liveVariables(nfa: Nfa): Liveness {
 }
 
 /** Variables that some path from the state reads before setting them; setting a field's end reads its start. */
-function backward(nfa: Nfa): Set<number>[] {
+function backward(nfa: Nfa): VariableSet[] {
   const startOf = new Map(nfa.variables.flatMap((v, start) => (v.end === null ? [] : [[v.end, start] as const])));
   const sources: number[][] = nfa.states.map(() => []);
   for (const state of nfa.states) for (const edge of state.edges) sources[edge.target]?.push(state.id);
   return fixpoint(
     nfa,
+    "backward",
     (id) => sources[id] ?? [],
     (id, sets) => {
-      const here = new Set<number>();
+      const here = new VariableSet(nfa.variables.length);
       for (const edge of nfa.states[id]?.edges ?? []) {
         const operation = edge.kind === "epsilon" ? edge.operation : null;
-        for (const v of sets[edge.target] ?? []) if (operation === null || written(operation) !== v) here.add(v);
+        here.addAll(sets[edge.target], operation === null ? null : written(operation));
         if (operation !== null) for (const v of reads(operation, startOf)) here.add(v);
       }
       return here;
@@ -44,15 +47,16 @@ function backward(nfa: Nfa): Set<number>[] {
 }
 
 /** Variables that some path to the state has set and not cleared since. */
-export function variablesSetBefore(nfa: Nfa): Set<number>[] {
+export function variablesSetBefore(nfa: Nfa): VariableSet[] {
   const incoming = edgesInto(nfa);
   return fixpoint(
     nfa,
+    "forward",
     (id) => nfa.states[id]?.edges.map((e) => e.target) ?? [],
     (id, sets) => {
-      const here = new Set<number>();
+      const here = new VariableSet(nfa.variables.length);
       for (const { source, operation } of incoming[id] ?? []) {
-        for (const v of sets[source] ?? []) if (operation?.kind !== "clear" || operation.variable !== v) here.add(v);
+        here.addAll(sets[source], operation?.kind === "clear" ? operation.variable : null);
         if (operation?.kind === "set") here.add(operation.variable);
       }
       return here;
@@ -82,15 +86,17 @@ export function findOptionalFields(nfa: Nfa): void {
 }
 
 /** Variables that some path to the state has not set, or cleared since. */
-function variablesUnsetBefore(nfa: Nfa): Set<number>[] {
+function variablesUnsetBefore(nfa: Nfa): VariableSet[] {
   const incoming = edgesInto(nfa);
   return fixpoint(
     nfa,
+    "forward",
     (id) => nfa.states[id]?.edges.map((e) => e.target) ?? [],
     (id, sets) => {
-      const here = new Set<number>(id === nfa.start ? nfa.variables.keys() : []);
+      const here = new VariableSet(nfa.variables.length);
+      if (id === nfa.start) for (const variable of nfa.variables.keys()) here.add(variable);
       for (const { source, operation } of incoming[id] ?? []) {
-        for (const v of sets[source] ?? []) if (operation?.kind !== "set" || operation.variable !== v) here.add(v);
+        here.addAll(sets[source], operation?.kind === "set" ? operation.variable : null);
         if (operation?.kind === "clear") here.add(operation.variable);
       }
       return here;
@@ -98,19 +104,24 @@ function variablesUnsetBefore(nfa: Nfa): Set<number>[] {
   );
 }
 
-/** Recomputes the sets of states until none grows; `dependents` are the states to look at again when one has. */
+/**
+ * Recomputes the sets of states until none grows; `dependents` are the states to look at again when one has. States
+ * are numbered about in the order of the input, so beginning at the right end looks at most of them once.
+ */
 function fixpoint(
   nfa: Nfa,
+  direction: "forward" | "backward",
   dependents: (id: number) => readonly number[],
-  compute: (id: number, sets: readonly Set<number>[]) => Set<number>,
-): Set<number>[] {
-  const sets = nfa.states.map(() => new Set<number>());
+  compute: (id: number, sets: readonly VariableSet[]) => VariableSet,
+): VariableSet[] {
+  const sets = nfa.states.map(() => new VariableSet(nfa.variables.length));
   const work = nfa.states.map((s) => s.id);
+  if (direction === "forward") work.reverse();
   const queued = new Set(work);
   for (let id = work.pop(); id !== undefined; id = work.pop()) {
     queued.delete(id);
     const next = compute(id, sets);
-    if (next.size === sets[id]?.size) continue;
+    if (sets[id]?.equals(next)) continue;
     sets[id] = next;
     for (const other of dependents(id)) {
       if (queued.has(other)) continue;

@@ -4,7 +4,7 @@
  */
 import { byteClasses } from "./byte-classes.js";
 import { ByteSet } from "./byte-set.js";
-import type { NfaEdge, NfaState } from "./nfa.js";
+import type { NfaState } from "./nfa.js";
 import { refinePartition } from "./refine-partition.js";
 
 /** Invariants: state 0 is the start; edges of a state have disjoint, non-empty sets; a missing edge rejects. */
@@ -146,22 +146,23 @@ export function complement(dfa: PureDfa): PureDfa {
   return minimizePure({ states: [...states, { accepting: true, edges: [{ set: ByteSet.all, target: sink }] }] });
 }
 
-/** The shortest input that `inner` accepts and `outer` does not, or null if there is none. */
-export function shortestOutside(inner: PureDfa, outer: PureDfa): Uint8Array | null {
-  const rejecting = complement(outer);
-  const seen = new Set(["0 0"]);
-  let frontier: { a: number; b: number; octets: number[] }[] = [{ a: 0, b: 0, octets: [] }];
+/** The shortest input that `inner` accepts and none of `outers` does, or null if there is none. */
+export function shortestOutside(inner: PureDfa, ...outers: readonly PureDfa[]): Uint8Array | null {
+  const start = { state: 0, others: outers.map((dfa, index) => ({ index, dfa, state: 0 })), octets: [] };
+  const seen = new Set([placeKey(start)]);
+  let frontier: Place[] = [start];
   while (frontier.length > 0) {
-    const next: typeof frontier = [];
-    for (const { a, b, octets } of frontier) {
-      if (inner.states[a]?.accepting && rejecting.states[b]?.accepting) return Uint8Array.from(octets);
-      for (const edge of inner.states[a]?.edges ?? []) {
-        for (const { set, target } of successors(rejecting, b, edge.set)) {
-          const key = `${edge.target} ${target}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          next.push({ a: edge.target, b: target, octets: [...octets, set.first ?? 0] });
-        }
+    const next: Place[] = [];
+    for (const place of frontier) {
+      const accepts = inner.states[place.state]?.accepting ?? false;
+      if (accepts && !place.others.some(({ dfa, state }) => dfa.states[state]?.accepting)) {
+        return Uint8Array.from(place.octets);
+      }
+      for (const after of placesAfter(place, inner)) {
+        const key = placeKey(after);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push(after);
       }
     }
     frontier = next;
@@ -169,24 +170,33 @@ export function shortestOutside(inner: PureDfa, outer: PureDfa): Uint8Array | nu
   return null;
 }
 
-export function isEmptyLanguage(dfa: PureDfa): boolean {
-  return !dfa.states.some((state) => state.accepting);
+/** Where the automata are after some octets; those that have rejected them are left out. */
+interface Place {
+  readonly state: number;
+  readonly others: readonly { readonly index: number; readonly dfa: PureDfa; readonly state: number }[];
+  readonly octets: readonly number[];
 }
 
-/** Accepts what any of them accepts. */
-export function union(dfas: readonly PureDfa[]): PureDfa {
-  const nfa: NfaState[] = [];
-  const state = (edges: NfaEdge[]): number => nfa.push({ id: nfa.length, scope: null, edges }) - 1;
-  const start: NfaEdge[] = [];
-  state(start);
-  const accept = state([]);
-  for (const dfa of dfas) {
-    const base = nfa.length;
-    start.push({ kind: "epsilon", operation: null, target: base });
-    for (const { accepting, edges } of dfa.states) {
-      const moved = edges.map((e): NfaEdge => ({ kind: "octets", set: e.set, target: base + e.target }));
-      state(accepting ? [...moved, { kind: "epsilon", operation: null, target: accept }] : moved);
-    }
-  }
-  return determinizePure(nfa, 0, accept);
+function placeKey({ state, others }: Place): string {
+  return `${state} ${others.map((other) => `${other.index}:${other.state}`).join(" ")}`;
+}
+
+function placesAfter({ state, others, octets }: Place, inner: PureDfa): Place[] {
+  const edges = inner.states[state]?.edges ?? [];
+  const sets = others.flatMap((other) => (other.dfa.states[other.state]?.edges ?? []).map((edge) => edge.set));
+  const classes = byteClasses([...edges.map((edge) => edge.set), ...sets]);
+  return classes.flatMap((set) => {
+    const octet = set.first ?? 0;
+    const edge = edges.find((e) => e.set.has(octet));
+    if (edge === undefined) return [];
+    const following = others.flatMap((other) => {
+      const target = other.dfa.states[other.state]?.edges.find((e) => e.set.has(octet))?.target;
+      return target === undefined ? [] : [{ ...other, state: target }];
+    });
+    return [{ state: edge.target, others: following, octets: [...octets, octet] }];
+  });
+}
+
+export function isEmptyLanguage(dfa: PureDfa): boolean {
+  return !dfa.states.some((state) => state.accepting);
 }

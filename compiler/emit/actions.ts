@@ -44,9 +44,9 @@ export class ActionModule {
     this.imports = file.getImportDeclarations().flatMap(valueImports);
   }
 
-  /** Values imported from anywhere but the generated module itself. */
-  foreignImports(generated: string): { name: string; module: string }[] {
-    return this.imports.filter(({ module }) => !new RegExp(`(?:^|/)${generated}(?:\\.[jt]s)?$`).test(module));
+  /** Imported values that the generated module does not have itself. */
+  foreignImports(own: ReadonlySet<string>): { name: string; module: string }[] {
+    return this.imports.filter(({ name }) => !own.has(name));
   }
 
   has(name: string): boolean {

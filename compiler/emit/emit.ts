@@ -71,6 +71,11 @@ export function emit(parser: Parser, options: EmitOptions): string {
   return `${file.text().trimEnd()}\n`;
 }
 
+/** Constants of the generated module that actions may use. */
+export function exportedConstants(parser: Parser): Set<string> {
+  return new Set(["FAILURES", "RECORD_WIDTHS", ...parser.lists.map((list) => listConstant(list, parser))]);
+}
+
 /** Names that the code of a machine uses, in any style. */
 export function takenNames(parser: Parser): Set<string> {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));

@@ -1,7 +1,7 @@
 /** Warnings about what a grammar says to no effect: alternatives, rules and repetitions without a meaning of their own. */
 import type { Node } from "../abnf/syntax.js";
 import { buildPureDfa } from "../automaton/build-nfa.js";
-import { isEmptyLanguage, shortestOutside, union } from "../automaton/pure-dfa.js";
+import { isEmptyLanguage, type PureDfa, shortestOutside } from "../automaton/pure-dfa.js";
 import type { Problems } from "../diagnostics.js";
 import * as report from "../diagnostics.js";
 import type { AnnotatedEntry } from "./annotate.js";
@@ -47,15 +47,15 @@ function checkAlternatives(
   problems: Problems,
 ): void {
   if (parts.length > MAX_ALTERNATIVES) return;
-  const languages = parts.map(language);
-  for (const [index, later] of languages.entries()) {
-    const part = parts[index];
-    const earlier = languages.slice(0, index);
-    if (index === 0 || later === null || part === undefined || earlier.includes(null)) continue;
-    const known = earlier.flatMap((e) => (e === null ? [] : [buildPureDfa(e.expression, e.entry)]));
-    const own = buildPureDfa(later.expression, later.entry);
-    if (isEmptyLanguage(own)) problems.add(report.nothingMatches("this alternative", part.span));
-    else if (shortestOutside(own, union(known)) === null) problems.add(report.redundantAlternative(part.span));
+  const known: PureDfa[] = [];
+  for (const part of parts) {
+    const own = language(part);
+    if (own === null) return;
+    const dfa = buildPureDfa(own.expression, own.entry);
+    if (known.length > 0 && isEmptyLanguage(dfa)) problems.add(report.nothingMatches("this alternative", part.span));
+    else if (known.length > 0 && shortestOutside(dfa, ...known) === null)
+      problems.add(report.redundantAlternative(part.span));
+    known.push(dfa);
   }
 }
 

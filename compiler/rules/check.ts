@@ -36,11 +36,11 @@ function showInput(octets: Uint8Array): string {
   return isText ? `"${String.fromCharCode(...octets)}"` : Array.from(octets, describeOctet).join(" ");
 }
 
-export function checkActions(table: RuleTable, actions: ActionModule, generated: string): void {
+export function checkActions(table: RuleTable, actions: ActionModule, own: ReadonlySet<string>): void {
   const problems = new Problems();
   const [place] = [...table.rules.values()].flatMap((r) => r.annotations.filter((a) => a.word === "action"));
   if (place !== undefined) {
-    for (const { name, module } of actions.foreignImports(generated)) {
+    for (const { name, module } of actions.foreignImports(own)) {
       problems.add(report.foreignImport(name, module, place.span));
     }
   }

@@ -104,7 +104,10 @@ class RuleCollector {
   }
 
   private extend(base: ResolvedRule | null, added: Rule, file: Grammar): void {
-    if (base === null) return this.problems.add(report.missingBase(added.name, added.nameSpan));
+    if (base === null) {
+      this.problems.add(report.missingBase(added.name, added.nameSpan));
+      return;
+    }
     const parts = [...alternatives(base.body), ...alternatives(inOctets(added.body, file.alphabet))];
     this.table.set(ruleKey(base.name), {
       ...base,

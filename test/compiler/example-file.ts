@@ -33,7 +33,8 @@ export interface Example {
 const FENCE = /^```(\w*)(?: (\S+))?\n(.*?)^```$/gms;
 
 export function readGrammars(markdown: string): Grammar[] {
-  const grammars: { name: string; text: string; files: Map<string, string>; actions: string; examples: Example[] }[] = [];
+  const grammars: { name: string; text: string; files: Map<string, string>; actions: string; examples: Example[] }[] =
+    [];
   for (const match of markdown.matchAll(FENCE)) {
     const [, language, file, body = ""] = match;
     const last = grammars.at(-1);

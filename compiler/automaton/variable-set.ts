@@ -1,0 +1,29 @@
+/** Sets of variables as bits: analyses keep one for each state of an NFA. */
+export class VariableSet {
+  private readonly words: Uint32Array;
+
+  constructor(variables: number) {
+    this.words = new Uint32Array((variables + 31) >>> 5);
+  }
+
+  has(variable: number): boolean {
+    return ((this.words[variable >>> 5] ?? 0) & (1 << (variable & 31))) !== 0;
+  }
+
+  add(variable: number): void {
+    const word = variable >>> 5;
+    this.words[word] = (this.words[word] ?? 0) | (1 << (variable & 31));
+  }
+
+  /** Adds the members of another set, all but one. */
+  addAll(other: VariableSet | undefined, except: number | null = null): void {
+    if (other === undefined) return;
+    const hadIt = except === null || this.has(except);
+    for (const [index, word] of other.words.entries()) this.words[index] = (this.words[index] ?? 0) | word;
+    if (except !== null && !hadIt) this.words[except >>> 5] = (this.words[except >>> 5] ?? 0) & ~(1 << (except & 31));
+  }
+
+  equals(other: VariableSet): boolean {
+    return this.words.every((word, index) => word === other.words[index]);
+  }
+}
