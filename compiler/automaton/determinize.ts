@@ -120,9 +120,10 @@ class Determinizer {
 
   private expand(id: number, kernel: readonly Configuration[]): DfaState {
     const found = closures(this.nfa, this.live, kernel);
+    const known = new Map(found.map((closure) => [closure, new Map<string, Outcome | null>()]));
     const transitions = this.classes.map((set) => {
       const octet = set.first ?? 0;
-      return this.branches(found, (closure) => this.step(id, octet, closure));
+      return this.branches(found, (closure) => this.step(id, octet, closure, known.get(closure) ?? new Map()));
     });
     const end = this.branches(found, (closure) => this.finish(closure));
     const scopes = this.scopes(kernel, found);
@@ -162,14 +163,24 @@ class Determinizer {
     }));
   }
 
-  /** Reads `octet` from state `id`. */
-  private step(id: number, octet: number, closure: Closure): Outcome | null {
+  /** Reads `octet` from state `id`. Octets that continue the same paths have the same outcome. */
+  private step(id: number, octet: number, closure: Closure, known: Map<string, Outcome | null>): Outcome | null {
+    const reading = closure.paths.filter((path) => path.edge?.set.has(octet));
+    const key = reading.map((path) => closure.paths.indexOf(path)).join(" ");
+    const outcome = known.get(key);
+    if (outcome !== undefined) return outcome;
+    const fresh = this.follow(id, octet, reading);
+    known.set(key, fresh);
+    return fresh;
+  }
+
+  private follow(id: number, octet: number, reading: readonly Path[]): Outcome | null {
     const byTarget = new Map<number, Path>();
-    for (const path of closure.paths) {
-      if (path.edge === null || !path.edge.set.has(octet)) continue;
-      const known = byTarget.get(path.edge.target);
-      if (known === undefined) byTarget.set(path.edge.target, path);
-      else this.checkCounters(path.edge.target, known, path);
+    for (const path of reading) {
+      const target = path.edge?.target ?? -1;
+      const known = byTarget.get(target);
+      if (known === undefined) byTarget.set(target, path);
+      else this.checkCounters(target, known, path);
     }
     if (byTarget.size === 0) return null;
     const paths = this.inOrder([...byTarget]);

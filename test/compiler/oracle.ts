@@ -15,16 +15,19 @@ export interface OracleRule {
 /** The rules of a grammar by lower-case name: `=/` merged, core rules added. */
 export function rulesOf(grammar: Grammar): ReadonlyMap<string, OracleRule> {
   const own = new Map<string, OracleRule>();
+  const core = parseAbnf({ name: "core", text: coreRules }).rules;
   for (const rule of grammar.rules) {
     const key = rule.name.toLowerCase();
-    const { name, alternatives, annotations } = own.get(key) ?? { ...rule, alternatives: [], annotations: [] };
+    const extended = rule.operator === "=/" ? core.filter((c) => c.name.toLowerCase() === key) : [];
+    const fresh = { ...rule, alternatives: extended.map((c) => c.body), annotations: [] };
+    const { name, alternatives, annotations } = own.get(key) ?? fresh;
     own.set(key, {
       name,
       alternatives: [...alternatives, rule.body],
       annotations: [...annotations, ...rule.annotations],
     });
   }
-  for (const { name, body } of parseAbnf({ name: "core", text: coreRules }).rules) {
+  for (const { name, body } of core) {
     const key = name.toLowerCase();
     if (!own.has(key)) own.set(key, { name, alternatives: [body], annotations: [] });
   }
@@ -127,7 +130,7 @@ export class NaiveMatcher {
     for (let round = 0; starts.size > 0 && round <= max; round++) {
       const before = ends.size;
       if (round >= min) for (const end of starts) ends.add(end);
-      if (round > min && ends.size === before) break;
+      if (round === max || (round > min && ends.size === before)) break;
       starts = this.fromEach(starts, body, caseSensitive);
     }
     return ends;
