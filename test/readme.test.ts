@@ -105,3 +105,44 @@ describe("the commands in README.md", () => {
     expect(printed).toBe(`${output.join("\n")}\n`);
   });
 });
+
+describe("the figures in README.md", () => {
+  interface Results {
+    modes: Record<
+      string,
+      { variant: string; geometricMean: { median: number }; cases: { input: string; median: number }[] }[]
+    >;
+  }
+  const path = /\[the results\]\((.*?)\)/.exec(readme)?.[1] ?? "";
+  const { modes }: Results = JSON.parse(readFileSync(join(root, path), "utf8"));
+  const [head = [], , ...rows] = readme
+    .slice(readme.indexOf("| ns per message"))
+    .split("\n\n")[0]
+    ?.split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim())) ?? [[]];
+  const inputs: Record<string, [mode: string, input: string | null]> = {
+    "average message": ["lazy", "[ok] average"],
+    "complicated message": ["lazy", "[ok] complicated"],
+    "very long message": ["lazy", "[ok] very long"],
+    "every field at its longest": ["lazy", "[ok] all max length"],
+    "UTF-8 message": ["lazy", "[ok] UTF-8 MSG"],
+    "impossible timestamp": ["lazy", "[no] impossible timestamp"],
+    "geometric mean of all 18": ["lazy", null],
+    "geometric mean, every field read": ["fields", null],
+  };
+
+  test.each(rows)("%s %s", (...row) => {
+    const [mode, input] = inputs[row[1] ?? ""] ?? ["", ""];
+    const median = (variant: string) => {
+      const result = modes[mode]?.find((r) => r.variant === variant);
+      return (
+        (input === null ? result?.geometricMean : result?.cases.find((c) => c.input === input))?.median ?? Number.NaN
+      );
+    };
+    for (const [column, variant] of head.entries()) {
+      if (column < 2 || variant === "" || variant.includes("/")) continue;
+      expect(row[column], variant).toBe(median(variant).toFixed(0));
+    }
+    expect(row[head.indexOf("go-syslog / goto")]).toBe((median("go-syslog") / median("goto")).toFixed(1));
+  });
+});
