@@ -107,9 +107,23 @@ function readValue(octets: Uint8Array, start: number, end: number, head: string,
   return escaped ? unescapeValue(value) : value;
 }
 
+const QUOTATION_MARK = 0x22;
 const BACKSLASH = 0x5c;
+const BRACKET = 0x5d;
 
 /** RFC 5424 section 6.3.3: a backslash before any other character stands for itself. */
 function unescapeValue(value: string): string {
-  return value.replace(/\\(["\\\]])/g, "$1");
+  let text = "";
+  let from = 0;
+  let at = value.indexOf("\\");
+  while (at >= 0) {
+    const next = value.charCodeAt(at + 1);
+    const escapes = next === QUOTATION_MARK || next === BACKSLASH || next === BRACKET;
+    if (escapes) {
+      text += value.slice(from, at);
+      from = at + 1;
+    }
+    at = value.indexOf("\\", at + (escapes ? 2 : 1));
+  }
+  return text + value.slice(from);
 }
