@@ -161,7 +161,8 @@ export function assignments(updates: readonly Update[], registers: readonly Regi
     aside.set(register, `${name}_before`);
     lines.push(`const ${name}_before = ${name};`);
   }
-  return lines;
+  // A block of its own: the same registers may change places again further down.
+  return aside.size === 0 ? lines : ["{", ...lines.map((line) => `  ${line}`), "}"];
 }
 
 function assignment(

@@ -134,9 +134,8 @@ class Cells {
 
   cases(context: EmitContext): string[] {
     return this.operations.flatMap((operation, index) => [
-      `case ${this.machine.states.length + 1 + index}:${needsBlock(operation.moves) ? " {" : ""}`,
+      `case ${this.machine.states.length + 1 + index}:`,
       ...indent(this.operation(operation, context)),
-      ...(needsBlock(operation.moves) ? ["}"] : []),
     ]);
   }
 
@@ -150,9 +149,4 @@ class Cells {
     const isTotal = moves.some((m) => m.guards.length === 0);
     return isTotal ? lines : [...lines, ...failStatements(this.machine, state, context, failure)];
   }
-}
-
-/** A temporary of a register exchange is a declaration, which a bare case must not hold. */
-function needsBlock(moves: readonly Move[]): boolean {
-  return moves.some((m) => m.updates.length > 1);
 }

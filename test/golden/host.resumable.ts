@@ -124,24 +124,21 @@ export function resumeLine<M>(Match: new (...captures: ConstructorParameters<typ
           case 0:
             failure = LINE_FAILURES[state]!;
             break machine;
-          case 10: {
+          case 10:
             hostStart = p;
             hostCount = 0;
             state = 1;
             break;
-          }
-          case 11: {
+          case 11:
             hostStart = p;
             hostCount = 0;
             state = 2;
             break;
-          }
-          case 12: {
+          case 12:
             hostEnd = p;
             codeStart = p + 1;
             state = 3;
             break;
-          }
           case 13:
             if (hostCount <= 61) {
               hostCount += 1;

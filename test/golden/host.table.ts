@@ -113,24 +113,21 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         case 0:
           failure = LINE_FAILURES[state]!;
           break machine;
-        case 10: {
+        case 10:
           hostStart = p;
           hostCount = 0;
           state = 1;
           break;
-        }
-        case 11: {
+        case 11:
           hostStart = p;
           hostCount = 0;
           state = 2;
           break;
-        }
-        case 12: {
+        case 12:
           hostEnd = p;
           codeStart = p + 1;
           state = 3;
           break;
-        }
         case 13:
           if (hostCount <= 61) {
             hostCount += 1;

@@ -112,24 +112,21 @@ export function resumeLate<M>(Match: new (...captures: ConstructorParameters<typ
           case 0:
             failure = LATE_FAILURES[state]!;
             break machine;
-          case 4: {
+          case 4:
             aEnd = p;
             aStart = p;
             state = 1;
             break;
-          }
-          case 5: {
+          case 5:
             bEnd = p;
             bStart = p;
             state = 1;
             break;
-          }
-          case 6: {
+          case 6:
             aStart = p;
             bStart = p;
             state = 2;
             break;
-          }
           case 7:
             break machine;
           case 8:
@@ -218,11 +215,10 @@ export function resumeEarly<M>(Match: new (...captures: ConstructorParameters<ty
             aStart = p;
             state = 1;
             break;
-          case 4: {
+          case 4:
             aEnd = p;
             aStart = p;
             break machine;
-          }
           case 5:
             aEnd = p;
             break machine;

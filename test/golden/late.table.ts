@@ -101,24 +101,21 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
         case 0:
           failure = LATE_FAILURES[state]!;
           break machine;
-        case 4: {
+        case 4:
           aEnd = p;
           aStart = p;
           state = 1;
           break;
-        }
-        case 5: {
+        case 5:
           bEnd = p;
           bStart = p;
           state = 1;
           break;
-        }
-        case 6: {
+        case 6:
           aStart = p;
           bStart = p;
           state = 2;
           break;
-        }
         case 7:
           break machine;
         case 8:
@@ -185,11 +182,10 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
           aStart = p;
           state = 1;
           break;
-        case 4: {
+        case 4:
           aEnd = p;
           aStart = p;
           break machine;
-        }
         case 5:
           aEnd = p;
           break machine;

@@ -143,7 +143,7 @@ export function resumePairs<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 8:
             break machine;
-          case 9: {
+          case 9:
             {
               let isNewHolds = true;
               isNew: {
@@ -159,7 +159,6 @@ export function resumePairs<M>(Match: new (...captures: ConstructorParameters<ty
             pairs_valueStart = p + 1;
             state = 4;
             break;
-          }
           case 10:
             if (tape === NO_RECORDS) tape = [];
             tape.push(0, pairs_keyStart, pairs_keyEnd, pairs_valueStart, p);

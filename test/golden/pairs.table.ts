@@ -132,7 +132,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           break;
         case 8:
           break machine;
-        case 9: {
+        case 9:
           {
             let isNewHolds = true;
             isNew: {
@@ -148,7 +148,6 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           pairs_valueStart = p + 1;
           state = 4;
           break;
-        }
         case 10:
           if (tape === NO_RECORDS) tape = [];
           tape.push(0, pairs_keyStart, pairs_keyEnd, pairs_valueStart, p);
