@@ -7,7 +7,7 @@
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
 import type { Field, Repeat, Scope } from "../rules/expression.js";
-import type { Liveness } from "./liveness.js";
+import type { LiveCounters } from "./liveness.js";
 import type { Nfa, OctetEdge, Operation } from "./nfa.js";
 
 /** What is known of a variable, in terms of registers before the step. */
@@ -18,13 +18,11 @@ export type Value =
   /** The integer in the octets between two offsets. */
   | { readonly kind: "integer"; readonly field: Field; readonly start: Value; readonly end: Value };
 
-/** An NFA state that has been reached, with the version of each live variable (index = variable; DEAD if not live). */
+/** An NFA state that has been reached, with the versions of those variables that are not in their first one, 0. */
 export interface Configuration {
   readonly state: number;
-  readonly versions: readonly number[];
+  readonly versions: ReadonlyMap<number, number>;
 }
-
-export const DEAD = -1;
 
 /** A way to an octet edge, or to acceptance. */
 export interface Path {
@@ -77,12 +75,12 @@ class Undecided extends Error {
 }
 
 /** The closures of a kernel, one per region of counter values; regions are disjoint and cover everything. */
-export function closures(nfa: Nfa, live: Liveness, kernel: readonly Configuration[]): Closure[] {
+export function closures(nfa: Nfa, counters: LiveCounters, kernel: readonly Configuration[]): Closure[] {
   const done: Closure[] = [];
   const work: Region[] = [new Map()];
   for (let region = work.pop(); region !== undefined; region = work.pop()) {
     try {
-      done.push({ region, paths: new Walk(nfa, live, region).from(kernel) });
+      done.push({ region, paths: new Walk(nfa, counters, region).from(kernel) });
     } catch (problem) {
       if (!(problem instanceof Undecided)) throw problem;
       work.push(...split(region, problem));
@@ -120,7 +118,7 @@ class Walk {
 
   constructor(
     private readonly nfa: Nfa,
-    private readonly live: Liveness,
+    private readonly counters: LiveCounters,
     private readonly region: Region,
   ) {}
 
@@ -236,33 +234,19 @@ class Walk {
     for (const [index, value] of this.counterValues(step).entries()) {
       const other = counters[index];
       if (other === undefined || showValue(other) === showValue(value)) continue;
-      disagree(this.nfa, this.liveCounters(step.state)[index] ?? -1);
+      disagree(this.nfa, this.counters[step.state]?.[index] ?? -1);
     }
   }
 
-  private liveCounters(state: number): number[] {
-    return countersOf(this.nfa).filter((variable) => this.live[state]?.has(variable));
-  }
-
   private counterValues(step: Step): Value[] {
-    return this.liveCounters(step.state).map((variable) => valueAfter(variable, step.from, step.changes));
+    const counters = this.counters[step.state] ?? [];
+    return counters.map((variable) => valueAfter(variable, step.from, step.changes));
   }
 }
 
 function isWithin(scope: Scope | null, outer: Scope): boolean {
   for (let s = scope; s !== null; s = s.parent) if (s === outer) return true;
   return false;
-}
-
-/** Asked for at every step, so found once for each automaton. */
-const countersByNfa = new WeakMap<Nfa, readonly number[]>();
-
-export function countersOf(nfa: Nfa): readonly number[] {
-  const known = countersByNfa.get(nfa);
-  if (known !== undefined) return known;
-  const counters = nfa.variables.flatMap((variable, index) => (variable.kind === "counter" ? [index] : []));
-  countersByNfa.set(nfa, counters);
-  return counters;
 }
 
 /** Two paths that are about to be merged count differently: a repetition can be written out, a `take` cannot. */
@@ -288,8 +272,7 @@ function added(value: Value, amount: number): Value {
  * hold anything: it stays in its first version.
  */
 export function valueAfter(variable: number, from: Configuration, changes: ReadonlyMap<number, Value>): Value {
-  const version = Math.max(0, from.versions[variable] ?? 0);
-  return changes.get(variable) ?? { kind: "version", version, plus: 0 };
+  return changes.get(variable) ?? { kind: "version", version: from.versions.get(variable) ?? 0, plus: 0 };
 }
 
 export function showValue(value: Value): string {

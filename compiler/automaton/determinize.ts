@@ -18,8 +18,6 @@ import {
   type Closure,
   type Configuration,
   closures,
-  countersOf,
-  DEAD,
   disagree,
   type Path,
   type PathEffect,
@@ -41,7 +39,7 @@ import {
   type Register,
   type Update,
 } from "./dfa.js";
-import { type Liveness, liveVariables } from "./liveness.js";
+import { type LiveCounters, type Liveness, liveCounters, liveVariables } from "./liveness.js";
 import type { Nfa } from "./nfa.js";
 
 /** RFC 5424 needs about a hundred; the bound makes an explosion an error instead of a wait. */
@@ -59,6 +57,7 @@ interface Origin {
 
 class Determinizer {
   private readonly live: Liveness;
+  private readonly counters: LiveCounters;
   private readonly marksAhead: ReadonlySet<number>;
   private readonly classes: ByteClasses;
   private readonly numbers = new Map<string, number>();
@@ -71,6 +70,7 @@ class Determinizer {
     private readonly entry: AnnotatedEntry,
   ) {
     this.live = liveVariables(nfa);
+    this.counters = liveCounters(nfa, this.live);
     this.marksAhead = statesBeforeMarks(nfa);
     const sets = nfa.states.flatMap((s) => s.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : [])));
     this.classes = byteClasses(sets);
@@ -80,11 +80,7 @@ class Determinizer {
   }
 
   run(): Dfa {
-    const start = {
-      state: this.nfa.start,
-      versions: this.nfa.variables.map((_, v) => (this.live[this.nfa.start]?.has(v) ? 0 : DEAD)),
-    };
-    this.numberOf([start], null);
+    this.numberOf([{ state: this.nfa.start, versions: new Map() }], null);
     const states: DfaState[] = [];
     for (let id = 0; id < this.kernels.length; id++) {
       if (id >= DFA_STATE_LIMIT) {
@@ -110,7 +106,7 @@ class Determinizer {
   }
 
   private numberOf(kernel: readonly Configuration[], origin: Origin | null): number {
-    const key = kernel.map((c) => `${c.state}:${c.versions.join(",")}`).join(" ");
+    const key = kernel.map((c) => `${c.state}:${[...c.versions].join(",")}`).join(" ");
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.kernels.length);
@@ -119,7 +115,7 @@ class Determinizer {
   }
 
   private expand(id: number, kernel: readonly Configuration[]): DfaState {
-    const found = closures(this.nfa, this.live, kernel);
+    const found = closures(this.nfa, this.counters, kernel);
     const known = new Map(found.map((closure) => [closure, new Map<string, Outcome | null>()]));
     const transitions = this.classes.map((set) => {
       const octet = set.first ?? 0;
@@ -133,7 +129,7 @@ class Determinizer {
       ...scopes,
       failed,
       eof,
-      live: this.liveRegisters(kernel),
+      isLive: (register) => this.isLive(register, kernel),
       transitions,
       end,
       onError: this.onError(kernel),
@@ -201,8 +197,8 @@ class Determinizer {
   private inOrder(paths: [target: number, path: Path][]): [target: number, path: Path][] {
     const isDecided =
       paths.every(([target]) => !this.marksAhead.has(target)) &&
-      this.nfa.variables.every((variable, v) => {
-        if (variable.kind === "counter") return true;
+      variablesOf(paths).every((v) => {
+        if (this.nfa.variables[v]?.kind === "counter") return true;
         const values = paths.map(([, path]) => showValue(valueAfter(v, path.from, path.changes)));
         return values.every((value) => value === values[0]);
       });
@@ -212,16 +208,13 @@ class Determinizer {
   private finish(closure: Closure): Outcome | null {
     const path = closure.paths.find((p) => p.edge === null);
     if (path === undefined) return null;
-    const updates = this.nfa.variables.flatMap((variable, v) => {
-      if (!variable.isResult) return [];
-      return this.update(v, 0, valueAfter(v, path.from, path.changes));
-    });
+    const results = variablesOf([[ACCEPT, path]]).filter((v) => this.nfa.variables[v]?.isResult);
+    const updates = results.flatMap((v) => this.update(v, 0, valueAfter(v, path.from, path.changes)));
     return { effects: this.effects(path.effects), updates, target: ACCEPT };
   }
 
   private checkCounters(target: number, a: Path, b: Path): void {
-    for (const variable of countersOf(this.nfa)) {
-      if (!this.live[target]?.has(variable)) continue;
+    for (const variable of this.counters[target] ?? []) {
       const [va, vb] = [a, b].map((p) => showValue(valueAfter(variable, p.from, p.changes)));
       if (va !== vb) disagree(this.nfa, variable);
     }
@@ -272,20 +265,16 @@ class Determinizer {
     updates: Update[];
   } {
     const updates: Update[] = [];
-    const kernel = paths.map(([state]) => ({ state, versions: [] as number[] }));
-    for (let variable = 0; variable < this.nfa.variables.length; variable++) {
+    const kernel = paths.map(([state]) => ({ state, versions: new Map<number, number>() }));
+    for (const variable of variablesOf(paths)) {
       const values = new Map<string, { version: number; value: Value }>();
       for (const [index, [state, path]] of paths.entries()) {
-        const versions = kernel[index]?.versions ?? [];
-        if (!this.live[state]?.has(variable)) {
-          versions.push(DEAD);
-          continue;
-        }
+        if (!this.live[state]?.has(variable)) continue;
         const value = valueAfter(variable, path.from, path.changes);
         const known = values.get(showValue(value));
         const version = known?.version ?? values.size;
         if (known === undefined) values.set(showValue(value), { version, value });
-        versions.push(version);
+        if (version > 0) kernel[index]?.versions.set(variable, version);
       }
       for (const { version, value } of values.values()) updates.push(...this.update(variable, version, value));
     }
@@ -342,20 +331,15 @@ class Determinizer {
     return { failed, eof };
   }
 
-  private liveRegisters(kernel: readonly Configuration[]): ReadonlySet<number> {
-    const live = new Set<number>();
-    for (const { versions } of kernel) {
-      for (const [v, version] of versions.entries()) if (version !== DEAD) live.add(this.register(v, version));
-    }
-    return live;
+  private isLive(register: number, kernel: readonly Configuration[]): boolean {
+    const { variable = -1, version } = this.registers.all[register] ?? {};
+    return kernel.some((c) => this.live[c.state]?.has(variable) && (c.versions.get(variable) ?? 0) === version);
   }
 
   private onError([preferred]: readonly Configuration[]): Update[] {
-    return this.nfa.variables.flatMap((variable, v) => {
-      const version = preferred?.versions[v] ?? 0;
-      if (!variable.isResult || version <= 0) return [];
-      return this.update(v, 0, { kind: "version", version, plus: 0 });
-    });
+    return [...(preferred?.versions ?? [])].flatMap(([v, version]) =>
+      this.nfa.variables[v]?.isResult ? this.update(v, 0, { kind: "version", version, plus: 0 }) : [],
+    );
   }
 
   /**
@@ -392,6 +376,19 @@ function statesBeforeMarks(nfa: Nfa): Set<number> {
   }
   for (const id of before) for (const source of sources[id] ?? []) before.add(source);
   return before;
+}
+
+/**
+ * The variables that paths change or hold in another version than the first, in ascending order. All others keep their
+ * value, which is the same on every path, so that a step costs what it changes and not what the grammar captures.
+ */
+function variablesOf(paths: readonly (readonly [target: number, path: Path])[]): number[] {
+  const variables = new Set<number>();
+  for (const [, { from, changes }] of paths) {
+    for (const variable of from.versions.keys()) variables.add(variable);
+    for (const variable of changes.keys()) variables.add(variable);
+  }
+  return [...variables].sort((a, b) => a - b);
 }
 
 class RegisterTable {

@@ -37,8 +37,8 @@ export interface DfaState {
   /** Actions to call when the machine fails here, and when the input ends here. */
   readonly failed: readonly ActionUse[];
   readonly eof: readonly ActionUse[];
-  /** Registers whose values matter when the state is entered. */
-  readonly live: ReadonlySet<number>;
+  /** Whether the value that a register has when the state is entered matters. */
+  readonly isLive: (register: number) => boolean;
   /** Branches per byte class. */
   readonly transitions: readonly (readonly Branch[])[];
   /** What happens at the end of input: empty is an error. */

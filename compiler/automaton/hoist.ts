@@ -38,7 +38,7 @@ function commonUpdates(state: DfaState, dfa: Dfa): Update[] {
   return [...candidates.values()].filter(
     (update) =>
       isHoistable(update, dfa) &&
-      !state.live.has(update.register) &&
+      !state.isLive(update.register) &&
       !isRead(state, update) &&
       branches.every((b) => agrees(b, update, dfa)),
   );
@@ -49,7 +49,7 @@ function agrees(branch: Branch, update: Update, dfa: Dfa): boolean {
   const own = branch.updates.find((u) => u.register === update.register);
   if (own !== undefined) return updateKey(own) === updateKey(update);
   const target = dfa.states[branch.target];
-  return target !== undefined && !target.live.has(update.register);
+  return target !== undefined && !target.isLive(update.register);
 }
 
 function isHoistable({ register, value }: Update, dfa: Dfa): boolean {

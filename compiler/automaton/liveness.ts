@@ -25,6 +25,15 @@ export function liveVariables(nfa: Nfa): Liveness {
   });
 }
 
+/** Per NFA state, the counters that are live there: paths may meet in a state only if they agree on these. */
+export type LiveCounters = readonly (readonly number[])[];
+
+export function liveCounters(nfa: Nfa, live: Liveness): LiveCounters {
+  const counters = new VariableSet(nfa.variables.length);
+  for (const [variable, { kind }] of nfa.variables.entries()) if (kind === "counter") counters.add(variable);
+  return live.map((variables) => variables.common(counters));
+}
+
 /** Variables that some path from the state reads before setting them; setting a field's end reads its start. */
 function backward(nfa: Nfa): VariableSet[] {
   const startOf = new Map(nfa.variables.flatMap((v, start) => (v.end === null ? [] : [[v.end, start] as const])));

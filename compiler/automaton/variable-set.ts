@@ -23,6 +23,17 @@ export class VariableSet {
     if (except !== null && !hadIt) this.words[except >>> 5] = (this.words[except >>> 5] ?? 0) & ~(1 << (except & 31));
   }
 
+  /** The members that are also in another set, in ascending order. */
+  common(other: VariableSet): number[] {
+    const members: number[] = [];
+    for (const [index, word] of this.words.entries()) {
+      for (let rest = word & (other.words[index] ?? 0); rest !== 0; rest &= rest - 1) {
+        members.push(index * 32 + 31 - Math.clz32(rest & -rest));
+      }
+    }
+    return members;
+  }
+
   equals(other: VariableSet): boolean {
     return this.words.every((word, index) => word === other.words[index]);
   }

@@ -26,7 +26,7 @@ const state: fc.Arbitrary<Omit<DfaState, "id">> = fc.record({
   error: fc.constantFrom(null, null, { code: "code", text: "text", rule: "top" }),
   failed: fc.constant([]),
   eof: fc.constant([]),
-  live: fc.constant(new Set<number>()),
+  isLive: fc.constant(() => false),
   transitions: fc.tuple(...CLASSES.map(() => fc.array(branch, { maxLength: 1 }))),
   end: fc.constantFrom([], [], [{ guards: [], effects: [], updates: [], target: ACCEPT }]),
   onError: fc.constant([]),
