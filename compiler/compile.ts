@@ -16,6 +16,7 @@ import type { Nfa } from "./automaton/nfa.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { ActionModule } from "./emit/actions.js";
 import { emit, exportedConstants, takenNames } from "./emit/emit.js";
+import { optimisations as allOptimisations, type Optimisations } from "./emit/optimisation.js";
 import type { StyleName } from "./emit/style.js";
 import { freezeMachines, type Parser } from "./machine.js";
 import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
@@ -49,6 +50,13 @@ export interface CompileOptions {
   /** How the generated file's first line calls the grammar. */
   readonly origin: string;
   readonly style: StyleName;
+  /** What to do for speed; default: everything. */
+  readonly optimisations?: Optimisations;
+  /**
+   * Characters of code that may be in one function; a machine that takes more is cut into parts. Default: 33,000, which
+   * is about 20 KB of bytecode; V8 does not optimise functions of more than 60 KB.
+   */
+  readonly functionSize?: number;
   /** Gives the text of a file that the grammar names, by its path relative to the grammar. */
   readonly read: ReadFile;
 }
@@ -74,22 +82,24 @@ export interface CompileResult {
  * code.includes("import"); // false
  */
 export function compile(source: GrammarSource, options: CompileOptions): CompileResult {
-  const analysis = analyse({ ...source, read: source.read ?? options.read });
+  const read = source.read ?? options.read;
+  const analysis = analyse({ ...source, read }, null, justRun, options.optimisations);
   const path = analysis.table.actionModule;
   const actions = new ActionModule(path, path === null ? "" : options.read(path), takenNames(analysis.parser));
   checkActions(analysis.table, actions, exportedConstants(analysis.parser));
-  const { name, origin, style } = options;
-  return { code: emit(analysis.parser, { name, origin, style, actions }), analysis };
+  return { code: emit(analysis.parser, { ...options, actions }), analysis };
 }
 
 /** Runs a stage of the pipeline; one who wants to know how long stages take brings his own. */
 export type RunStage = <Result>(stage: Stage, run: () => Result) => Result;
 
+const justRun: RunStage = (_, stage) => stage();
+
 export type Stage = "parse" | "resolve" | "annotate" | "nfa" | "determinize" | "minimize" | "freeze";
 
 /**
  * Checks a grammar: everything up to the machines, with all intermediate forms. `entry` is the name of a rule that
- * replaces the grammar's own entry rules; `run` is called with each stage.
+ * replaces the grammar's own entry rules; `run` is called with each stage; `optimisations` are those to do.
  *
  * Throws a GrammarError that lists every problem found; what is doubtful only is in `warnings`.
  *
@@ -105,14 +115,15 @@ export type Stage = "parse" | "resolve" | "annotate" | "nfa" | "determinize" | "
 export function analyse(
   source: GrammarSource,
   entry: string | null = null,
-  run: RunStage = (_, stage) => stage(),
+  run: RunStage = justRun,
+  optimisations: Optimisations = allOptimisations,
 ): Analysis {
   const { maxDepths = new Map() } = source;
   const { main: tree, imported } = run("parse", () => parseFiles(source));
   const table = run("resolve", () => resolve(tree, { entry, imported, maxDepths }));
   const grammar = run("annotate", () => annotate(table));
   checkTimestamps(grammar);
-  const automata = grammar.entries.map((entry) => buildAutomata(entry, grammar.captures, run));
+  const automata = grammar.entries.map((entry) => buildAutomata(entry, grammar.captures, run, optimisations));
   const minimal = automata.map((a) => a.minimal);
   const parser = run("freeze", () => freezeMachines(minimal, grammar));
   const warnings = [...table.warnings, ...grammar.warnings, ...idleActions(table, parser)];
@@ -120,17 +131,27 @@ export function analyse(
 }
 
 /** Bounded repetitions are counted first; one that needs more than one counter is written out instead. */
-function buildAutomata(entry: AnnotatedEntry, captures: Captures, run: RunStage): Automata {
+function buildAutomata(
+  entry: AnnotatedEntry,
+  captures: Captures,
+  run: RunStage,
+  optimisations: Optimisations,
+): Automata {
   const unrolled = new Set<Repeat>();
   for (;;) {
-    const nfa = run("nfa", () => buildNfa(entry, captures, unrolled));
+    const nfa = run("nfa", () => buildNfa(entry, captures, optimisations.has("counters") ? unrolled : "all"));
     try {
       run("nfa", () => findOptionalFields(nfa));
       const dfa = run("determinize", () => determinize(nfa, entry));
-      return { entry, nfa, dfa, minimal: run("minimize", () => minimize(hoist(dfa))) };
+      return { entry, nfa, dfa, minimal: run("minimize", () => minimal(dfa, optimisations)) };
     } catch (problem) {
       if (!(problem instanceof NeedsUnrolling)) throw problem;
       unrolled.add(problem.repeat);
     }
   }
+}
+
+function minimal(dfa: Dfa, optimisations: Optimisations): Dfa {
+  const hoisted = optimisations.has("hoist") ? hoist(dfa) : dfa;
+  return optimisations.has("minimize") ? minimize(hoisted) : hoisted;
 }

@@ -12,6 +12,7 @@ export {
 } from "./compile.js";
 export { type Diagnostic, formatDiagnostic, GrammarError } from "./diagnostics.js";
 export { type StyleName, styleNames } from "./emit/emit.js";
+export { type Optimisation, type Optimisations, optimisations } from "./emit/optimisation.js";
 export { type Difference, type DiffOptions, diff, type Relation, type Witness } from "./language/diff.js";
 export { type Sample, type SampleError, type SampleOptions, sample } from "./language/sample.js";
 export type { Grammar } from "./language/subject.js";

@@ -38,7 +38,7 @@ export const NFA_STATE_LIMIT = 200_000;
 const COUNTER_LIMIT = 2000;
 
 /** Repetitions that must be written out, because one counter is not enough for them. */
-export type Unrolled = ReadonlySet<Repeat>;
+export type Unrolled = ReadonlySet<Repeat> | "all";
 
 export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Unrolled): Nfa {
   const builder = new Builder(entry, captures.variables, unrolled, true);
@@ -213,7 +213,8 @@ class Builder {
     if (max === Infinity && (min === 0 || nullable)) return this.star(body, from);
     if (max === Infinity && min === 1) return this.plus(body, from);
     const size = weight(body) * (max === Infinity ? min : max);
-    if (max <= 1 || size <= SMALL_REPEAT || nullable || !this.countersAllowed || this.unrolled.has(repeat)) {
+    const isUnrolled = this.unrolled === "all" || this.unrolled.has(repeat);
+    if (max <= 1 || size <= SMALL_REPEAT || nullable || !this.countersAllowed || isUnrolled) {
       return this.unroll(repeat, from);
     }
     return this.count(repeat, from);

@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import type { StyleName } from "../emit/style.js";
 import { currentText, readerBeside, readSource, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
+import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 import { showWarnings } from "./warnings.js";
@@ -20,12 +21,12 @@ export function describeCompile(program: Command, streams: Streams): void {
     .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
     .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
     .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives");
-  addGrammarOptions(command).action((grammars: string[], options: CompileOptions) =>
+  addOptimisationOptions(addGrammarOptions(command)).action((grammars: string[], options: CompileOptions) =>
     compileAll(grammars, options, streams),
   );
 }
 
-interface CompileOptions extends GrammarOptions {
+interface CompileOptions extends GrammarOptions, OptimisationOptions {
   readonly output?: string;
   readonly directory?: string;
   readonly style: StyleName;
@@ -47,6 +48,7 @@ async function compileOne(path: string, options: CompileOptions, streams: Stream
     name,
     origin: originOf(path, output),
     style: options.style,
+    ...chosenOptimisations(options),
     read: readerBeside(path),
   });
   showWarnings(analysis.warnings, streams);

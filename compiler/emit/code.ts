@@ -2,6 +2,7 @@
 import { type ByteRange, ByteSet } from "../automaton/byte-set.js";
 import type { Guard, Operand, Update } from "../automaton/dfa.js";
 import type { RegisterInfo } from "../machine.js";
+import type { Optimisations } from "./optimisation.js";
 
 /** A comparison costs a cycle, a look-up a load: from this many ranges on the look-up is shorter and no slower. */
 const MAX_COMPARED_RANGES = 2;
@@ -10,25 +11,30 @@ const BITS_PER_TABLE = 8;
 
 /** Sets that are tested by look-up share tables of 256 octets, one bit per set. */
 export class SetTables {
+  private readonly maxCompared: number;
   private readonly sets: { readonly key: string; readonly ranges: readonly ByteRange[] }[] = [];
+
+  constructor(optimisations: Optimisations) {
+    this.maxCompared = optimisations.has("bit-tables") ? MAX_COMPARED_RANGES : Infinity;
+  }
 
   /** An expression that is true for octets of the set; `octet` is an octet, or -1 for the end of input. */
   test(ranges: readonly ByteRange[], octet: string): string {
     if (isEverything(ranges)) return `${octet} >= 0`;
-    if (ranges.length > MAX_COMPARED_RANGES) return `${octet} >= 0 && (${this.lookUp(ranges, octet)}) !== 0`;
+    if (ranges.length > this.maxCompared) return `${octet} >= 0 && (${this.lookUp(ranges, octet)}) !== 0`;
     return alternatives(ranges.map((r) => compare(r, octet)));
   }
 
   /** The opposite of `test`. */
   testNot(ranges: readonly ByteRange[], octet: string): string {
     if (isEverything(ranges)) return `${octet} < 0`;
-    if (ranges.length > MAX_COMPARED_RANGES) return `${octet} < 0 || (${this.lookUp(ranges, octet)}) === 0`;
+    if (ranges.length > this.maxCompared) return `${octet} < 0 || (${this.lookUp(ranges, octet)}) === 0`;
     return conjunction(ranges.map((r) => compareNot(r, octet)));
   }
 
   /** The same as `test` where `octet` is known to be an octet. */
   testOctet(ranges: readonly ByteRange[], octet: string): string {
-    if (ranges.length > MAX_COMPARED_RANGES) return `(${this.lookUp(ranges, octet)}) !== 0`;
+    if (ranges.length > this.maxCompared) return `(${this.lookUp(ranges, octet)}) !== 0`;
     return alternatives(ranges.map((r) => (r.low === 0 ? [`${octet} <= ${r.high}`] : compare(r, octet))));
   }
 

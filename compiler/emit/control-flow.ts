@@ -7,7 +7,7 @@
  * entries is given a dispatch node, through which all jumps to its entries go.
  */
 
-/** Successors per node, in order, one for each jump; node 0 is the entry, from which every node is reachable. */
+/** Successors per node, in order, one for each jump; node 0 is the entry. */
 export type JumpGraph = readonly (readonly number[])[];
 
 export interface FlowGraph {
@@ -26,6 +26,7 @@ export interface FlowGraph {
   readonly order: readonly number[];
 }
 
+/** Every node has to be reachable from the entry. */
 export function structure(jumps: JumpGraph): FlowGraph {
   const { successors, dispatches, rerouted } = makeReducible(jumps);
   const postorder = depthFirstPostorder(successors);
@@ -59,7 +60,7 @@ function makeReducible(jumps: JumpGraph): Reducible {
   const rerouted: Reducible["rerouted"] = new Map();
   const work = [successors.map((_, node) => node)];
   for (let region = work.pop(); region !== undefined; region = work.pop()) {
-    for (const cycle of stronglyConnected(successors, region)) {
+    for (const cycle of stronglyConnected(successors, region).filter((component) => isCycle(component, successors))) {
       const entries = entriesOf(cycle, successors);
       let header = entries[0];
       if (entries.length > 1) {
@@ -88,7 +89,18 @@ function entriesOf(cycle: readonly number[], successors: readonly (readonly numb
   return [...entries].sort((a, b) => a - b);
 }
 
-/** Tarjan's algorithm on the part of the graph within `region`; only components that hold a cycle. */
+/** The cycles of a graph, and the nodes that are on none; each before those that lead to it. */
+export function components(successors: JumpGraph): number[][] {
+  const reachable = new Set([0]);
+  for (const node of reachable) for (const to of successors[node] ?? []) reachable.add(to);
+  return stronglyConnected(successors, [...reachable]);
+}
+
+function isCycle([first = 0, ...others]: readonly number[], successors: JumpGraph): boolean {
+  return others.length > 0 || (successors[first] ?? []).includes(first);
+}
+
+/** Tarjan's algorithm on the part of the graph within `region`. */
 function stronglyConnected(successors: readonly (readonly number[])[], region: readonly number[]): number[][] {
   const inside = new Set(region);
   const index = new Map<number, number>();
@@ -116,8 +128,7 @@ function stronglyConnected(successors: readonly (readonly number[])[], region: r
         if (own !== index.get(top.node)) continue;
         const component = stack.splice(stack.lastIndexOf(top.node));
         for (const node of component) onStack.delete(node);
-        const isCycle = component.length > 1 || (successors[top.node] ?? []).includes(top.node);
-        if (isCycle) components.push(component.sort((a, b) => a - b));
+        components.push(component.sort((a, b) => a - b));
       } else if (!index.has(next)) path.push(open(next));
       else if (onStack.has(next)) low.set(top.node, Math.min(low.get(top.node) ?? 0, index.get(next) ?? 0));
     }

@@ -6,6 +6,8 @@ import { SetTables } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
+import { optimisations as allOptimisations, type Optimisations } from "./optimisation.js";
+import { FUNCTION_SIZE } from "./parts.js";
 import { type EmitContext, indent, type MachineCode, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
 import { resumableStyle, tableStyle } from "./table.js";
@@ -37,19 +39,23 @@ export interface EmitOptions {
   readonly origin: string;
   readonly style: StyleName;
   readonly actions: ActionModule;
+  readonly optimisations?: Optimisations;
+  /** Characters of code that may be in one function; a machine that takes more is cut into parts. Default: 33,000. */
+  readonly functionSize?: number;
 }
 
 export function emit(parser: Parser, options: EmitOptions): string {
+  const { actions, optimisations = allOptimisations, functionSize = FUNCTION_SIZE } = options;
   const file = new ModuleFile();
   const names = new Names(options.name);
-  const sets = new SetTables();
+  const sets = new SetTables(optimisations);
   const wideScans = new WideScans();
   const { isResumable } = STYLES[options.style];
   const codes = parser.machines.map((machine) => {
     // A recogniser is given a whole value.
     const style = machine.isRecogniser && isResumable ? tableStyle : STYLES[options.style];
     const prefix = constantCase(`${machine.isRecogniser ? "is-" : ""}${machine.entry}`);
-    const context: EmitContext = { parser, sets, wideScans, actions: options.actions, prefix };
+    const context: EmitContext = { parser, sets, wideScans, actions, optimisations, functionSize, prefix };
     return { machine, style, code: style.emit(machine, context) };
   });
   file.addStatements([`// Generated from ${options.origin}. Do not edit; run \`npm run generate\`.`]);
@@ -58,7 +64,7 @@ export function emit(parser: Parser, options: EmitOptions): string {
   if (parser.actions.length > 0) addActionInterface(file, parser, names);
   addCaptures(file, parser, names);
   addMatch(file, parser, names);
-  file.addStatements(options.actions.preamble.map((statement) => `\n${statement}`));
+  file.addStatements(actions.preamble.map((statement) => `\n${statement}`));
   const shared = [...sets.declarations(), ...wideScans.declarations()];
   file.addStatements(shared.map((declaration) => `\n${declaration}`));
   if (isResumable) file.addStatements([RESUMPTION]);
@@ -80,7 +86,20 @@ export function exportedConstants(parser: Parser): Set<string> {
 export function takenNames(parser: Parser): Set<string> {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
   const locals = ["octets", "start", "end", "Match", "p", "failure", "tape", "state", "column", "cell"];
-  return new Set([...registers, ...locals, "c", "from", "limit", "near", "next", "view", "viewed"]);
+  return new Set([
+    ...registers,
+    ...locals,
+    "c",
+    "from",
+    "limit",
+    "near",
+    "next",
+    "view",
+    "viewed",
+    "frame",
+    "entry",
+    "onward",
+  ]);
 }
 
 class Names {

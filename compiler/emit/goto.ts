@@ -4,50 +4,81 @@
  * local variable choose among them.
  */
 import type { Machine, MachineState } from "../machine.js";
-import { type FlowGraph, structure } from "./control-flow.js";
+import { type FlowGraph, type JumpGraph, structure } from "./control-flow.js";
+import { emitInParts, leaveFor, type Part } from "./parts.js";
 import {
   type Delegation,
   delegationStatements,
   delegations,
+  type Jump,
   jumpTargets,
   stateLocals,
   stateStatements,
 } from "./state-code.js";
-import { type EmitContext, indent, type MachineCode, type Style } from "./style.js";
-import { switchStyle } from "./switch.js";
+import { draftContext, type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
 export const gotoStyle: Style = { name: "goto", isResumable: false, emit };
 
-/**
- * The more states, the deeper their blocks nest, and what reads the code descends as deep: beyond this a machine is
- * written as a switch, which nests no deeper however large it is.
- */
-const MAX_STATES = 500;
-
 function emit(machine: Machine, context: EmitContext): MachineCode {
-  if (machine.states.length > MAX_STATES) return switchStyle.emit(machine, context);
-  const delegated = delegations(machine);
+  const delegated = delegations(machine, context);
   const jumps = machine.states.map((state) => {
     const delegation = delegated.get(state.id);
-    return delegation === undefined ? jumpTargets(state) : [delegation.to];
+    return delegation === undefined ? jumpTargets(state, context) : [delegation.to];
   });
-  const { reachable, number } = reachableNodes(jumps);
-  const flow = structure(reachable.map((id) => (jumps[id] ?? []).map(number)));
-  const printer = new FlowPrinter(machine, context, flow, reachable, number, delegated);
-  const next = flow.dispatches.size > 0 ? ["let next = 0;"] : [];
-  return { declarations: [], locals: [...stateLocals(machine), ...next], body: printer.place(0, null) };
+  const code = new StateCode(machine, context, delegated);
+  const draft = new StateCode(machine, draftContext(context), delegated);
+  const size = (state: number) => draft.of(state, () => ["break;"]).join("").length;
+  return emitInParts(machine, context, jumps, (part) => emitPart(part, jumps, code), size);
 }
 
-/** Delegation leaves states behind that nothing goes to any more; the others are numbered anew. */
-function reachableNodes(jumps: readonly (readonly number[])[]): {
-  reachable: number[];
-  number: (state: number) => number;
-} {
-  const seen = new Set([0]);
-  for (const id of seen) for (const target of jumps[id] ?? []) seen.add(target);
-  const reachable = [...seen].sort((a, b) => a - b);
-  const numbers = new Map(reachable.map((id, index) => [id, index]));
-  return { reachable, number: (state) => numbers.get(state) ?? 0 };
+/** Stands for the choice between the states that a part is entered at, if there are several. */
+const ENTRY = -1;
+
+function emitPart({ states, entries }: Part, jumps: JumpGraph, code: StateCode): MachineCode {
+  const [entry = 0, ...more] = entries;
+  const first = more.length === 0 ? entry : ENTRY;
+  const placed = [first, ...states.filter((state) => state !== first)];
+  const numbers = new Map(placed.map((state, node) => [state, node]));
+  const successors = placed.map((state) => {
+    const targets = state === ENTRY ? entries : (jumps[state] ?? []);
+    return targets.flatMap((target) => numbers.get(target) ?? []);
+  });
+  const flow = structure(successors);
+  const printer = new FlowPrinter(code, flow, placed, entries, numbers);
+  const next = flow.dispatches.size > 0 ? ["let next = 0;"] : [];
+  return { declarations: [], locals: [...code.locals(states), ...next], body: printer.place(0, null) };
+}
+
+/** The code of each state of a machine, whichever part it is in. */
+class StateCode {
+  constructor(
+    private readonly machine: Machine,
+    private readonly context: EmitContext,
+    private readonly delegated: ReadonlyMap<number, Delegation>,
+  ) {}
+
+  of(id: number, jump: Jump): string[] {
+    const state = this.state(id);
+    const delegation = this.delegated.get(id);
+    const code =
+      delegation === undefined
+        ? stateStatements(this.machine, state, this.context, jump)
+        : delegationStatements(delegation, this.machine, state, this.context, jump);
+    return [`// ${id} ${state.rule}`, ...code];
+  }
+
+  locals(states: readonly number[]): string[] {
+    return stateLocals(
+      states.map((id) => this.state(id)),
+      this.context,
+    );
+  }
+
+  private state(id: number): MachineState {
+    const state = this.machine.states[id];
+    if (state === undefined) throw new RangeError(`no state ${id}`);
+    return state;
+  }
 }
 
 class FlowPrinter {
@@ -55,13 +86,13 @@ class FlowPrinter {
   private readonly used = new Set<string>();
 
   constructor(
-    private readonly machine: Machine,
-    private readonly context: EmitContext,
+    private readonly code: StateCode,
     private readonly flow: FlowGraph,
     /** State by node. */
     private readonly states: readonly number[],
-    private readonly nodeOf: (state: number) => number,
-    private readonly delegated: ReadonlyMap<number, Delegation>,
+    private readonly entries: readonly number[],
+    /** Node by state, of this part's states. */
+    private readonly numbers: ReadonlyMap<number, number>,
   ) {}
 
   /**
@@ -100,14 +131,17 @@ class FlowPrinter {
   private own(node: number, below: number | null): string[] {
     const entries = this.flow.dispatches.get(node);
     if (entries !== undefined) return this.dispatch(entries, below);
-    const state = this.state(node);
-    const jump = (target: number, isLast: boolean) => this.jump(node, this.nodeOf(target), isLast ? below : null);
-    const delegation = this.delegated.get(state.id);
-    const code =
-      delegation === undefined
-        ? stateStatements(this.machine, state, this.context, jump)
-        : delegationStatements(delegation, this.machine, state, this.context, jump);
-    return [`// ${state.id} ${state.rule}`, ...code];
+    const state = this.states[node] ?? ENTRY;
+    return state === ENTRY
+      ? this.enterPart(node, below)
+      : this.code.of(state, (target, isLast) => this.goTo(target, node, isLast ? below : null));
+  }
+
+  private enterPart(node: number, below: number | null): string[] {
+    const cases = this.entries
+      .slice(0, -1)
+      .flatMap((state) => [`if (entry === ${state}) {`, ...indent(this.goTo(state, node, null)), "}"]);
+    return [...cases, ...this.goTo(this.entries.at(-1) ?? 0, node, below)];
   }
 
   private dispatch(entries: readonly number[], below: number | null): string[] {
@@ -115,6 +149,11 @@ class FlowPrinter {
       .slice(0, -1)
       .flatMap((entry, index) => [`if (next === ${index}) {`, ...indent(this.enter(entry, null)), "}"]);
     return [...cases, ...this.enter(entries.at(-1) ?? 0, below)];
+  }
+
+  private goTo(state: number, from: number, below: number | null): string[] {
+    const to = this.numbers.get(state);
+    return to === undefined ? leaveFor(state) : this.jump(from, to, below);
   }
 
   /** Goes from a node to another; falls out of the code when that is where it leads (`below`). */
@@ -133,12 +172,6 @@ class FlowPrinter {
   private enter(to: number, below: number | null): string[] {
     if (!this.flow.merges.has(to)) return this.place(to, below);
     return to === below ? [] : this.leave("break", this.blockLabel(to));
-  }
-
-  private state(node: number): MachineState {
-    const state = this.machine.states[this.states[node] ?? -1];
-    if (state === undefined) throw new RangeError(`node ${node} is no state`);
-    return state;
   }
 
   private blockLabel(node: number): string {

@@ -1,5 +1,6 @@
 /** States that lead to themselves: loops that only skip octets, and perhaps count them. */
 import type { MachineState, Move, Transition } from "../machine.js";
+import type { Optimisations } from "./optimisation.js";
 
 /** A loop of a state into itself: without effects, counting at most one register. */
 export interface Scan {
@@ -8,7 +9,8 @@ export interface Scan {
   readonly limit: { readonly register: number; readonly max: number | null } | null;
 }
 
-export function scanOf(state: MachineState): Scan | null {
+export function scanOf(state: MachineState, optimisations: Optimisations): Scan | null {
+  if (!optimisations.has("scans")) return null;
   for (const transition of state.transitions) {
     const [move, ...others] = transition.moves;
     if (move === undefined || others.length > 0 || move.target !== state.id || move.effects.length > 0) continue;

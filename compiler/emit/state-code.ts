@@ -19,24 +19,24 @@ import { wideSet } from "./wide-scan.js";
 export type Jump = (target: number, isLast: boolean) => string[];
 
 /** Locals that the code uses besides those of every machine. */
-export function stateLocals(machine: Machine): string[] {
-  const scans = machine.states.flatMap((state) => scanOf(state) ?? []);
+export function stateLocals(states: readonly MachineState[], context: EmitContext): string[] {
+  const scans = states.flatMap((state) => scanOf(state, context.optimisations) ?? []);
   return [
     "let c = 0;",
     ...(scans.some((s) => s.limit !== null) ? ["let from = 0;", "let limit = 0;"] : []),
-    ...(scans.some((s) => wideSet(s.transition.octets) !== null) ? ["let near = 0;"] : []),
+    ...(scans.some((s) => isWide(s.transition, context)) ? ["let near = 0;"] : []),
   ];
 }
 
 /** Jump targets in the order in which `stateStatements` asks for them. */
-export function jumpTargets(state: MachineState): number[] {
-  const moves = [...testedTransitions(state).flatMap((t) => t.moves), ...state.end];
+export function jumpTargets(state: MachineState, context: EmitContext): number[] {
+  const moves = [...testedTransitions(state, context).flatMap((t) => t.moves), ...state.end];
   return moves.filter((m) => !isAccept(m)).map((m) => m.target);
 }
 
 export function stateStatements(machine: Machine, state: MachineState, context: EmitContext, jump: Jump): string[] {
-  const scan = scanOf(state);
-  const groups = sharedEffects(testedTransitions(state));
+  const scan = scanOf(state, context.optimisations);
+  const groups = sharedEffects(testedTransitions(state, context));
   const last = groups.at(-1);
   return [
     ...(scan === null ? [] : scanStatements(scan, machine, context)),
@@ -51,8 +51,8 @@ export function stateStatements(machine: Machine, state: MachineState, context: 
 }
 
 /** The transitions in the order in which they are tested: few octets first, so that the many need no block. */
-function testedTransitions(state: MachineState): Transition[] {
-  const scanned = scanOf(state)?.transition;
+function testedTransitions(state: MachineState, { optimisations }: EmitContext): Transition[] {
+  const scanned = scanOf(state, optimisations)?.transition;
   const size = (t: Transition) => t.octets.reduce((sum, r) => sum + r.high - r.low + 1, 0);
   const rest = state.transitions.filter((t) => t !== scanned);
   return rest.sort((a, b) => size(a) - size(b) || (a.octets[0]?.low ?? 0) - (b.octets[0]?.low ?? 0));
@@ -95,17 +95,23 @@ function scanStatements({ transition, limit }: Scan, machine: Machine, context: 
 }
 
 /** Moves `p` over octets of the transition, up to `limit`. */
-function runStatements({ octets }: Transition, limit: string, { sets, wideScans }: EmitContext): string[] {
+function runStatements(transition: Transition, limit: string, context: EmitContext): string[] {
+  const { octets } = transition;
+  const { sets, wideScans } = context;
   if (isEverything(octets)) return [`p = ${limit};`];
   const test = sets.testOctet(octets, "octets[p]!");
   const condition = test.includes("||") ? `(${test})` : test;
+  if (!isWide(transition, context)) return [`while (p < ${limit} && ${condition}) p++;`];
   const skip = wideScans.skip(octets, condition);
-  if (skip === null) return [`while (p < ${limit} && ${condition}) p++;`];
   return [
     `near = ${limit} - p > ${SHORT_RUN} ? p + ${SHORT_RUN} : ${limit};`,
     `while (p < near && ${condition}) p++;`,
     `if (p === near && p < ${limit}) p = ${skip}(octets, p, ${limit});`,
   ];
+}
+
+function isWide({ octets }: Transition, { optimisations }: EmitContext): boolean {
+  return optimisations.has("wide-scans") && wideSet(octets) !== null;
 }
 
 function groupStatements(
@@ -180,7 +186,7 @@ function lastStatements(
 
 /** No transition is left: an octet of the counted scan has come too often, or the octet is wrong altogether. */
 function failOutside(machine: Machine, state: MachineState, context: EmitContext): string[] {
-  const scanned = scanOf(state)?.transition;
+  const scanned = scanOf(state, context.optimisations)?.transition;
   const own = failStatements(machine, state.id, context);
   if (scanned === undefined || scanned.failure === state.failure) return own;
   return [
@@ -217,7 +223,8 @@ export function delegationStatements(
   ];
 }
 
-export function delegations(machine: Machine): Map<number, Delegation> {
+export function delegations(machine: Machine, { optimisations }: EmitContext): Map<number, Delegation> {
+  if (!optimisations.has("delegation")) return new Map();
   const byBehaviour = new Map<string, number>();
   for (const state of machine.states) {
     const key = behaviourKey(state, new Set());

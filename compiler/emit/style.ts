@@ -2,9 +2,9 @@
 import type { Machine, MachineState, Move, MoveEffect, Parser } from "../machine.js";
 import { ACCEPT } from "../machine.js";
 import type { ActionModule } from "./actions.js";
-import { assignments, operand, type SetTables } from "./code.js";
-
-import type { WideScans } from "./wide-scan.js";
+import { assignments, operand, SetTables } from "./code.js";
+import type { Optimisations } from "./optimisation.js";
+import { WideScans } from "./wide-scan.js";
 
 export type StyleName = "table" | "switch" | "goto" | "resumable";
 
@@ -34,8 +34,16 @@ export interface EmitContext {
   readonly sets: SetTables;
   readonly wideScans: WideScans;
   readonly actions: ActionModule;
+  readonly optimisations: Optimisations;
+  /** Characters of code that may be in one function. */
+  readonly functionSize: number;
   /** For names of module-level constants. */
   readonly prefix: string;
+}
+
+/** For code that is only measured: what it asks for is not declared. */
+export function draftContext(context: EmitContext): EmitContext {
+  return { ...context, sets: new SetTables(context.optimisations), wideScans: new WideScans() };
 }
 
 /** Effects and updates of a move, as statements. */

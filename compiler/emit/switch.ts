@@ -3,29 +3,53 @@
  * fallen into.
  */
 import type { Machine } from "../machine.js";
-import { jumpTargets, stateLocals, stateStatements } from "./state-code.js";
-import { type EmitContext, indent, type MachineCode, type Style } from "./style.js";
+import type { JumpGraph } from "./control-flow.js";
+import { emitInParts, leaveFor, type Part } from "./parts.js";
+import { type Jump, jumpTargets, stateLocals, stateStatements } from "./state-code.js";
+import { draftContext, type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
 export const switchStyle: Style = { name: "switch", isResumable: false, emit };
 
 function emit(machine: Machine, context: EmitContext): MachineCode {
-  const order = layOut(machine);
-  const cases = order.flatMap((id, index) => emitState(machine, id, order[index + 1] ?? null, context));
-  const body = ["for (;;) {", "  switch (state) {", ...indent(cases, 2), "  }", "}"];
-  return { declarations: [], locals: ["let state = 0;", ...stateLocals(machine)], body };
+  const jumps = machine.states.map((state) => jumpTargets(state, context));
+  const draft = draftContext(context);
+  const size = (state: number) => emitState(machine, state, () => ["state = 0;", "continue;"], draft).join("").length;
+  return emitInParts(machine, context, jumps, (part) => emitPart(part, machine, jumps, context), size);
+}
+
+function emitPart({ states, entries }: Part, machine: Machine, jumps: JumpGraph, context: EmitContext): MachineCode {
+  const inside = new Set(states);
+  const order = layOut(jumps, entries, inside);
+  const cases = order.flatMap((id, index) => {
+    const below = order[index + 1] ?? null;
+    const jump: Jump = (target, isLast) => {
+      if (!inside.has(target)) return leaveFor(target);
+      return isLast && target === below ? [] : [`state = ${target};`, "continue;"];
+    };
+    return emitState(machine, id, jump, context);
+  });
+  const [first = 0, ...more] = entries;
+  const locals = stateLocals(
+    states.flatMap((id) => machine.states[id] ?? []),
+    context,
+  );
+  return {
+    declarations: [],
+    locals: [`let state = ${more.length === 0 ? first : "entry"};`, ...locals],
+    body: ["for (;;) {", "  switch (state) {", ...indent(cases, 2), "  }", "}"],
+  };
 }
 
 /** Depth first along the transition that is tested last, so that most states fall into their successor. */
-function layOut(machine: Machine): number[] {
+function layOut(jumps: JumpGraph, entries: readonly number[], inside: ReadonlySet<number>): number[] {
   const order: number[] = [];
   const placed = new Set<number>();
-  const pending = [0];
+  const pending = [...entries].reverse();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (let at: number | undefined = next; at !== undefined && !placed.has(at); ) {
+    for (let at: number | undefined = next; at !== undefined && inside.has(at) && !placed.has(at); ) {
       placed.add(at);
       order.push(at);
-      const state = machine.states[at];
-      const targets: number[] = state === undefined ? [] : jumpTargets(state);
+      const targets: number[] = [...(jumps[at] ?? [])];
       at = targets.pop();
       pending.push(...targets);
     }
@@ -33,10 +57,8 @@ function layOut(machine: Machine): number[] {
   return order;
 }
 
-function emitState(machine: Machine, id: number, below: number | null, context: EmitContext): string[] {
+function emitState(machine: Machine, id: number, jump: Jump, context: EmitContext): string[] {
   const state = machine.states[id];
   if (state === undefined) return [];
-  const jump = (target: number, isLast: boolean) =>
-    isLast && target === below ? [] : [`state = ${target};`, "continue;"];
   return [`case ${id}: // ${state.rule}`, ...indent(stateStatements(machine, state, context, jump))];
 }

@@ -58,10 +58,10 @@ export class WideScans {
   private readonly names = new Map<string, string>();
   private readonly functions: string[] = [];
 
-  /** The name of a function `(octets, p, limit) => p` that skips octets of the set; null if words are of no use. */
-  skip(ranges: readonly ByteRange[], octetTest: string): string | null {
+  /** The name of a function `(octets, p, limit) => p` that skips octets of the set, which has to be a wide one. */
+  skip(ranges: readonly ByteRange[], octetTest: string): string {
     const set = wideSet(ranges);
-    if (set === null) return null;
+    if (set === null) throw new RangeError("words cannot be tested for the set");
     const key = JSON.stringify(ranges);
     const known = this.names.get(key);
     if (known !== undefined) return known;

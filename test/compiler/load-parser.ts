@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { compileFunction } from "node:vm";
 import ts from "typescript";
-import { compile } from "../../compiler/compile.js";
+import { type CompileOptions, compile } from "../../compiler/compile.js";
 import { type StyleName, styleNames } from "../../compiler/emit/emit.js";
 import type { Parser } from "../../compiler/machine.js";
 import { pascalCase } from "../../compiler/rules/names.js";
@@ -47,8 +47,17 @@ const MAX_CUTS = 40;
 /** Octets put before and behind every input, which a parser must neither read nor count. */
 const MARGIN = 3;
 
+/** Cuts all but the smallest machines into parts. */
+const SMALL_FUNCTION = 1500;
+
+/** Every style, as it is by default, and those with code per state in many small functions, also without optimisations. */
 export function loadStyles(text: string, actions = ""): LoadedParser[] {
-  return styleNames.map((style) => loadStyle(text, style, actions));
+  const inParts = { functionSize: SMALL_FUNCTION };
+  return [
+    ...styleNames.map((style) => loadStyle(text, style, actions)),
+    loadStyle(text, "goto", actions, new Map(), inParts),
+    loadStyle(text, "switch", actions, new Map(), { ...inParts, optimisations: new Set() }),
+  ];
 }
 
 /** `files` are what the grammar imports; any other file it names is its action module. */
@@ -57,8 +66,10 @@ export function loadStyle(
   style: StyleName,
   actions = "",
   files: ReadonlyMap<string, string> = new Map(),
+  how: Pick<CompileOptions, "optimisations" | "functionSize"> = {},
 ): LoadedParser {
-  const options = { name: "case", origin: "case.abnf", style, read: (path: string) => files.get(path) ?? actions };
+  const read = (path: string) => files.get(path) ?? actions;
+  const options = { name: "case", origin: "case.abnf", style, read, ...how };
   const { code, analysis } = compile({ name: "case.abnf", text }, options);
   return loadCode(code, style, analysis.parser);
 }

@@ -1,0 +1,24 @@
+/** What the compiler does for speed alone. Each can be left out, to see what it is worth; the result is the same. */
+export const OPTIMISATIONS = {
+  counters: "bounded repetitions are counted, not written out",
+  hoist: "starts of fields are noted on the octet before, so that states behind it become one",
+  minimize: "states that do the same are one",
+  scans: "states that only skip octets are loops of their own",
+  "wide-scans": "long runs are skipped eight octets at a time",
+  "bit-tables": "sets of more than two ranges are looked up, not compared with",
+  delegation: "states that differ from another in what they note only leave the rest to it",
+} as const satisfies Record<string, string>;
+
+export type Optimisation = keyof typeof OPTIMISATIONS;
+
+export type Optimisations = ReadonlySet<Optimisation>;
+
+/**
+ * The names of all optimisations, which `compile` does unless told otherwise.
+ *
+ * @example
+ * import { optimisations } from "abnfa";
+ *
+ * optimisations.has("wide-scans"); // true
+ */
+export const optimisations: Optimisations = new Set(Object.keys(OPTIMISATIONS) as Optimisation[]);
