@@ -16,7 +16,7 @@ import {
 } from "../generated/rfc5424.js";
 import { describeOctetAt } from "./describe.js";
 import { readStructuredData, type StructuredData } from "./structured-data.js";
-import { decodeLatin1, decodeUtf8, toOctets } from "./text.js";
+import { decodeLatin1, decodeUtf8, isAscii, type MessageText, toOctets } from "./text.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
 export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
@@ -57,13 +57,14 @@ export interface CompleteHeader {
   readonly version: number;
 }
 
-/** What a message has decoded so far. */
+/** What a message has decoded so far: a native call costs more than reading some tens of octets, so there is one for all. */
 interface Cache {
-  /** Where `head` starts in the octets. */
-  readonly base: number;
-  readonly head: string;
+  readonly text: MessageText;
   structuredData: StructuredData | null;
 }
+
+/** A MSG of US-ASCII up to this long is decoded along with the rest; a longer one is faster decoded by a call of its own. */
+const SHORT_MSG = 200;
 
 /** A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached. */
 export class Message extends Rfc5424Captures {
@@ -131,23 +132,27 @@ export class Message extends Rfc5424Captures {
   get structuredData(): StructuredData | null {
     if (this.records.length === 0) return null;
     const cache = this.cache();
-    cache.structuredData ??= readStructuredData(this.octets, this.records, cache.head, cache.base, this.lastParamWins);
+    cache.structuredData ??= readStructuredData(this.octets, this.records, cache.text, this.lastParamWins);
     return cache.structuredData;
   }
 
-  /** Header and structured data are decoded together, once; fields are cut out of the text. */
   private text(start: number, end: number): string {
-    const { head, base } = this.cache();
-    return head.slice(start - base, end - base);
+    const { text, base } = this.cache().text;
+    return text.slice(start - base, end - base);
   }
 
   private cache(): Cache {
-    if (this.cached === null) {
-      const base = this.priorityStart;
-      const end = this.messageStart > base ? this.messageStart : this.offset;
-      this.cached = { base, head: decodeLatin1(this.octets, base, end), structuredData: null } satisfies Cache;
-    }
+    if (this.cached === null) this.cached = { text: this.decode(), structuredData: null } satisfies Cache;
     return this.cached as Cache;
+  }
+
+  /** Everything from the first field on, if MSG is such that it can be cut out of the text too; else what precedes it. */
+  private decode(): MessageText {
+    const { octets, priorityStart: base, messageStart, messageEnd } = this;
+    const hasShortMsg = messageEnd >= 0 && messageEnd - messageStart <= SHORT_MSG;
+    const head = messageStart > base ? messageStart : this.offset;
+    const end = hasShortMsg && isAscii(octets, messageStart, messageEnd) ? messageEnd : head;
+    return { text: decodeLatin1(octets, base, end), base, end };
   }
 
   /**
@@ -156,6 +161,8 @@ export class Message extends Rfc5424Captures {
    */
   get message(): string | null {
     if (this.messageEnd < 0) return null;
+    const decoded = (this.cached as Cache | null)?.text;
+    if (decoded?.end === this.messageEnd) return decoded.text.slice(this.textStart - decoded.base);
     return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }
 

