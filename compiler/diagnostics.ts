@@ -2,6 +2,7 @@
  * Every message a user can get, in one place: code, what is wrong, where, and how to mend it.
  * Stages collect problems in a `Problems` list and throw once at their end, so that one run shows them all.
  */
+import { describeExpected, describeFound, type Expected, howToMend, howToMendAnnotation } from "./abnf/expected.js";
 import type { Span } from "./abnf/syntax.js";
 
 /** Something to tell about a grammar. Offsets in spans count UTF-16 units of the source's text. */
@@ -132,16 +133,28 @@ export const tooManyProblems = (limit: number, span: Span) =>
 
 // ---- syntax ----
 
-export const syntaxError = (expected: string, found: string, span: Span) =>
-  error("syntax", `expected ${expected}, found ${found}`, span, null);
+export interface SyntaxFailure extends Expected {
+  readonly span: Span;
+}
 
-export const annotationSyntax = (expected: string, found: string, span: Span) =>
+export const syntaxError = (failure: SyntaxFailure) =>
   error(
-    "annotation-syntax",
-    `expected ${expected}, found ${found}`,
-    span,
-    "grammar/README.md lists the annotation words; a plain comment starts with `;` alone",
+    "syntax",
+    `${describeExpected(failure)}, ${describeFound(failure, "the rule")}`,
+    failure.span,
+    howToMend(failure),
   );
+
+export const annotationSyntax = (failure: SyntaxFailure) => {
+  const { source, start } = failure.span;
+  const written = /^[\w-]*/.exec(source.text.slice(start))?.[0] ?? "";
+  return error(
+    "annotation-syntax",
+    `${describeExpected(failure)}, ${describeFound(failure, "the comment")}`,
+    failure.span,
+    howToMendAnnotation(failure, written),
+  );
+};
 
 export const annotationBeforeRule = (word: string, span: Span) =>
   error("annotation-place", `\`${word}\` follows no rule`, span, "put it in a comment after the rule it is about");
@@ -157,7 +170,7 @@ export const valueTooLarge = (value: string, span: Span) =>
     "value-range",
     `${value} is no octet`,
     span,
-    "values go from 0 to 255; with `;! alphabet utf8` they are code points",
+    "octets go from %x00 to %xFF; with `;! alphabet utf8` values are code points",
   );
 
 export const noCodePoint = (value: string, span: Span) =>
@@ -171,8 +184,18 @@ export const surrogate = (value: string, span: Span) =>
     "write the code point that a pair of surrogates stands for",
   );
 
-export const secondAlphabet = (span: Span, first: Span) =>
-  error("alphabet", "the file has two alphabets", span, "keep one of them", [{ message: "the first", span: first }]);
+export const duplicateDirective = (word: string, span: Span, first: Span) =>
+  error("duplicate-annotation", `the file has more than one \`${word}\``, span, "keep one of them", [
+    { message: "the first", span: first },
+  ]);
+
+export const unannouncedList = (span: Span) =>
+  error(
+    "comma-lists",
+    "`#` is no ABNF, but RFC 9110's extension for lists between commas (section 5.6.1)",
+    span,
+    "say that you mean it: `;! comma-lists recipient` takes empty elements, too, `;! comma-lists sender` does not",
+  );
 
 export const emptyValueRange = (span: Span) =>
   error("value-range", "this range is empty: its first value is above its last", span, "swap the two values");
@@ -202,6 +225,14 @@ export const notPrintable = (codePoint: number, span: Span) =>
     `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} is neither a printable ASCII character nor white space`,
     span,
     'RFC 5234 section 4: `comment = ";" *(WSP / VCHAR) CRLF`',
+  );
+
+export const strictList = (span: Span) =>
+  error(
+    "strict",
+    "`#` is an extension by RFC 9110, section 5.6.1, that other ABNF tools do not know",
+    span,
+    'write the list out, as RFC 9110 appendix A does: [ element *( OWS "," OWS element ) ]',
   );
 
 export const indentedRule = (span: Span) =>

@@ -1,9 +1,10 @@
 /** ABNF text -> syntax tree. */
 import * as ohm from "ohm-js";
 import * as report from "../diagnostics.js";
-import { Problems } from "../diagnostics.js";
+import { Problems, type SyntaxFailure } from "../diagnostics.js";
 import { abnfGrammar } from "./abnf.ohm.js";
 import { type Alphabet, isSurrogate, MAX_CODE_POINT, MAX_OCTET } from "./alphabet.js";
+import { type CommaLists, commaList } from "./comma-lists.js";
 import { type Block, splitIntoBlocks } from "./layout.js";
 import { excessOf, MAX_FILE_LENGTH } from "./limits.js";
 import { checkStrictly } from "./strict.js";
@@ -40,149 +41,134 @@ export function parseAbnf(source: Source, { strict = false }: ParseOptions = {})
     problems.throwIfErrors();
   }
   if (strict) checkStrictly(source, problems);
+  const blocks = splitIntoBlocks(source).map((block) => ({ ...block, comments: commentsOf(block, source) }));
+  const directives = directivesIn(
+    blocks.flatMap((block) => block.comments),
+    { source, problems, strict, alphabet: "octet", commaLists: null },
+  );
+  const about = fileWords([...directives.values()], problems);
+  const file: FileContext = { source, problems, strict, ...about };
   const rules: Rule[] = [];
-  const directives: Directive[] = [];
-  const largeValues: LargeValue[] = [];
-  for (const block of splitIntoBlocks(source)) {
+  for (const block of blocks) {
     if (problems.isFull) break;
-    const context = { source, base: block.start, problems, largeValues };
-    const comments = commentsOf(block, context);
-    const rule = block.holdsRule ? parseRule(block, context) : null;
-    const annotations: Annotation[] = [];
-    for (const comment of comments) {
-      if (!comment.text.startsWith("!")) continue;
-      const word = parseAnnotation(comment, context);
-      if (word === null) continue;
-      if (isDirective(word)) directives.push(word);
-      else if (block.holdsRule) annotations.push(word);
-      else problems.add(report.annotationBeforeRule(word.word, word.span));
-    }
-    if (rule !== null) rules.push({ ...rule, annotations, comments: comments.filter((c) => !c.text.startsWith("!")) });
+    const rule = block.holdsRule ? parseRule(block, file) : null;
+    const words = block.comments.filter((comment) => isAnnotation(comment) && !directives.has(comment));
+    const annotations = words.flatMap((comment) => parseAnnotation(comment, file) ?? []);
+    if (rule !== null) rules.push({ ...rule, annotations, comments: block.comments.filter((c) => !isAnnotation(c)) });
+    if (!block.holdsRule)
+      for (const { word, span } of annotations) problems.add(report.annotationBeforeRule(word, span));
   }
-  const alphabet = alphabetOf(directives, problems);
-  for (const value of largeValues) checkValue(value, alphabet, problems);
-  if (rules.length === 0 && !directives.some((d) => d.word === "import") && problems.found.length === 0)
+  const hasImport = [...directives.values()].some((d) => d.word === "import");
+  if (rules.length === 0 && !hasImport && problems.found.length === 0)
     problems.add(report.noRules({ source, start: 0, end: 0 }));
   problems.throwIfErrors();
-  return { source, rules, directives, alphabet };
+  return { source, rules, directives: [...directives.values()], ...about };
 }
 
-interface Context {
-  readonly source: Source;
+/** How the text of a file is read. */
+interface FileContext extends Pick<Grammar, "source" | "alphabet" | "commaLists"> {
+  readonly strict: boolean;
+  readonly problems: Problems;
+}
+
+interface Context extends FileContext {
   /** Where the text being parsed starts in the source. */
   readonly base: number;
-  readonly problems: Problems;
-  /** Values beyond an octet, which mean something in some alphabets: the file says at any place which one it has. */
-  readonly largeValues: LargeValue[];
-}
-
-interface LargeValue {
-  readonly digits: string;
-  readonly low: number;
-  /** Above `low` for a range. */
-  readonly high: number;
-  readonly span: Span;
-}
-
-const DIRECTIVES: ReadonlySet<string> = new Set<Directive["word"]>([
-  "entry",
-  "recognise",
-  "actions",
-  "import",
-  "alphabet",
-]);
-
-function isDirective(word: Annotation | Directive): word is Directive {
-  return DIRECTIVES.has(word.word);
-}
-
-function alphabetOf(directives: readonly Directive[], problems: Problems): Alphabet {
-  const [first, second] = directives.flatMap((d) => (d.word === "alphabet" ? [d] : []));
-  if (first && second) problems.add(report.secondAlphabet(second.span, first.span));
-  return first?.alphabet ?? "octet";
-}
-
-function checkValue({ digits, low, high, span }: LargeValue, alphabet: Alphabet, problems: Problems): void {
-  if (alphabet === "octet") problems.add(report.valueTooLarge(digits, span));
-  else if (high > MAX_CODE_POINT) problems.add(report.noCodePoint(digits, span));
-  else if (isSurrogate(low, high)) problems.add(report.surrogate(digits, span));
-}
-
-type BareRule = Omit<Rule, "annotations" | "comments">;
-
-function parseRule(block: Block, context: Context): BareRule | null {
-  const excess = excessOf({ source: context.source, start: block.start, end: block.start + block.text.length });
-  if (excess !== null) {
-    context.problems.add(excess);
-    return null;
-  }
-  const match = grammar.match(block.text, "rule");
-  if (match.failed()) {
-    context.problems.add(report.syntaxError(...failure(match, block.text, context)));
-    return null;
-  }
-  return build<BareRule>(match, context);
 }
 
 /** Comments are found by their own small scan so that those of a rule with a syntax error are not lost. */
-function commentsOf(block: Block, context: Context): Comment[] {
+function commentsOf(block: Block, source: Source): Comment[] {
   const comments: Comment[] = [];
   for (const match of block.text.matchAll(/"[^"\r\n]*"|<[^>\r\n]*>|;([^\r\n]*)/g)) {
     if (match[1] === undefined) continue;
-    const start = context.base + match.index;
+    const start = block.start + match.index;
     const text = match[1].trim();
     comments.push({
       // Only "!" right behind the semicolon makes an annotation.
       text: text.startsWith("!") && !match[1].startsWith("!") ? ` ${text}` : text,
-      span: { source: context.source, start, end: start + match[0].length },
+      span: { source, start, end: start + match[0].length },
     });
   }
   return comments;
 }
 
-function parseAnnotation(comment: Comment, context: Context): Annotation | Directive | null {
-  const { source, span } = { source: context.source, span: comment.span };
-  const base = source.text.indexOf("!", span.start) + 1;
-  const text = source.text.slice(base, span.end);
-  const excess = excessOf({ source, start: base, end: span.end });
+function isAnnotation(comment: Comment): boolean {
+  return comment.text.startsWith("!");
+}
+
+/** What is said about the file, wherever it stands. It is read first, since it decides what rules mean. */
+function directivesIn(comments: readonly Comment[], file: FileContext): Map<Comment, Directive> {
+  const directives = new Map<Comment, Directive>();
+  for (const comment of comments) {
+    const { text, context } = insideOf(comment, file);
+    if (!isAnnotation(comment) || excessOf({ ...comment.span, start: context.base }) !== null) continue;
+    const match = grammar.match(text, "directive");
+    if (match.succeeded()) directives.set(comment, build<Directive>(match, context));
+  }
+  return directives;
+}
+
+function fileWords(directives: readonly Directive[], problems: Problems): Pick<Grammar, "alphabet" | "commaLists"> {
+  const only = <W extends Directive["word"]>(word: W): Extract<Directive, { word: W }> | undefined => {
+    const [first, second] = directives.filter((d): d is Extract<Directive, { word: W }> => d.word === word);
+    if (first && second) problems.add(report.duplicateDirective(word, second.span, first.span));
+    return first;
+  };
+  only("actions");
+  return { alphabet: only("alphabet")?.alphabet ?? "octet", commaLists: only("comma-lists")?.form ?? null };
+}
+
+type BareRule = Omit<Rule, "annotations" | "comments">;
+
+function parseRule(block: Block, file: FileContext): BareRule | null {
+  const excess = excessOf({ source: file.source, start: block.start, end: block.start + block.text.length });
   if (excess !== null) {
-    context.problems.add(excess);
+    file.problems.add(excess);
+    return null;
+  }
+  const context = { ...file, base: block.start };
+  const match = grammar.match(block.text, "rule");
+  if (match.failed()) {
+    file.problems.add(report.syntaxError(failureOf(match, block.text, context)));
+    return null;
+  }
+  return build<BareRule>(match, context);
+}
+
+function parseAnnotation(comment: Comment, file: FileContext): Annotation | null {
+  const { text, context } = insideOf(comment, file);
+  const excess = excessOf({ ...comment.span, start: context.base });
+  if (excess !== null) {
+    file.problems.add(excess);
     return null;
   }
   const match = grammar.match(text, "annotation");
-  const inner = { ...context, base };
-  if (match.failed()) {
-    context.problems.add(report.annotationSyntax(...failure(match, text, inner)));
-    return null;
-  }
-  return build<Annotation | Directive>(match, inner);
+  if (match.succeeded()) return build<Annotation>(match, context);
+  // All words could stand here, so all are what was expected.
+  file.problems.add(report.annotationSyntax(failureOf(grammar.match(text, "anything"), text, context)));
+  return null;
 }
 
-function failure(
-  match: ohm.MatchResult,
-  text: string,
-  context: Context,
-): [expected: string, found: string, span: Span] {
+/** The text of an annotation, behind `;!`. */
+function insideOf({ span }: Comment, file: FileContext): { text: string; context: Context } {
+  const base = file.source.text.indexOf("!", span.start) + 1;
+  return { text: file.source.text.slice(base, span.end), context: { ...file, base } };
+}
+
+function failureOf(match: ohm.MatchResult, text: string, { source, base }: Context): SyntaxFailure {
   // The typings leave out these two, which Ohm documents as part of a failed match.
   const failed = match as ohm.MatchResult & {
     getRightmostFailurePosition(): number;
-    getRightmostFailures(): { isFluffy(): boolean; toString(): string }[];
+    getRightmostFailures(): { toString(): string }[];
   };
   // What the parser had skipped before it failed is no place to point at.
   const end = text.replace(/(?:\s|;[^\r\n]*)*$/, "").length;
   const at = Math.min(failed.getRightmostFailurePosition(), end);
-  const expected = [...new Set(failed.getRightmostFailures().map((f) => f.toString()))];
-  const useful = expected.filter((e) => e !== "white space" && e !== "a comment");
-  const start = context.base + at;
-  return [
-    listOf(useful.length > 0 ? useful : expected),
-    at === end ? "the end of the rule" : JSON.stringify(text.charAt(at)),
-    { source: context.source, start, end: start + 1 },
-  ];
-}
-
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? "nothing") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  // Ohm names last first.
+  const expected = [...new Set(failed.getRightmostFailures().map((f) => f.toString()))].reverse();
+  const found = at === end ? null : String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const start = base + at;
+  return { expected, found, span: { source, start, end: start + (found?.length ?? 1) } };
 }
 
 /** Semantic actions have no parameter for it, so the block being built is handed over here. */
@@ -203,6 +189,19 @@ function joined(kind: "alternation" | "concatenation", first: ohm.Node, rest: oh
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind, parts, span: spanOf(whole) };
 }
 
+interface Repeat {
+  readonly min: number;
+  readonly max: number;
+  readonly isList: boolean;
+}
+
+function listNode(min: number, max: number, element: Node, span: Span, mark: Span): Node {
+  const { commaLists, strict, problems } = building;
+  if (strict) problems.add(report.strictList(mark));
+  else if (commaLists === null) problems.add(report.unannouncedList(mark));
+  return commaList(commaLists ?? "recipient", min, max, element, span);
+}
+
 function repeatBound(text: string, fallback: number, node: ohm.Node): number {
   if (text === "") return fallback;
   const value = Number(text);
@@ -210,28 +209,28 @@ function repeatBound(text: string, fallback: number, node: ohm.Node): number {
   return value;
 }
 
-interface Value {
-  readonly digits: string;
-  readonly value: number;
-}
-
-function noteLargeValue(low: Value, high: Value, span: Span): void {
-  if (high.value <= MAX_OCTET) return;
-  building.largeValues.push({ digits: high.digits, low: low.value, high: high.value, span });
-}
-
 function numericNode(radix: number, first: ohm.Node, tail: ohm.Node, whole: ohm.Node): Node {
   const span = spanOf(whole);
+  const base = whole.sourceString.slice(0, 2);
   const text = first.sourceString + tail.sourceString;
-  const values = text.split(/[-.]/).map((digits): Value => ({ digits, value: Number.parseInt(digits, radix) }));
+  const values = text.split(/[-.]/).map((digits) => Number.parseInt(digits, radix));
+  const named = text.split(/[-.]/).map((digits) => base + digits);
   const [low, high] = values;
   if (!text.includes("-") || low === undefined || high === undefined) {
-    for (const value of values) noteLargeValue(value, value, span);
-    return { kind: "values", values: values.map((v) => v.value), span };
+    for (const [index, value] of values.entries()) checkValue(named[index] ?? "", value, value, span);
+    return { kind: "values", values, span };
   }
-  if (low.value > high.value) building.problems.add(report.emptyValueRange(span));
-  else noteLargeValue(low, high, span);
-  return { kind: "range", low: low.value, high: high.value, span };
+  if (low > high) building.problems.add(report.emptyValueRange(span));
+  else checkValue(named[1] ?? "", low, high, span);
+  return { kind: "range", low, high, span };
+}
+
+/** A value, or a range of them: whether the file's alphabet has them. */
+function checkValue(name: string, low: number, high: number, span: Span): void {
+  const { alphabet, problems } = building;
+  if (alphabet === "octet" && high > MAX_OCTET) problems.add(report.valueTooLarge(name, span));
+  else if (high > MAX_CODE_POINT) problems.add(report.noCodePoint(name, span));
+  else if (alphabet === "utf8" && isSurrogate(low, high)) problems.add(report.surrogate(name, span));
 }
 
 const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
@@ -255,16 +254,19 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
     const body = element["tree"]() as Node;
     const count = repeat.children[0];
     if (count === undefined) return body;
-    const { min, max } = count["tree"]() as { min: number; max: number };
+    const { min, max, isList } = count["tree"]() as Repeat;
     if (min > max) building.problems.add(report.repeatBounds(min, max, spanOf(count)));
+    if (isList) return listNode(min, max, body, spanOf(this), spanOf(count));
     return { kind: "repetition", min, max, body, span: spanOf(this) } satisfies Node;
   },
-  repeat_range(low, _star, high) {
-    return { min: repeatBound(low.sourceString, 0, this), max: repeatBound(high.sourceString, Infinity, this) };
+  repeat_range(low, sign, high) {
+    const min = repeatBound(low.sourceString, 0, this);
+    const max = repeatBound(high.sourceString, Infinity, this);
+    return { min, max, isList: sign.sourceString === "#" } satisfies Repeat;
   },
   repeat_exact(count) {
     const value = repeatBound(count.sourceString, 0, this);
-    return { min: value, max: value };
+    return { min: value, max: value, isList: false } satisfies Repeat;
   },
   element_reference(name) {
     return { kind: "reference", name: name.sourceString, span: spanOf(this) } satisfies Node;
@@ -279,16 +281,13 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
     const caseSensitive = marker.sourceString === "" ? null : marker.sourceString.toLowerCase() === "%s";
     return { kind: "string", text: text.sourceString, caseSensitive, span: spanOf(this) } satisfies Node;
   },
-  numVal(_percent, value) {
-    return value["tree"]();
-  },
-  binVal(_base, first, tail) {
+  numVal_binary(_percent, _base, first, tail) {
     return numericNode(2, first, tail, this);
   },
-  decVal(_base, first, tail) {
+  numVal_decimal(_percent, _base, first, tail) {
     return numericNode(10, first, tail, this);
   },
-  hexVal(_base, first, tail) {
+  numVal_hexadecimal(_percent, _base, first, tail) {
     return numericNode(16, first, tail, this);
   },
   proseVal(_open, text, _close) {
@@ -296,8 +295,11 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
   },
 
   annotation(_s1, condition, word, _s2, _end) {
-    const parsed = word["tree"]() as Word | Directive;
+    const parsed = word["tree"]() as Word;
     return { ...parsed, condition: (condition.children[0]?.["tree"]() as Condition | undefined) ?? null };
+  },
+  directive(_s1, word, _s2, _end) {
+    return word["tree"]();
   },
   condition(word, _g, option, _s1, _colon, _s2) {
     return { option: option.sourceString, negated: word.sourceString === "unless" } satisfies Condition;
@@ -381,6 +383,9 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
   },
   alphabet(_word, _g, name) {
     return { word: "alphabet", alphabet: name.sourceString as Alphabet, span: spanOf(this) } satisfies Directive;
+  },
+  commaLists(_word, _g, form) {
+    return { word: "comma-lists", form: form.sourceString as CommaLists, span: spanOf(this) } satisfies Directive;
   },
 });
 

@@ -44,6 +44,8 @@ function showDirective(directive: Directive): string {
       return `${directive.word} "${directive.path}"`;
     case "alphabet":
       return `alphabet ${directive.alphabet}`;
+    case "comma-lists":
+      return `comma-lists ${directive.form}`;
   }
 }
 

@@ -2,10 +2,11 @@
  * The syntax tree of an ABNF file: RFC 5234 and RFC 7405 as written, plus the annotations found in `;!` comments.
  *
  * Nothing is resolved here: names are as typed, `=/` is still a separate rule, groups have dissolved into what
- * they hold (their span remains). Every node knows the text it came from.
+ * they hold (their span remains), lists between commas into what they stand for. Every node knows the text it came from.
  */
 
 import type { Alphabet } from "./alphabet.js";
+import type { CommaLists } from "./comma-lists.js";
 
 /** A grammar file's name and text; spans point into it. */
 export interface Source {
@@ -36,10 +37,12 @@ export interface Span {
 export interface Grammar {
   readonly source: Source;
   readonly rules: readonly Rule[];
-  /** Annotations that speak of the whole file: entry, actions, import, alphabet. */
+  /** Annotations that speak of the whole file: entry, actions, import, alphabet, comma-lists. */
   readonly directives: readonly Directive[];
   /** What values in this file's rules stand for. */
   readonly alphabet: Alphabet;
+  /** What `#` in this file's rules stands for; null: it may not be used. */
+  readonly commaLists: CommaLists | null;
 }
 
 export interface Rule {
@@ -138,4 +141,5 @@ export interface EntryName {
 export type Directive =
   | { readonly word: "entry" | "recognise"; readonly rules: readonly EntryName[]; readonly span: Span }
   | { readonly word: "actions" | "import"; readonly path: string; readonly span: Span }
-  | { readonly word: "alphabet"; readonly alphabet: Alphabet; readonly span: Span };
+  | { readonly word: "alphabet"; readonly alphabet: Alphabet; readonly span: Span }
+  | { readonly word: "comma-lists"; readonly form: CommaLists; readonly span: Span };

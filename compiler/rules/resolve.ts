@@ -1,9 +1,11 @@
 /** Syntax tree -> rule table: names bound, `=/` merged, core rules supplied, recursion and unused rules reported. */
 
 import { inOctets } from "../abnf/alphabet.js";
+import { listRules } from "../abnf/comma-lists.js";
 import { coreRules } from "../abnf/core-rules.js";
 import { parseAbnf } from "../abnf/parse.js";
 import type { Annotation, Directive, EntryName, Grammar, Node, Rule, Span } from "../abnf/syntax.js";
+import { closestName } from "../closest-name.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
 import { pascalCase } from "./names.js";
@@ -71,15 +73,18 @@ export function resolve(grammar: Grammar, options: ResolveOptions = {}): RuleTab
 
 /** RFC 5234 appendix B.1. */
 const core = parseAbnf({ name: "RFC 5234 appendix B.1", text: coreRules });
+const ofLists = parseAbnf({ name: "RFC 9110 section 5.6.3", text: listRules });
 const coreKeys = new Set(core.rules.map((rule) => ruleKey(rule.name)));
 
 /** Gathers the rules of files that import one another. */
 class RuleCollector {
   private readonly table = new Map<string, ResolvedRule>();
+  private hasLists = false;
 
   constructor(private readonly problems: Problems) {}
 
   addFile(file: Grammar): void {
+    this.hasLists ||= file.commaLists !== null;
     for (const rule of file.rules) {
       const known = this.table.get(ruleKey(rule.name)) ?? null;
       if (rule.operator === "=/") this.extend(known ?? coreRule(rule.name), rule, file);
@@ -88,9 +93,9 @@ class RuleCollector {
     }
   }
 
-  /** With the core rules that no file defines. */
+  /** With the core rules that no file defines, and those that lists between commas need. */
   complete(): Map<string, ResolvedRule> {
-    for (const rule of core.rules) {
+    for (const rule of [...core.rules, ...(this.hasLists ? ofLists.rules : [])]) {
       if (!this.table.has(ruleKey(rule.name))) this.table.set(ruleKey(rule.name), { ...rule, isCore: true });
     }
     return this.table;
@@ -153,7 +158,7 @@ function findEntries(
   const only = (name: string, span: Span): WantedEntry => ({ name, options: [], as: null, span, isRecogniser: false });
   if (entry !== null && first !== undefined) {
     if (table.has(ruleKey(entry))) return bindEntries([only(entry, first.nameSpan)], table, problems);
-    problems.add(report.unknownEntry(entry, closestName(entry, table), first.nameSpan));
+    problems.add(report.unknownEntry(entry, closestRule(entry, table), first.nameSpan));
     return [];
   }
   const named = main.directives.flatMap((d) =>
@@ -180,7 +185,7 @@ function bindEntries(
   for (const { name, options, as, span, isRecogniser } of wanted) {
     const rule = table.get(ruleKey(name));
     for (const option of options) if (!known.has(option)) problems.add(report.unknownOption(option, span));
-    if (rule === undefined) problems.add(report.undefinedRule(name, closestName(name, table), span));
+    if (rule === undefined) problems.add(report.undefinedRule(name, closestRule(name, table), span));
     else if (!entries.some((e) => e.name === (as ?? rule.name) && e.isRecogniser === isRecogniser)) {
       const like = entries.find(
         (e) => e.isRecogniser === isRecogniser && pascalCase(e.name) === pascalCase(as ?? rule.name),
@@ -200,7 +205,7 @@ function actionModuleOf(directives: readonly Directive[]): string | null {
 function reportUndefined(rule: ResolvedRule, table: ReadonlyMap<string, ResolvedRule>, problems: Problems): void {
   for (const { name, span } of allReferences(rule)) {
     if (problems.isFull) return;
-    if (!table.has(ruleKey(name))) problems.add(report.undefinedRule(name, closestName(name, table), span));
+    if (!table.has(ruleKey(name))) problems.add(report.undefinedRule(name, closestRule(name, table), span));
   }
 }
 
@@ -220,28 +225,9 @@ function reportUnused(
   }
 }
 
-/** The defined name with the smallest edit distance, if it is near enough to be a slip. */
-function closestName(name: string, table: ReadonlyMap<string, ResolvedRule>): string | null {
-  let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const rule of table.values()) {
-    const distance = editDistance(ruleKey(name), ruleKey(rule.name), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [rule.name, distance];
-  }
-  return best;
-}
-
-/** The number of single changes that make one of the other, as far as it is below a limit. */
-function editDistance(a: string, b: string, limit: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) >= limit) return limit;
-    row = next;
-  }
-  return row[b.length] ?? 0;
+function closestRule(name: string, table: ReadonlyMap<string, ResolvedRule>): string | null {
+  return closestName(
+    name,
+    [...table.values()].map((rule) => rule.name),
+  );
 }
