@@ -105,11 +105,19 @@ const EXCERPT_COLUMNS = 160;
 function excerpt(span: Span): string[] {
   const { line, column, lineText } = lineAndColumn(span.source.text, span.start);
   const from = Math.max(0, column - EXCERPT_COLUMNS / 2);
-  const shown = lineText.slice(from, from + EXCERPT_COLUMNS);
+  const shown = visible(lineText.slice(from, from + EXCERPT_COLUMNS));
   const width = Math.max(1, Math.min(span.end - span.start, shown.length - (column - 1 - from)));
   const gutter = String(line);
   const lead = shown.slice(0, column - 1 - from).replace(/[^\t]/g, " ");
   return [`  ${gutter} | ${shown}`, `  ${" ".repeat(gutter.length)} | ${lead}${"^".repeat(width)}`];
+}
+
+/** Control characters would act on a terminal: each is shown as its picture, which is as wide. */
+function visible(line: string): string {
+  return line.replace(/[^\t\P{Cc}]/gu, (control) => {
+    const codePoint = control.charCodeAt(0);
+    return codePoint < 0x20 ? String.fromCharCode(0x2400 + codePoint) : codePoint === 0x7f ? "\u2421" : "\ufffd";
+  });
 }
 
 type Note = Diagnostic["notes"][number];
@@ -334,7 +342,7 @@ export const endlessRecursion = (rule: string, span: Span) =>
     "recursion",
     `${rule} leads to itself in every alternative: no input is ever complete`,
     span,
-    "add an alternative that ends",
+    "add an alternative that ends; names in upper and lower case are one rule, also those of core rules",
   );
 
 export const recursionTooComplex = (rule: string, span: Span) =>
@@ -425,10 +433,11 @@ export const notRfc3339 = (rule: string, example: string, span: Span) =>
     "capture it as text, or restrict the rule with `intersection`",
   );
 
-export const unhonouredComment = (rule: string, comment: string, span: Span) =>
+/** `example`: a match that the comment rules out, where one is known. */
+export const unhonouredComment = (rule: string, comment: string, example: string | null, span: Span) =>
   warning(
     "unenforced-comment",
-    `"${comment}" restricts ${rule}, but nothing enforces it`,
+    `"${comment}" restricts ${rule}, but nothing enforces it${example === null ? "" : `: ${rule} matches ${example}`}`,
     span,
     "say it to the compiler: `;! range`, `;! except`, `;! without`, `;! intersection`",
   );
@@ -450,8 +459,13 @@ export const takeUnknown = (field: string, span: Span) =>
 export const takeTooSoon = (field: string, span: Span) =>
   error("take", `the octets that ${field} counts start right behind its digits`, span, "an octet has to stand between");
 
-export const takeUndecided = (counter: string, span: Span) =>
-  error("take", `two readings of the same input count differently in ${counter}`, span, "make them differ earlier");
+export const takeUndecided = (field: string, span: Span) =>
+  error(
+    "take",
+    `two readings of the same input count the octets that ${field} announces from different places`,
+    span,
+    "let it be certain where they begin: behind a separator, say, that nothing before it can hold",
+  );
 
 // ---- languages ----
 
@@ -502,4 +516,22 @@ export const tooManyStates = (limit: number, rule: string, span: Span) =>
     `${rule} makes the machine grow beyond ${limit} states`,
     span,
     "an input that has to be remembered for long before it is decided multiplies states; make the decision local",
+  );
+
+// ---- questions about languages ----
+
+export const tooManyConfigurations = (rule: string, limit: number, span: Span) =>
+  error(
+    "too-many-configurations",
+    `${rule} has more than ${limit} configurations (states with values of their counters)`,
+    span,
+    "lower the bounds of its repetitions, or ask about a rule inside it",
+  );
+
+export const tooManyPairs = (ruleA: string, ruleB: string, limit: number, span: Span) =>
+  error(
+    "too-many-configurations",
+    `${ruleA} and ${ruleB} together have more than ${limit} configurations`,
+    span,
+    "lower the bounds of their repetitions, or compare rules inside them",
   );

@@ -253,7 +253,8 @@ function isWithin(scope: Scope | null, outer: Scope): boolean {
 export function disagree(nfa: Nfa, variable: number): never {
   const repeat = nfa.counted.get(variable);
   if (repeat !== undefined) throw new NeedsUnrolling(repeat);
-  throw new GrammarError([report.takeUndecided(nfa.variables[variable]?.name ?? "", nfa.entrySpan)]);
+  const field = nfa.variables[variable]?.loadedFrom;
+  throw new GrammarError([report.takeUndecided(field?.name ?? "", field?.span ?? nfa.entrySpan)]);
 }
 
 function added(value: Value, amount: number): Value {

@@ -9,7 +9,8 @@
  */
 import type { Span } from "../abnf/syntax.js";
 import { type ByteRange, ByteSet } from "../automaton/byte-set.js";
-import { type Diagnostic, GrammarError } from "../diagnostics.js";
+import * as report from "../diagnostics.js";
+import { GrammarError } from "../diagnostics.js";
 import type { Machine, MachineState, Move } from "../machine.js";
 
 /** Only counters make it many: without them there are as many configurations as states. */
@@ -158,7 +159,9 @@ export class Configurations {
     const key = `${configuration.state} ${configuration.values.join(" ")}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    if (this.all.length >= CONFIGURATION_LIMIT) throw new GrammarError([tooLarge(this.machine.entry, this.span)]);
+    if (this.all.length >= CONFIGURATION_LIMIT) {
+      throw new GrammarError([report.tooManyConfigurations(this.machine.entry, CONFIGURATION_LIMIT, this.span)]);
+    }
     this.numbers.set(key, this.all.length);
     return this.all.push(configuration) - 1;
   }
@@ -238,15 +241,4 @@ function liveRegisters(machine: Machine): ReadonlySet<number>[] {
     }
   }
   return live;
-}
-
-function tooLarge(rule: string, span: Span): Diagnostic {
-  return {
-    severity: "error",
-    code: "too-many-configurations",
-    message: `${rule} has more than ${CONFIGURATION_LIMIT} configurations (states with values of their counters)`,
-    span,
-    hint: "lower the bounds of its repetitions, or ask about a rule inside it",
-    notes: [],
-  };
 }

@@ -3,6 +3,7 @@
  * first input found on which they answer differently is a shortest one.
  */
 import type { ByteRange } from "../automaton/byte-set.js";
+import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
 import type { Failure } from "../machine.js";
 import { CONFIGURATION_LIMIT, Configurations, type Edge } from "./configurations.js";
@@ -145,12 +146,17 @@ class Search {
       for (const next of this.after(pair)) {
         const key = (next.a + 1) * (CONFIGURATION_LIMIT + 1) + next.b + 1;
         if (seen.has(key) || !this.matters(next.a, next.b)) continue;
-        if (seen.size >= CONFIGURATION_LIMIT) throw new GrammarError([this.tooManyPairs()]);
+        if (seen.size >= CONFIGURATION_LIMIT) this.giveUp();
         seen.add(key);
         queue.push(next);
       }
     }
     return { both: this.both, onlyA: this.onlyA, onlyB: this.onlyB };
+  }
+
+  private giveUp(): never {
+    const [ruleA, ruleB] = [this.a.machine.entry, this.b.machine.entry];
+    throw new GrammarError([report.tooManyPairs(ruleA, ruleB, CONFIGURATION_LIMIT, this.subjectB.span)]);
   }
 
   private isOpen(): boolean {
@@ -183,17 +189,6 @@ class Search {
       octet,
       before: pair,
     }));
-  }
-
-  private tooManyPairs() {
-    return {
-      severity: "error" as const,
-      code: "too-many-configurations",
-      message: `${this.a.machine.entry} and ${this.b.machine.entry} together have more than ${CONFIGURATION_LIMIT} configurations`,
-      span: this.subjectB.span,
-      hint: "lower the bounds of their repetitions, or compare rules inside them",
-      notes: [],
-    };
   }
 }
 

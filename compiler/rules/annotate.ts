@@ -4,6 +4,7 @@ import { ByteSet } from "../automaton/byte-set.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, GrammarError, Problems, place } from "../diagnostics.js";
 import { checkLanguages } from "./check-languages.js";
+import { checkComments } from "./comments.js";
 import { decimalRange } from "./decimal-range.js";
 import {
   type ActionUse,
@@ -48,9 +49,10 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
     table.rules,
   );
   const used = [...table.rules].flatMap(([key, rule]) => (reached.has(key) && !isCopy(key) ? [rule] : []));
-  for (const rule of used) reportUnhonouredComments(rule, lowering.problems);
+  const language = (node: Node, rule: ResolvedRule) => lowering.language(node, rule);
+  checkComments(used, language, lowering.problems);
   for (const rule of table.rules.values()) reportRepeatedWords(rule, lowering.problems);
-  checkLanguages(used, (node, rule) => lowering.language(node, rule), lowering.problems);
+  checkLanguages(used, language, lowering.problems);
   for (const list of registry.lists) {
     if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
   }
@@ -64,8 +66,8 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
 interface Context {
   readonly scope: Scope | null;
   readonly list: List | null;
-  /** The rule of `list NAME after RULE` whose end completes a record, by key. */
-  readonly appendAfter: ReadonlyMap<string, List>;
+  /** The rules of `list NAME after RULE` whose end completes a record. */
+  readonly appendAfter: ReadonlyMap<ResolvedRule, List>;
   readonly caseSensitive: boolean;
   /** The options that the machine is made with. */
   readonly options: ReadonlySet<string>;
@@ -126,7 +128,8 @@ class Lowering {
     const context = this.insideRule(rule, { ...outer, scope });
     const captured = outer.marks ? this.captured(rule, context) : this.node(rule.body, context);
     const filtered = this.filtered(rule, captured, context);
-    const body = outer.marks ? this.withEffects(rule, filtered, outer, context) : filtered;
+    const completed = outer.appendAfter.get(given) ?? null;
+    const body = outer.marks ? this.withEffects(rule, filtered, completed, context) : filtered;
     if (body.kind === "octets" && rule.annotations.length === 0) return body; // a terminal: DIGIT, SP
     return { kind: "scope", scope, body };
   }
@@ -166,10 +169,12 @@ class Lowering {
     if (isTaken(annotation.field)) this.once(report.takenName(annotation.field, annotation.span));
     const list = this.registry.list(annotation, rule.name, context.list);
     const appendAfter = new Map(context.appendAfter);
-    if (annotation.after !== null) {
-      const mentioned = referencesIn(rule.body).some((r) => ruleKey(r.name) === ruleKey(annotation.after ?? ""));
-      if (!mentioned) this.once(report.afterNotInside(annotation.after, rule.name, annotation.span));
-      appendAfter.set(ruleKey(annotation.after), list);
+    const { after } = annotation;
+    if (after !== null) {
+      const last = this.table.rules.get(ruleKey(after));
+      const isInside = referencesIn(rule.body).some((r) => ruleKey(r.name) === ruleKey(after));
+      if (!isInside) this.once(report.afterNotInside(last?.name ?? after, rule.name, annotation.span));
+      if (last !== undefined) appendAfter.set(last, list);
     }
     return { ...context, caseSensitive, list, appendAfter };
   }
@@ -182,7 +187,8 @@ class Lowering {
     const alternatives = rule.body.kind === "alternation" ? rule.body.parts : [rule.body];
     const isAbsent = (part: Node) => part.kind === "reference" && ruleKey(part.name) === ruleKey(absent ?? "");
     if (absent !== null && !alternatives.some(isAbsent)) {
-      this.once(report.absentNotAlternative(absent, rule.name, annotation.span));
+      const { name } = this.table.rules.get(ruleKey(absent)) ?? { name: absent };
+      this.once(report.absentNotAlternative(name, rule.name, annotation.span));
     }
     if (field.type === "timestamp") {
       const present = choice(
@@ -241,7 +247,8 @@ class Lowering {
     return { kind: "repeat", body: others, min: 0, max: Infinity, span };
   }
 
-  private withEffects(rule: ResolvedRule, body: Expression, outer: Context, context: Context): Expression {
+  /** `completed`: the list to which the rule's end appends a record. */
+  private withEffects(rule: ResolvedRule, body: Expression, completed: List | null, context: Context): Expression {
     const before: Expression[] = [];
     const after: Expression[] = [];
     const actions = rule.annotations.filter((a) => a.word === "action");
@@ -257,8 +264,7 @@ class Lowering {
       if (annotation.moment === "enter") before.push(mark);
       if (annotation.moment === "leave") after.push(mark);
     }
-    const completed = outer.appendAfter.get(ruleKey(rule.name));
-    if (completed !== undefined) after.push({ kind: "mark", mark: { kind: "append", list: completed } });
+    if (completed !== null) after.push({ kind: "mark", mark: { kind: "append", list: completed } });
     const own = rule.annotations.find((a) => a.word === "list");
     if (own?.word === "list" && context.list !== null) {
       before.push(...context.list.fields.map((field) => clear(field.end)));
@@ -359,10 +365,12 @@ class CaptureRegistry {
     return field.type === "integer" ? { kind: "load", variable: this.counterOf(field), field } : null;
   }
 
-  private counterOf({ name, list }: Field): number {
+  private counterOf(field: Field): number {
+    const { name, list } = field;
     const counter = `${list === null ? "" : `${listPath(list)}_`}${name}Left`;
     const known = this.variables.findIndex((v) => v.name === counter);
-    return known >= 0 ? known : this.variable({ name: counter, kind: "counter", isResult: false, end: null });
+    if (known >= 0) return known;
+    return this.variable({ name: counter, kind: "counter", isResult: false, end: null, loadedFrom: field });
   }
 
   /** The variable that holds where a rule with actions starts: its capture's, if it has one. */
@@ -468,17 +476,6 @@ function reportRepeatedWords({ name, annotations }: ResolvedRule, problems: Prob
     if (isRepeated && ONCE.has(annotation.word)) {
       problems.add(report.duplicateAnnotation(annotation.word, name, annotation.span));
     }
-  }
-}
-
-/** What RFCs put in comments. Each kind is honoured by any annotation that restricts the rule. */
-const RESTRICTION = /^(?:range\b|except\b|excluding\b|not\b|\d+\s*(?:-|\.\.)\s*\d+)/i;
-const RESTRICTING = new Set(["range", "except", "intersection", "without", "utf8"]);
-
-function reportUnhonouredComments(rule: ResolvedRule, problems: Problems): void {
-  if (rule.isCore || rule.annotations.some((a) => RESTRICTING.has(a.word))) return;
-  for (const comment of rule.comments) {
-    if (RESTRICTION.test(comment.text)) problems.add(report.unhonouredComment(rule.name, comment.text, comment.span));
   }
 }
 

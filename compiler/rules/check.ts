@@ -1,7 +1,6 @@
 /** Checks that need languages or other files: date-time captures, actions. */
 import { parseAbnf } from "../abnf/parse.js";
 import { buildPureDfa } from "../automaton/build-nfa.js";
-import { describeOctet } from "../automaton/describe-octets.js";
 import { shortestOutside } from "../automaton/pure-dfa.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
@@ -9,6 +8,7 @@ import type { ActionModule } from "../emit/actions.js";
 import type { Parser } from "../machine.js";
 import { type AnnotatedGrammar, annotate } from "./annotate.js";
 import { type RuleTable, resolve } from "./resolve.js";
+import { showInput } from "./show-input.js";
 
 /** RFC 3339 section 5.6 in the breadth that the decoder of date-times understands: fields at fixed places. */
 const DATE_TIME = `
@@ -28,12 +28,6 @@ export function checkTimestamps(grammar: AnnotatedGrammar): void {
     if (outside !== null) problems.add(report.notRfc3339(timestamp.name, showInput(outside), timestamp.span));
   }
   problems.throwIfErrors();
-}
-
-function showInput(octets: Uint8Array): string {
-  const isText = octets.every((o) => o >= 0x20 && o < 0x7f);
-  if (octets.length === 0) return "the empty input";
-  return isText ? `"${String.fromCharCode(...octets)}"` : Array.from(octets, describeOctet).join(" ");
 }
 
 export function checkActions(table: RuleTable, actions: ActionModule, own: ReadonlySet<string>): void {

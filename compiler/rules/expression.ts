@@ -126,6 +126,8 @@ export interface Variable {
   readonly isResult: boolean;
   /** For the start of a field: the variable of its end. While that has no offset, the start means nothing. */
   readonly end: number | null;
+  /** For the counter of a `take`: the field that says how many octets follow. */
+  readonly loadedFrom?: Field;
 }
 
 /** Everything the entries of a grammar capture: one set of fields shared by all of its machines. */

@@ -157,11 +157,34 @@ function cutOff(bounded: string, depth: number, members: readonly string[], rule
       const body = pruned(rewrite(rule.body, redirect));
       const kept =
         level > first ? rule.annotations.filter((a) => a.word !== "capture" && a.word !== "list") : rule.annotations;
-      const annotations = kept.map((a) =>
-        "operand" in a ? { ...a, operand: pruned(rewrite(a.operand, redirect)) } : a,
-      );
+      const annotations = kept.map((a) => redirected(a, redirect));
       rules.set(copyKey(key, level - first), { ...rule, body, annotations });
     }
+  }
+}
+
+/** The rules that an annotation names are those of the copy that it is on. */
+function redirected(annotation: Annotation, redirect: (node: Node) => Node): Annotation {
+  const { span } = annotation;
+  const target = (name: string): string | null => {
+    const node = redirect({ kind: "reference", name, span });
+    return node.kind === "reference" ? node.name : null;
+  };
+  switch (annotation.word) {
+    case "except":
+    case "intersection":
+    case "without":
+      return { ...annotation, operand: pruned(rewrite(annotation.operand, redirect)) };
+    case "capture":
+      return { ...annotation, absent: annotation.absent === null ? null : target(annotation.absent) };
+    case "list":
+      // A rule that is cut off here completes no record.
+      return {
+        ...annotation,
+        after: annotation.after === null ? null : (target(annotation.after) ?? annotation.after),
+      };
+    default:
+      return annotation;
   }
 }
 

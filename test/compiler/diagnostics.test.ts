@@ -63,8 +63,10 @@ test("every message there is has a grammar here that leads to it", () => {
   expect(messages.all.size).toBeGreaterThan(20);
 });
 
-/** Those that only very large grammars lead to have a test of their own, limits.test.ts. */
+/** Those that only very large grammars lead to have tests of their own, limits.test.ts and language/diff.test.ts. */
 const OF_LARGE_GRAMMARS = [
+  "tooManyConfigurations",
+  "tooManyPairs",
   "tooManyProblems",
   "fileTooLong",
   "ruleTooLong",

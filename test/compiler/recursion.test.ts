@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { parseAbnf } from "../../compiler/abnf/parse.js";
 import { buildPureDfa } from "../../compiler/automaton/build-nfa.js";
 import type { PureDfa } from "../../compiler/automaton/pure-dfa.js";
+import { compile } from "../../compiler/compile.js";
 import { GrammarError } from "../../compiler/diagnostics.js";
 import { annotate } from "../../compiler/rules/annotate.js";
 import { resolve } from "../../compiler/rules/resolve.js";
 import { fuzz } from "./fuzz.js";
+import { loadCode } from "./load-parser.js";
 import { naiveEnds, rulesOf } from "./oracle.js";
 
 /** The minimal automaton; equal languages have equal ones. */
@@ -103,6 +105,51 @@ describe("recursion with a depth", () => {
     const { captures } = annotate(resolve(parseAbnf({ name: "x.abnf", text }), { maxDepths: new Map([["x", 3]]) }));
     expect(captures.fields.map((f) => f.name)).toEqual(["x"]);
     expect(captures.variables.length).toBe(2);
+  });
+});
+
+describe("words that name a rule of the circle mean the copy that stands there", () => {
+  const run = (text: string, maxDepths: Record<string, number>, inputs: readonly string[]) => {
+    const source = { name: "case.abnf", text, maxDepths: new Map(Object.entries(maxDepths)) };
+    const options = { name: "case", origin: "case.abnf", style: "table", read: () => "" } as const;
+    const { code, analysis } = compile(source, options);
+    const parser = loadCode(code, "table", analysis.parser);
+    return inputs.map((input) => parser.run(Buffer.from(input)).captures);
+  };
+
+  test("absent", () => {
+    const text = 'a = b / 1*ALPHA\n  ;! capture a text absent b\nb = "(" a ")"\n';
+    const captures = [{ a: "x" }, { a: null }, { a: null }];
+    expect(run(text, { a: 3 }, ["x", "(x)", "((x))"])).toEqual(captures);
+    expect(run(text, { b: 2 }, ["x", "(x)", "((x))"])).toEqual(captures);
+  });
+
+  test("absent, of what is cut off", () => {
+    const text = "a = b / 1*ALPHA\n  ;! capture a text absent b\nb = a\n";
+    expect(run(text, { a: 1 }, ["x"])).toEqual([{ a: "x" }]);
+  });
+
+  test("after: the record ends with the outermost match", () => {
+    const text = [
+      "top = *item",
+      'item = "<" group ">"',
+      "     ;! list items after group",
+      "group = key [item]",
+      "key = 1*ALPHA",
+      "    ;! capture key text",
+      "",
+    ].join("\n");
+    expect(run(text, { item: 2 }, ["<a><b>", "<a<b>>", "<a<b>><c>"])).toEqual([
+      { items: [{ key: "a" }, { key: "b" }] },
+      { items: [{ key: "b" }] },
+      { items: [{ key: "b" }, { key: "c" }] },
+    ]);
+  });
+
+  test("after a rule that is no part of the record", () => {
+    const text =
+      'top = item tail\nitem = "<" key [item] ">"\n  ;! list items after tail\nkey = "k"\n  ;! capture key text\ntail = "." [tail]\n';
+    expect(() => run(text, { item: 2, tail: 2 }, [])).toThrow(/tail does not occur in item/);
   });
 });
 

@@ -64,7 +64,12 @@ describe("limits", () => {
   test("more configurations than there is room for are an error that says so", () => {
     const many = grammar('a = 1*2000000"x"');
     expect(() => diff(many, many)).toThrow(GrammarError);
-    expect(() => diff(many, many)).toThrow(/too-many-configurations.*more than 250000 configurations/s);
+    expect(() => diff(many, many)).toThrow(/too-many-configurations.*a has more than 250000 configurations/s);
+  });
+
+  test("so are more pairs of them", () => {
+    const [a, b] = [grammar('a = 600("a" *"b")'), grammar('b = 600("b" *"a")')];
+    expect(() => diff(a, b)).toThrow(/too-many-configurations.*a and b together have more than 250000 configurations/s);
   });
 });
 
