@@ -11,15 +11,19 @@ import { printExpression } from "../../compiler/rules/expression.js";
 import { dfaDot, nfaDot } from "../../compiler/view/dot.js";
 import { expectGolden, golden } from "./golden.js";
 
-const files = readdirSync(golden);
+const files = readdirSync(golden).filter((file) => file !== "lib");
 const names = files.flatMap((file) => (file.endsWith(".abnf") ? [file.slice(0, -".abnf".length)] : []));
 const read = (path: string) => readFileSync(new URL(path, golden), "utf8");
+
+/** How many matches of a rule may be inside one another, in the grammars that need to say so. */
+const MAX_DEPTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = { names: { names: 2 } };
 
 const TEXTS = ["tree", "expression", "nfa", "dfa", "min"] as const;
 const GRAPHS = ["nfa", "dfa", "min"] as const;
 
 describe.each(names)("%s", (name) => {
-  const source = { name: `${name}.abnf`, text: read(`${name}.abnf`) };
+  const maxDepths = new Map(Object.entries(MAX_DEPTHS[name] ?? {}));
+  const source = { name: `${name}.abnf`, text: read(`${name}.abnf`), read, maxDepths };
   const { tree, grammar, automata, parser } = analyse(source);
   const ofEach = (show: (automata: Automata) => string) => automata.map(show).join("\n");
   const { variables } = grammar.captures;

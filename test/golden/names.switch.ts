@@ -1,0 +1,288 @@
+// Generated from names.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "syntax";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\"(\", \",\", \"a\" or %xC3" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\",\", \"a\" or %xC3" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\",\" or the end" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "%xA9" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\")\" or \",\"" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\",\", \"a\", %xC3 or the end" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "the end" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\")\", \",\", \"a\" or %xC3" },
+];
+
+// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+
+/** A record of list names, one per name: `0, names_nameStart, names_nameEnd`. */
+export const NAMES = 0;
+
+/** How many numbers a record takes, by list. */
+export const RECORD_WIDTHS: readonly number[] = [3];
+
+const NO_RECORDS: number[] = [];
+
+/**
+ * Where the parts of names are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class NamesCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly records: readonly number[];
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, records: readonly number[]) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.records = records;
+    this.cached = null;
+  }
+}
+
+/** One name. */
+export interface NamesRecord {
+  readonly name: string;
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class NamesMatch extends NamesCaptures {
+  get names(): NamesRecord[] {
+    const { octets, records } = this;
+    const names: NamesRecord[] = [];
+    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+      if (records[at] === NAMES) {
+        names.push({ name: decodeUtf8(octets, records[at + 1]!, records[at + 2]!) });
+      }
+    }
+    return names;
+  }
+}
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x53535353) | ((x - 0x2c2c2c2c) & ~x) | y | (y + 0x53535353) | ((y - 0x2c2c2c2c) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! === 44) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with names. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseNames<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof NamesCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let names_nameStart = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    let near = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // names
+          c = p < end ? octets[p]! : -1;
+          if (c === 40) {
+            names_nameStart = p + 1;
+            p++;
+            state = 1;
+            continue;
+          }
+          if (c === 44) {
+            names_nameStart = p + 1;
+            p++;
+            state = 2;
+            continue;
+          }
+          if (c === 97) {
+            names_nameStart = p;
+            p++;
+            state = 3;
+            continue;
+          }
+          if (c !== 195) {
+            failure = 1;
+            break machine;
+          }
+          names_nameStart = p;
+          p++;
+        case 4: // name
+          c = p < end ? octets[p]! : -1;
+          if (c !== 169) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+        case 3: // name
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(0, names_nameStart, p);
+            break machine;
+          }
+          if (c !== 44) {
+            failure = 3;
+            break machine;
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, names_nameStart, p);
+          p++;
+        case 7: // names
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! === 44) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c === 97) {
+            names_nameStart = p;
+            p++;
+            state = 3;
+            continue;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 195) {
+            failure = 6;
+            break machine;
+          }
+          names_nameStart = p;
+          p++;
+          state = 4;
+          continue;
+        case 2: // names
+          c = p < end ? octets[p]! : -1;
+          if (c === 44) {
+            names_nameStart = p + 1;
+            p++;
+            state = 2;
+            continue;
+          }
+          if (c === 97) {
+            p++;
+            state = 3;
+            continue;
+          }
+          if (c !== 195) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+          state = 4;
+          continue;
+        case 1: // names
+          c = p < end ? octets[p]! : -1;
+          if (c === 44) {
+            names_nameStart = p + 1;
+            p++;
+            state = 1;
+            continue;
+          }
+          if (c === 97) {
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c !== 195) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+        case 6: // name
+          c = p < end ? octets[p]! : -1;
+          if (c !== 169) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+        case 5: // name
+          c = p < end ? octets[p]! : -1;
+          if (c !== 41 && c !== 44) {
+            failure = 5;
+            break machine;
+          }
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, names_nameStart, p);
+          if (c === 41) {
+            p++;
+            state = 8;
+            continue;
+          }
+          names_nameStart = p + 1;
+          p++;
+        case 9: // names
+          c = p < end ? octets[p]! : -1;
+          if (c === 41) {
+            p++;
+            state = 8;
+            continue;
+          }
+          if (c === 44) {
+            names_nameStart = p + 1;
+            p++;
+            state = 9;
+            continue;
+          }
+          if (c === 97) {
+            p++;
+            state = 5;
+            continue;
+          }
+          if (c !== 195) {
+            failure = 8;
+            break machine;
+          }
+          p++;
+          state = 6;
+          continue;
+        case 8: // names
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          failure = 7;
+          break machine;
+      }
+    }
+  }
+  return new Match(octets, failure, p, tape);
+}
+
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
+export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  return utf8Decoder.decode(octets.subarray(start, end));
+}

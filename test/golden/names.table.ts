@@ -1,0 +1,182 @@
+// Generated from names.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "syntax";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\"(\", \",\", \"a\" or %xC3" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\",\", \"a\" or %xC3" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\",\" or the end" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "%xA9" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\")\" or \",\"" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\",\", \"a\", %xC3 or the end" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "the end" },
+  { code: "syntax", rule: "names", text: "this is no names", expected: "\")\", \",\", \"a\" or %xC3" },
+];
+
+// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+
+/** A record of list names, one per name: `0, names_nameStart, names_nameEnd`. */
+export const NAMES = 0;
+
+/** How many numbers a record takes, by list. */
+export const RECORD_WIDTHS: readonly number[] = [3];
+
+const NO_RECORDS: number[] = [];
+
+/**
+ * Where the parts of names are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class NamesCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly records: readonly number[];
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, records: readonly number[]) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.records = records;
+    this.cached = null;
+  }
+}
+
+/** One name. */
+export interface NamesRecord {
+  readonly name: string;
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class NamesMatch extends NamesCaptures {
+  get names(): NamesRecord[] {
+    const { octets, records } = this;
+    const names: NamesRecord[] = [];
+    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+      if (records[at] === NAMES) {
+        names.push({ name: decodeUtf8(octets, records[at + 1]!, records[at + 2]!) });
+      }
+    }
+    return names;
+  }
+}
+
+/** The byte class of each octet. */
+const NAMES_CLASSES = Uint8Array.of(
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+/** A row per state; 8 columns: the byte classes, then the end of input. */
+const NAMES_CELLS = Uint8Array.of(
+  0, 11, 0, 12, 13, 0, 14, 0, // 0 names
+  0, 0, 0, 11, 6, 0, 7, 0, // 1 names
+  0, 0, 0, 12, 4, 0, 5, 0, // 2 names
+  0, 0, 0, 15, 0, 0, 0, 16, // 3 name
+  0, 0, 0, 0, 0, 4, 0, 0, // 4 name
+  0, 0, 17, 18, 0, 0, 0, 0, // 5 name
+  0, 0, 0, 0, 0, 6, 0, 0, // 6 name
+  0, 0, 0, 8, 13, 0, 14, 19, // 7 names
+  0, 0, 0, 0, 0, 0, 0, 19, // 8 names
+  0, 0, 9, 20, 6, 0, 7, 0, // 9 names
+);
+
+/** What a failure in each state is reported as. */
+const NAMES_FAILURES = Uint16Array.of(
+  1, 2, 2, 3, 4, 5, 4, 6, 7, 8,
+);
+
+/**
+ * Matches `octets[start..end)` with names. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseNames<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof NamesCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let names_nameStart = -1;
+  machine: {
+    let state = 0;
+    for (;;) {
+      const column = p < end ? NAMES_CLASSES[octets[p]!]! : 7;
+      const cell = NAMES_CELLS[state * 8 + column]!;
+      switch (cell) {
+        case 0:
+          failure = NAMES_FAILURES[state]!;
+          break machine;
+        case 11:
+          names_nameStart = p + 1;
+          state = 1;
+          break;
+        case 12:
+          names_nameStart = p + 1;
+          state = 2;
+          break;
+        case 13:
+          names_nameStart = p;
+          state = 3;
+          break;
+        case 14:
+          names_nameStart = p;
+          state = 4;
+          break;
+        case 15:
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, names_nameStart, p);
+          state = 7;
+          break;
+        case 16:
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, names_nameStart, p);
+          break machine;
+        case 17:
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, names_nameStart, p);
+          state = 8;
+          break;
+        case 18:
+          if (tape === NO_RECORDS) tape = [];
+          tape.push(0, names_nameStart, p);
+          names_nameStart = p + 1;
+          state = 9;
+          break;
+        case 19:
+          break machine;
+        case 20:
+          names_nameStart = p + 1;
+          state = 9;
+          break;
+        default:
+          state = cell - 1;
+      }
+      p++;
+    }
+  }
+  return new Match(octets, failure, p, tape);
+}
+
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
+export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  return utf8Decoder.decode(octets.subarray(start, end));
+}

@@ -1,0 +1,537 @@
+// Generated from stamp.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "syntax";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"2\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"0\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"3\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"-\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"1\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"T\" or \"t\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\":\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"4\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"5\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "\"Z\"" },
+  { code: "syntax", rule: "when", text: "this is no when", expected: "the end" },
+  { code: "syntax", rule: "note", text: "this is no note", expected: "\"0\"" },
+  { code: "syntax", rule: "note", text: "this is no note", expected: "\"0\", \"1\" or the end" },
+  { code: "syntax", rule: "strict-note", text: "this is no strict-note", expected: "\"0\"" },
+  { code: "syntax", rule: "strict-note", text: "this is no strict-note", expected: "\"0\" or \"1\"" },
+  { code: "syntax", rule: "strict-note", text: "this is no strict-note", expected: "\"0\", \"1\" or the end" },
+  { code: "syntax", rule: "zones", text: "this is no zones", expected: "\"Z\"" },
+  { code: "syntax", rule: "zones", text: "this is no zones", expected: "%x09, a space, \",\" or the end" },
+  { code: "syntax", rule: "zones", text: "this is no zones", expected: "%x09, a space or \",\"" },
+  { code: "syntax", rule: "zones", text: "this is no zones", expected: "%x09, a space or \"Z\"" },
+  { code: "syntax", rule: "zones", text: "this is no zones", expected: "the end" },
+];
+
+/**
+ * Where the parts of when or note or strict-note are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class StampCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly whenStart: number;
+  declare readonly whenEnd: number;
+  declare readonly wordStart: number;
+  declare readonly wordEnd: number;
+  declare readonly restStart: number;
+  declare readonly restEnd: number;
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, whenStart: number, whenEnd: number, wordStart: number, wordEnd: number, restStart: number, restEnd: number) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.whenStart = whenStart;
+    this.whenEnd = whenEnd;
+    this.wordStart = wordStart;
+    this.wordEnd = wordEnd;
+    this.restStart = restStart;
+    this.restEnd = restEnd;
+    this.cached = null;
+  }
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class StampMatch extends StampCaptures {
+  get when(): string | null {
+    return this.whenEnd < 0 ? null : decodeAscii(this.octets, this.whenStart, this.whenEnd);
+  }
+
+  get whenNanos(): bigint | null {
+    return this.whenEnd < 0 ? null : decodeNanos(this.octets, this.whenStart, this.whenEnd);
+  }
+
+  get word(): string | null {
+    return this.wordEnd < 0 ? null : decodeAscii(this.octets, this.wordStart, this.wordEnd);
+  }
+
+  get rest(): string | null {
+    return this.restEnd < 0 ? null : decodeAscii(this.octets, this.restStart, this.restEnd);
+  }
+}
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x4e4e4e4e) | ((x - 0x30303030) & ~x) | y | (y + 0x4e4e4e4e) | ((y - 0x30303030) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 48 && octets[p]! <= 49) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with when. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let whenEnd = -1;
+  let whenStart = -1;
+  let wordEnd = -1;
+  let wordStart = -1;
+  let restEnd = -1;
+  let restStart = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 50) {
+            failure = 1;
+            break machine;
+          }
+          whenStart = p;
+          p++;
+        case 1: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+        case 2: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+        case 3: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 51) {
+            failure = 3;
+            break machine;
+          }
+          p++;
+        case 4: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+        case 5: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 49) {
+            failure = 5;
+            break machine;
+          }
+          p++;
+        case 6: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 2;
+            break machine;
+          }
+          p++;
+        case 7: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 4;
+            break machine;
+          }
+          p++;
+        case 8: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 49) {
+            failure = 5;
+            break machine;
+          }
+          p++;
+        case 9: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 49) {
+            failure = 5;
+            break machine;
+          }
+          p++;
+        case 10: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 84 && c !== 116) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+        case 11: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 50) {
+            failure = 1;
+            break machine;
+          }
+          p++;
+        case 12: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 50) {
+            failure = 1;
+            break machine;
+          }
+          p++;
+        case 13: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+        case 14: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 49) {
+            failure = 5;
+            break machine;
+          }
+          p++;
+        case 15: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 52) {
+            failure = 8;
+            break machine;
+          }
+          p++;
+        case 16: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 58) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+        case 17: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 49) {
+            failure = 5;
+            break machine;
+          }
+          p++;
+        case 18: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 53) {
+            failure = 9;
+            break machine;
+          }
+          p++;
+        case 19: // when
+          c = p < end ? octets[p]! : -1;
+          if (c !== 90) {
+            failure = 10;
+            break machine;
+          }
+          p++;
+        case 20: // zone
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            whenEnd = p;
+            break machine;
+          }
+          failure = 11;
+          break machine;
+      }
+    }
+  }
+  return new Match(octets, failure, p, whenStart, whenEnd, wordStart, wordEnd, restStart, restEnd);
+}
+
+/**
+ * Matches `octets[start..end)` with note. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let whenEnd = -1;
+  let whenStart = -1;
+  let wordEnd = -1;
+  let wordStart = -1;
+  let restEnd = -1;
+  let restStart = -1;
+  let wordEnd_1 = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    let near = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // word
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 12;
+            break machine;
+          }
+          wordStart = p;
+          restStart = p + 1;
+          p++;
+        case 1: // word
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            wordEnd = p;
+            p++;
+            state = 2;
+            continue;
+          }
+          if (c < 0) {
+            wordEnd = p;
+            restEnd = p;
+            break machine;
+          }
+          if (c !== 49) {
+            failure = 13;
+            break machine;
+          }
+          wordEnd_1 = p;
+          p++;
+        case 3: // word
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            wordEnd = p;
+            restEnd = p;
+            restStart = p;
+            break machine;
+          }
+          if (c < 48 || c > 49) {
+            failure = 13;
+            break machine;
+          }
+          wordEnd = p;
+          restStart = p;
+          p++;
+        case 2: // rest
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! >= 48 && octets[p]! <= 49) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            restEnd = p;
+            break machine;
+          }
+          failure = 13;
+          break machine;
+      }
+    }
+  }
+  return new Match(octets, failure, p, whenStart, whenEnd, wordStart, wordEnd, restStart, restEnd);
+}
+
+/**
+ * Matches `octets[start..end)` with strict-note. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseStrictNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let whenEnd = -1;
+  let whenStart = -1;
+  let wordEnd = -1;
+  let wordStart = -1;
+  let restEnd = -1;
+  let restStart = -1;
+  let wordEnd_1 = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    let near = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // word
+          c = p < end ? octets[p]! : -1;
+          if (c !== 48) {
+            failure = 14;
+            break machine;
+          }
+          wordStart = p;
+          p++;
+        case 1: // word
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            wordEnd = p;
+            p++;
+            state = 2;
+            continue;
+          }
+          if (c !== 49) {
+            failure = 15;
+            break machine;
+          }
+          wordEnd_1 = p;
+          p++;
+        case 3: // word
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            wordEnd = p;
+            break machine;
+          }
+          if (c < 48 || c > 49) {
+            failure = 16;
+            break machine;
+          }
+          wordEnd = p;
+          p++;
+        case 2: // rest
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! >= 48 && octets[p]! <= 49) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          failure = 16;
+          break machine;
+      }
+    }
+  }
+  return new Match(octets, failure, p, whenStart, whenEnd, wordStart, wordEnd, restStart, restEnd);
+}
+
+/**
+ * Whether `octets[start..end)` is a zones.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isZones(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let whenEnd = -1;
+  let whenStart = -1;
+  let wordEnd = -1;
+  let wordStart = -1;
+  let restEnd = -1;
+  let restStart = -1;
+  machine: {
+    let state = 0;
+    let c = 0;
+    for (;;) {
+      switch (state) {
+        case 0: // zone
+          c = p < end ? octets[p]! : -1;
+          if (c !== 90) {
+            failure = 17;
+            break machine;
+          }
+          p++;
+        case 1: // zone
+          c = p < end ? octets[p]! : -1;
+          if (c === 44) {
+            p++;
+            state = 3;
+            continue;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c !== 9 && c !== 32) {
+            failure = 18;
+            break machine;
+          }
+          p++;
+        case 2: // OWS
+          while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 44) {
+            failure = 19;
+            break machine;
+          }
+          p++;
+        case 3: // zones
+          while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 90) {
+            failure = 20;
+            break machine;
+          }
+          p++;
+        case 4: // zone
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          failure = 21;
+          break machine;
+      }
+    }
+  }
+  return failure === 0;
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
+
+/** An RFC 3339 date-time as nanoseconds since 1970-01-01T00:00:00Z; leap seconds are not counted. */
+export function decodeNanos(octets: Uint8Array, start: number, end: number): bigint {
+  const digits = (at: number, count: number) => {
+    let value = 0;
+    for (let i = at; i < at + count; i++) value = value * 10 + octets[i]! - 48;
+    return value;
+  };
+  const year = digits(start, 4);
+  const month = digits(start + 5, 2);
+  // Days since the epoch, with years that start in March so that the leap day is the last one.
+  const y = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(start + 8, 2) - 1;
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+  let seconds = days * 86400 + digits(start + 11, 2) * 3600 + digits(start + 14, 2) * 60 + digits(start + 17, 2);
+  const last = octets[end - 1]!;
+  const isUtc = last === 90 || last === 122; // Z or z
+  const fractionEnd = isUtc ? end - 1 : end - 6;
+  if (!isUtc) {
+    const offset = digits(end - 5, 2) * 3600 + digits(end - 2, 2) * 60;
+    seconds += octets[end - 6] === 45 ? offset : -offset;
+  }
+  const fractionDigits = Math.min(9, Math.max(0, fractionEnd - (start + 20)));
+  const nanos = digits(start + 20, fractionDigits) * 10 ** (9 - fractionDigits);
+  return BigInt(seconds) * 1000000000n + BigInt(nanos);
+}
