@@ -1,7 +1,11 @@
 /** What a name that is not known was meant to be. */
 
+/** Longer names are compared with no others. */
+const MAX_LENGTH = 100;
+
 /** The name with the smallest edit distance, whatever its case, if it is near enough to be a slip. */
 export function closestName(written: string, names: Iterable<string>): string | null {
+  if (written.length > MAX_LENGTH) return null;
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const name of names) {

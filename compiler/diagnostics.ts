@@ -86,13 +86,20 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.join("\n");
 }
 
-/** 1-based line and column of an offset; a tab counts as one column. */
+const [LF, CR] = [0x0a, 0x0d];
+
+/** 1-based line and column of an offset; a tab counts as one column. Lines end in LF, CRLF or CR. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number; lineText: string } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  const start = offset - (before.at(-1) ?? "").length;
+  let [line, start] = [1, 0];
+  for (let at = 0; at < offset; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && (code !== CR || text.charCodeAt(at + 1) === LF)) continue;
+    line++;
+    start = at + 1;
+  }
   const rest = text.slice(start);
   const length = rest.search(/[\r\n]/);
-  return { line: before.length, column: offset - start + 1, lineText: length < 0 ? rest : rest.slice(0, length) };
+  return { line, column: offset - start + 1, lineText: length < 0 ? rest : rest.slice(0, length) };
 }
 
 export function place(span: Span): string {
@@ -122,6 +129,21 @@ function visible(line: string): string {
 
 type Note = Diagnostic["notes"][number];
 
+/** Steps of a way that are shown at its beginning, and as many at its end. */
+const MAX_STEPS = 10;
+
+/** A long way without its middle. */
+function shortened<Step, Gap>(steps: readonly Step[], gap: Gap): (Step | Gap)[] {
+  return steps.length <= 2 * MAX_STEPS ? [...steps] : [...steps.slice(0, MAX_STEPS), gap, ...steps.slice(-MAX_STEPS)];
+}
+
+/** A message is to be read: what it quotes may be as long as a rule. */
+const MAX_MESSAGE = 500;
+
+function readable(message: string): string {
+  return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE)}...`;
+}
+
 function error(
   code: string,
   message: string,
@@ -129,11 +151,11 @@ function error(
   hint: string | null,
   notes: readonly Note[] = [],
 ): Diagnostic {
-  return { severity: "error", code, message, span, hint, notes };
+  return { severity: "error", code, message: readable(message), span, hint, notes };
 }
 
 function warning(code: string, message: string, span: Span, hint: string | null): Diagnostic {
-  return { severity: "warning", code, message, span, hint, notes: [] };
+  return { severity: "warning", code, message: readable(message), span, hint, notes: [] };
 }
 
 export const tooManyProblems = (limit: number, span: Span) =>
@@ -207,6 +229,14 @@ export const unannouncedList = (span: Span) =>
 
 export const emptyValueRange = (span: Span) =>
   error("value-range", "this range is empty: its first value is above its last", span, "swap the two values");
+
+export const rangeTooLong = (limit: number, span: Span) =>
+  error(
+    "value-range",
+    `the numbers of a range have at most ${limit} digits`,
+    span,
+    "leave out what only counts digits: 1*5DIGIT",
+  );
 
 export const fileTooLong = (limit: number, span: Span) =>
   error("too-long", `a grammar has at most ${limit} characters`, span, "divide it into files: `;! import`");
@@ -323,10 +353,10 @@ export const unusedRule = (name: string, span: Span) =>
 export const recursiveRule = (cycle: readonly string[], bound: string, span: Span, notes: readonly Note[]) =>
   error(
     "recursion",
-    `${cycle.join(" -> ")} is recursive; a state machine has no stack`,
+    `${shortened(cycle, "...").join(" -> ")} is recursive; a state machine has no stack`,
     span,
     `write the repetition as \`*x\`; nested structures are not a regular language, but --max-depth ${bound}=N admits N levels`,
-    notes,
+    shortened(notes, null).filter((note) => note !== null),
   );
 
 export const annotatedRecursion = (rule: string, word: string, span: Span) =>

@@ -55,6 +55,7 @@ function showCharacter(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
   if (character === "\t") return `a tab (${number})`;
+  if (character === "\ufeff") return `a byte order mark (${number})`;
   if (character === "\ufffd") return `${number}, as from octets that are no UTF-8`;
   if (/[\p{C}\p{Z}]/u.test(character) && character !== " ") return number;
   return codePoint < 0x7f ? JSON.stringify(character) : `"${character}" (${number})`;

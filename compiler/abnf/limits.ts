@@ -16,6 +16,9 @@ export const MAX_RULE_LENGTH = 2 ** 17;
 /** Characters of a file. */
 export const MAX_FILE_LENGTH = 2 ** 21;
 
+/** Digits of the numbers in `;! range`, each of which is a state. */
+export const MAX_RANGE_DIGITS = 100;
+
 /** What is too much about a text that is to be parsed in one go: a rule, an annotation. Null: nothing. */
 export function excessOf(span: Span): Diagnostic | null {
   if (span.end - span.start > MAX_RULE_LENGTH) {

@@ -6,7 +6,7 @@ import { abnfGrammar } from "./abnf.ohm.js";
 import { type Alphabet, isSurrogate, MAX_CODE_POINT, MAX_OCTET } from "./alphabet.js";
 import { type CommaLists, commaList } from "./comma-lists.js";
 import { type Block, splitIntoBlocks } from "./layout.js";
-import { excessOf, MAX_FILE_LENGTH } from "./limits.js";
+import { excessOf, MAX_FILE_LENGTH, MAX_RANGE_DIGITS } from "./limits.js";
 import { checkStrictly } from "./strict.js";
 import type {
   ActionMoment,
@@ -324,7 +324,9 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
   valueRange(_word, _g1, min, _s1, _dots, _s2, max, _g2, padded) {
     const [low, high] = [min, max].map((digits) => digits.sourceString.replace(/^0+(?=\d)/, ""));
     const span = spanOf(this);
-    if (BigInt(low ?? 0) > BigInt(high ?? 0)) building.problems.add(report.emptyValueRange(span));
+    if (Math.max(low?.length ?? 0, high?.length ?? 0) > MAX_RANGE_DIGITS) {
+      building.problems.add(report.rangeTooLong(MAX_RANGE_DIGITS, span));
+    } else if (BigInt(low ?? 0) > BigInt(high ?? 0)) building.problems.add(report.emptyValueRange(span));
     return { word: "range", min: low ?? "0", max: high ?? "0", padded: padded.numChildren > 0, span } satisfies Word;
   },
   operation(word, _g, operand) {

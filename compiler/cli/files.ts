@@ -1,5 +1,14 @@
 /** The only place of the compiler that reads and writes files. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { GrammarSource } from "../abnf/syntax.js";
 import type { GrammarOptions } from "./grammar-options.js";
@@ -15,11 +24,32 @@ export function readerBeside(path: string): (named: string) => string {
   return (named) => readText(join(dirname(path), named));
 }
 
+/** Octets of a text: more than any grammar may have, and an end to devices and pipes that have none. */
+const MAX_TEXT = 2 ** 24;
+
 export function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readBounded(path);
   } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
     throw new UsageError(`cannot read ${path}: ${(problem as NodeJS.ErrnoException).code}`);
+  }
+}
+
+function readBounded(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const pieces: Buffer[] = [];
+    for (let total = 0; ; ) {
+      const piece = Buffer.alloc(2 ** 16);
+      const count = readSync(file, piece);
+      if (count === 0) return Buffer.concat(pieces).toString("utf8");
+      pieces.push(piece.subarray(0, count));
+      total += count;
+      if (total > MAX_TEXT) throw new UsageError(`cannot read ${path}: it has more than ${MAX_TEXT} octets`);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -25,15 +25,18 @@ const RADIX: Readonly<Record<string, number>> = { b: 2, d: 10, x: 16 };
 /** Rules are compared with their comments when they are no larger than this, in octets written out. */
 const MAX_WEIGHT = 1_000;
 
+/** A rule is compared with no more of its comments: each may speak of another part. */
+const MAX_COMPARED = 100;
+
 /** Gives the language of a part of a rule. */
 type Lower = (node: Node, rule: ResolvedRule) => Expression;
 
 export function checkComments(rules: Iterable<ResolvedRule>, lower: Lower, problems: Problems): void {
   for (const rule of rules) {
     if (rule.isCore || rule.annotations.some((a) => RESTRICTING.has(a.word))) continue;
-    for (const comment of rule.comments) {
-      if (!RESTRICTION.test(comment.text)) continue;
-      const outside = matchOutside(comment, rule, lower);
+    const restrictions = rule.comments.filter((comment) => RESTRICTION.test(comment.text));
+    for (const [index, comment] of restrictions.entries()) {
+      const outside = index < MAX_COMPARED ? matchOutside(comment, rule, lower) : "unknown";
       if (outside === null) continue;
       const example = outside === "unknown" ? null : showInput(outside);
       problems.add(report.unhonouredComment(rule.name, comment.text, example, comment.span));
@@ -55,8 +58,9 @@ function matchOutside(comment: Comment, rule: ResolvedRule, lower: Lower): Uint8
 /** A comment beside alternatives speaks of those on its line, any other one of the whole rule. */
 function spokenOf(body: Node, { span }: Comment): Node {
   if (body.kind !== "alternation") return body;
-  const isBeside = ({ span: { source, end } }: Node) =>
-    source === span.source && end <= span.start && !/[\r\n]/.test(source.text.slice(end, span.start));
+  const { text } = span.source;
+  const line = Math.max(text.lastIndexOf("\n", span.start), text.lastIndexOf("\r", span.start));
+  const isBeside = ({ span: { source, end } }: Node) => source === span.source && line < end && end <= span.start;
   const beside = body.parts.filter(isBeside);
   return beside.length === 0 ? body : { ...body, parts: beside };
 }

@@ -69,6 +69,7 @@ const OF_LARGE_GRAMMARS = [
   "tooManyPairs",
   "tooManyProblems",
   "fileTooLong",
+  "rangeTooLong",
   "ruleTooLong",
   "tooManyFiles",
   "rulesTooDeep",

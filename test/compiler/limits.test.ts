@@ -1,5 +1,9 @@
 /** Hostile grammars: an error or a result in bounded time, never a crash or a stack overflow. */
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../../compiler/cli/run.js";
 import { analyse } from "../../compiler/compile.js";
 import { GrammarError } from "../../compiler/diagnostics.js";
 
@@ -57,6 +61,35 @@ describe("a grammar with", () => {
     ["U+FFFD, as from invalid UTF-8, in a comment", 'top = "a" ; \ufffd\ufffd\n', null],
     ["U+FFFD in a string", 'top = "\ufffd"\n', "syntax"],
     ["NUL", "\0", "syntax"],
+    ["a byte order mark", '\ufefftop = "a"\n', "syntax"],
+    ["lines that end in every way", 'top = "a"\r\n / "b"\r / "c"\n\r\n / "d"\r\r\n;! entry top', null],
+    ["2 MB of empty lines", "\n".repeat(2e6), "no-rules"],
+    ["a name of 100,000 letters", `${"a".repeat(1e5)} = "b"\nb = ${"a".repeat(1e5 - 1)}\n`, "undefined-rule"],
+    ["a value of 100,000 digits", `top = %d${"9".repeat(1e5)}\n`, "value-range"],
+    ["a range of 20,000 digits", `top = 1*5DIGIT\n  ;! range 0..${"9".repeat(2e4)}\n`, "value-range"],
+    ["5,000 ranges in comments", `top = DIGIT${rules(5000, (i) => ` ; 0-${i + 10}`)}`, null],
+    [
+      "3,000 alternatives with a comment each",
+      `top = "0" ; 0-0\n${rules(3000, (i) => ` / "${i + 1}" ; 0-${i + 1}`)}`,
+      null,
+    ],
+    ["a ring of 10,000 rules in brackets", rules(1e4, (i) => `r${i} = "(" r${(i + 1) % 1e4} ")" / "x"`), "recursion"],
+    [
+      "10,000 rules in rings of all sizes",
+      rules(1e4, (i) => `r${i} = "a" r${(i + 1) % 1e4} / "b" r${(i * 7) % 1e4}`),
+      "recursion",
+    ],
+    [
+      "lists of a million lists between commas",
+      ';! comma-lists sender\ntop = 9#1000000(9#1000000"a")\n',
+      "too-many-states",
+    ],
+    [
+      "lists between commas that double 40 times",
+      `;! comma-lists sender\n${rules(40, (i) => `r${i} = "<" #r${i + 1} ">"`)}r40 = "b"\n`,
+      "too-large",
+    ],
+    ["1,000 alternatives", `top = ${Array.from({ length: 1000 }, (_, i) => `"alternative ${i}"`).join(" / ")}\n`, null],
   ])("%s", { timeout: SECONDS }, (_, text, expected) => {
     expect(problemOf(text)).toBe(expected);
   });
@@ -76,6 +109,17 @@ describe("a grammar with", () => {
     expect(problemOf(';! import "x"\ntop = "a"\n', { read })).toBe("import");
   });
 
+  test("what a message quotes is cut off", () => {
+    try {
+      analyse({ name: "x.abnf", text: rules(1e4, (i) => `r${i} = "(" r${(i + 1) % 1e4} ")" / "x"`) });
+      expect.unreachable();
+    } catch (problem) {
+      const { diagnostics, message } = problem as GrammarError;
+      expect(diagnostics[0]?.message).toMatch(/^r0 -> r1 -> .* -> \.\.\. -> .* -> r0 is recursive/);
+      expect(message.length).toBeLessThan(4000);
+    }
+  });
+
   test("more problems than anyone reads", () => {
     try {
       analyse({ name: "x.abnf", text: "a = )\n".repeat(500) });
@@ -85,5 +129,45 @@ describe("a grammar with", () => {
       expect(diagnostics.length).toBe(101);
       expect(diagnostics.at(-1)?.code).toBe("too-many-problems");
     }
+  });
+});
+
+describe("files that are none, or no end", () => {
+  const folder = mkdtempSync(join(tmpdir(), "abnfa-limits-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function said(grammar: string): Promise<string> {
+    writeFileSync(join(folder, "top.abnf"), grammar);
+    let err = "";
+    await run(["check", join(folder, "top.abnf")], { out: () => {}, err: (text) => (err += text) });
+    return err;
+  }
+
+  test("a folder", async () => {
+    mkdirSync(join(folder, "folder.abnf"));
+    expect(await said(';! import "folder.abnf"\ntop = "a"\n')).toContain("folder.abnf: EISDIR");
+  });
+
+  test("a link to itself", async () => {
+    symlinkSync("loop.abnf", join(folder, "loop.abnf"));
+    expect(await said(';! import "loop.abnf"\ntop = "a"\n')).toContain("loop.abnf: ELOOP");
+  });
+
+  test("a link to the file that imports it", async () => {
+    symlinkSync("top.abnf", join(folder, "link.abnf"));
+    expect(await said(';! import "link.abnf"\ntop = "a"\n')).toContain("error[import-cycle]");
+  });
+
+  test.skipIf(process.platform === "win32")("a device that never ends", async () => {
+    symlinkSync("/dev/zero", join(folder, "zero.abnf"));
+    expect(await said(';! import "zero.abnf"\ntop = "a"\n')).toContain("it has more than 16777216 octets");
+  });
+
+  test("octets that are no UTF-8", async () => {
+    const source = join(folder, "latin.abnf");
+    writeFileSync(source, Buffer.from('top = "caf\xe9"\n', "latin1"));
+    let err = "";
+    await run(["check", source], { out: () => {}, err: (text) => (err += text) });
+    expect(err).toContain("found U+FFFD, as from octets that are no UTF-8");
   });
 });
