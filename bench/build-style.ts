@@ -1,30 +1,38 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { buildFolder, rootFolder } from "./places.js";
+import { benchFolder, buildFolder, rootFolder } from "./places.js";
 import type { Style } from "./styles.js";
 import { Unavailable } from "./unavailable.js";
 
 const compilerCli = join(rootFolder, "compiler", "dist", "bin.js");
-const grammar = join(rootFolder, "grammar", "rfc5424.abnf");
 const runtimeDist = join(rootFolder, "runtime", "dist");
 const generatedFile = join("generated", "rfc5424.js");
 
 /**
- * Compiles the grammar in one style and puts the result into a copy of the compiled runtime, so that what is measured is
+ * Compiles RFC 5424 in one style and puts the result into a copy of the compiled runtime, so that what is measured is
  * the real runtime over that style's code. Gives the file of the copy's entry point.
  */
-export function buildStyle(style: Style): string {
+export function buildRuntime(style: Style): string {
   const entry = runtimeEntry();
-  if (entry === undefined || !existsSync(compilerCli)) throw new Unavailable("not built: run npm run setup");
+  if (entry === undefined) throw new Unavailable("not built: run npm run setup");
   const folder = join(buildFolder, style);
   copyRuntime(folder);
   const target = join(folder, generatedFile);
   if (!existsSync(target)) throw new Unavailable(`runtime/dist has no ${generatedFile} that the style could replace`);
-  writeFileSync(target, transpile(generate(style, folder)));
+  writeFileSync(target, generate(style, join(rootFolder, "grammar", "rfc5424.abnf"), folder));
   return join(folder, entry);
+}
+
+/** Compiles a grammar of bench/grammars in one style; gives the file of the module. */
+export function buildGrammar(style: Style, grammar: string): string {
+  const folder = join(buildFolder, "grammars", style);
+  mkdirSync(folder, { recursive: true });
+  const target = join(folder, `${grammar}.js`);
+  writeFileSync(target, generate(style, join(benchFolder, "grammars", `${grammar}.abnf`), folder));
+  return target;
 }
 
 /** The file of "@abnfa/syslog/rfc5424", relative to the runtime's dist. */
@@ -43,16 +51,17 @@ function copyRuntime(folder: string): void {
   cpSync(runtimeDist, folder, { recursive: true, filter: isCode });
 }
 
-/** The TypeScript that the compiler makes of the grammar. */
-function generate(style: Style, folder: string): string {
-  const file = join(folder, "rfc5424.ts");
+/** The JavaScript that the compiler makes of the grammar; the TypeScript is left in the folder. */
+function generate(style: Style, grammar: string, folder: string): string {
+  if (!existsSync(compilerCli)) throw new Unavailable("not built: run npm run setup");
+  const file = join(folder, "generated.ts");
   const command = [compilerCli, "compile", grammar, "-o", file, "--style", style];
   try {
     execFileSync(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"] });
   } catch (error) {
     throw new Unavailable(`the grammar does not compile: ${error instanceof Error ? error.message : error}`);
   }
-  return readFileSync(file, "utf8");
+  return transpile(readFileSync(file, "utf8"));
 }
 
 function transpile(source: string): string {

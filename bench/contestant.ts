@@ -1,31 +1,35 @@
 import type { Case } from "./corpus.js";
+import type { Lane } from "./lane.js";
 import { type Timing, timing } from "./statistics.js";
 import type { Variant } from "./variants.js";
 import { WorkerProcess } from "./worker-process.js";
 
 export interface Plan {
-  /** With its index in the corpus, which is how workers know it. */
-  readonly cases: readonly (readonly [index: number, input: Case])[];
+  readonly lanes: readonly Lane[];
   readonly rounds: number;
   readonly timeMs: number;
 }
 
-/** What one variant did, one entry for every case of the plan. */
+/** What one variant did, one entry for every lane of the plan. */
 export interface Measurements {
   readonly variant: Variant;
-  readonly perCase: readonly CaseMeasurements[];
+  readonly perLane: readonly LaneMeasurements[];
 }
 
-export interface CaseMeasurements extends Timing {
-  readonly input: Case;
-  readonly accepted: boolean;
+export interface LaneMeasurements extends Timing {
+  readonly lane: Lane;
+  /** The inputs that were accepted and must not be, or the other way round. */
+  readonly wrong: readonly Case[];
   /** Mean nanoseconds of one operation in each round. */
   readonly rounds: readonly number[];
 }
 
-/** All inputs are run so often before the rounds, so that V8 knows all of them when it optimises. */
+/** All inputs are run so often before the rounds, so that V8 knows all of them when it optimises, */
 const warmUpPasses = 3;
+/** each so long, */
 const warmUpPassMs = 15;
+/** or longer where there are few, so that V8 is done with optimising. */
+const warmUpTotalMs = 800;
 /** Before every measurement: other processes had the caches in between. */
 const warmUpMs = 3;
 
@@ -34,31 +38,37 @@ export class Contestant {
   readonly variant: Variant;
   readonly #worker: WorkerProcess;
   readonly #plan: Plan;
-  readonly #lanes: readonly Lane[];
+  readonly #records: readonly LaneRecord[];
 
   constructor(variant: Variant, command: readonly [string, ...string[]], plan: Plan, signal: AbortSignal) {
     this.variant = variant;
     this.#worker = new WorkerProcess(variant.name, command, signal);
     this.#plan = plan;
-    this.#lanes = plan.cases.map(([index, input]) => ({ index, input, accepted: false, rounds: [] }));
+    this.#records = plan.lanes.map((lane) => ({ lane, wrong: [], rounds: [] }));
   }
 
   async prepare(): Promise<void> {
-    for (const lane of this.#lanes) lane.accepted = await this.#worker.accepts(lane.index);
+    if (this.variant.kind !== "bound") for (const record of this.#records) await this.#check(record);
+    const timeMs = Math.max(warmUpPassMs, warmUpTotalMs / warmUpPasses / this.#records.length);
     for (let pass = 0; pass < warmUpPasses; pass++) {
-      for (const lane of this.#lanes) await this.#worker.measure(lane.index, 0, warmUpPassMs);
+      for (const { lane } of this.#records) await this.#worker.measure(lane.order, 0, timeMs);
+    }
+  }
+
+  async #check({ lane, wrong }: LaneRecord): Promise<void> {
+    for (const input of lane.inputs) {
+      if ((await this.#worker.accepts(input.index)) !== input.accepted) wrong.push(input);
     }
   }
 
   async takeTurn(position: number): Promise<void> {
-    const lane = this.#lanes[position];
-    if (lane === undefined) throw new Error(`no case at position ${position}`);
-    lane.rounds.push(await this.#worker.measure(lane.index, warmUpMs, this.#plan.timeMs));
+    const record = this.#records[position];
+    if (record === undefined) throw new Error(`no lane at position ${position}`);
+    record.rounds.push(await this.#worker.measure(record.lane.order, warmUpMs, this.#plan.timeMs));
   }
 
   measurements(): Measurements {
-    const perCase = this.#lanes.map(({ input, accepted, rounds }) => ({ input, accepted, rounds, ...timing(rounds) }));
-    return { variant: this.variant, perCase };
+    return { variant: this.variant, perLane: this.#records.map((record) => ({ ...record, ...timing(record.rounds) })) };
   }
 
   async close(): Promise<void> {
@@ -66,9 +76,8 @@ export class Contestant {
   }
 }
 
-interface Lane {
-  readonly index: number;
-  readonly input: Case;
-  accepted: boolean;
+interface LaneRecord {
+  readonly lane: Lane;
+  readonly wrong: Case[];
   readonly rounds: number[];
 }

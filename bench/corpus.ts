@@ -4,11 +4,17 @@ import { readFileSync } from "node:fs";
 export interface Case {
   /** Short, for the report. */
   readonly name: string;
-  /** The name it has where it comes from. */
-  readonly label: string;
   readonly accepted: boolean;
   /** The octets of the input are the UTF-8 encoding of this. */
   readonly text: string;
+  /** Not one message, but many one after the other. */
+  readonly stream?: Stream;
+}
+
+export interface Stream {
+  readonly framing: "octet" | "lf";
+  /** How many messages the stream consists of. */
+  readonly messages: number;
 }
 
 interface Corpus {

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { isMode, type Mode, modes } from "./modes.js";
-import { variants } from "./variants.js";
 
 export interface Options {
   readonly help: boolean;
@@ -8,6 +7,8 @@ export interface Options {
   /** Milliseconds measured per round, input and variant. */
   readonly timeMs: number;
   readonly modes: readonly Mode[];
+  /** Names; nothing for all. */
+  readonly suites: readonly string[] | undefined;
   /** Which inputs, by their titles. */
   readonly cases: RegExp;
   /** Names; nothing for all. */
@@ -21,18 +22,27 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const usage = `usage: npm run bench -- [options]
+/** What a command line may name. */
+export interface Names {
+  readonly suites: readonly string[];
+  readonly variants: readonly string[];
+}
 
+export function usage(names: Names): string {
+  return `usage: npm run bench -- [options]
+
+  --suites A,B      only these: ${names.suites.join(", ")}
   --rounds N        measure every input N times with every variant (default 20)
   --quick           3 short rounds: a first look, not a result
   --mode MODE       only "lazy" or "fields" (default both, one after the other)
   --case REGEX      only inputs whose title matches, for example '\\[ok\\]' or 'max'
-  --variants A,B    only these: ${variants.map(({ name }) => name).join(", ")}
+  --variants A,B    only these columns: ${names.variants.join(", ")}
   --json FILE       write the results there (default bench/results/DATE.json)
   --help            show this
 `;
+}
 
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(words: readonly string[], names: Names): Options {
   const values = parse(words);
   const quick = values.quick === true;
   return {
@@ -41,7 +51,8 @@ export function readOptions(words: readonly string[]): Options {
     timeMs: quick ? 8 : 20,
     modes: values.mode === undefined ? modes : [knownMode(values.mode)],
     cases: regularExpression(values.case ?? ""),
-    variants: values.variants?.split(",").map(knownVariant),
+    suites: values.suites?.split(",").map((word) => known(word, "suite", names.suites)),
+    variants: values.variants?.split(",").map((word) => known(word, "variant", names.variants)),
     json: values.json,
   };
 }
@@ -51,6 +62,7 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       options: {
+        suites: { type: "string" },
         rounds: { type: "string" },
         quick: { type: "boolean" },
         mode: { type: "string" },
@@ -83,7 +95,7 @@ function regularExpression(word: string): RegExp {
   }
 }
 
-function knownVariant(word: string): string {
-  if (variants.some(({ name }) => name === word)) return word;
-  throw new UsageError(`no variant "${word}"; there are ${variants.map(({ name }) => name).join(", ")}`);
+function known(word: string, what: string, names: readonly string[]): string {
+  if (names.includes(word)) return word;
+  throw new UsageError(`no ${what} "${word}"; there are ${names.join(", ")}`);
 }

@@ -1,17 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
-import type { Measurements } from "./contestant.js";
-import { title } from "./corpus.js";
-import type { Mode } from "./modes.js";
+import type { LaneMeasurements, Measurements } from "./contestant.js";
+import { octetsOf } from "./lane.js";
 import { resultsFolder } from "./places.js";
+import { isOfValid } from "./report.js";
 import { geometricMean, type Timing } from "./statistics.js";
 import { isWrong } from "./verdicts.js";
-
-export interface ModeResults {
-  readonly mode: Mode;
-  readonly measurements: readonly Measurements[];
-}
 
 /** The circumstances of a run. */
 export interface Run {
@@ -21,8 +16,12 @@ export interface Run {
   readonly leftOut: Readonly<Record<string, string>>;
 }
 
-/** Writes everything that was measured, all times in nanoseconds; gives the file. */
-export function writeResults(run: Run, results: readonly ModeResults[], file = defaultFile(run.date)): string {
+/** Writes everything that was measured, a member for each suite, all times in nanoseconds; gives the file. */
+export function writeResults(
+  run: Run,
+  suites: Readonly<Record<string, unknown>>,
+  file = defaultFile(run.date),
+): string {
   const content = {
     date: run.date.toISOString(),
     node: process.versions.node,
@@ -32,7 +31,7 @@ export function writeResults(run: Run, results: readonly ModeResults[], file = d
     rounds: run.rounds,
     timeMsPerRound: run.timeMs,
     leftOut: run.leftOut,
-    modes: Object.fromEntries(results.map(({ mode, measurements }) => [mode, measurements.map(variantResult)])),
+    suites,
   };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
@@ -44,18 +43,24 @@ function defaultFile(date: Date): string {
   return join(resultsFolder, `${name}.json`);
 }
 
-function variantResult({ variant, perCase }: Measurements) {
+/** What one variant did in a mode of a suite. */
+export function variantResult({ variant, perLane }: Measurements) {
   return {
     variant: variant.name,
     kind: variant.kind,
-    geometricMean: rounded(geometricMean(perCase)),
-    geometricMeanOfAccepted: rounded(geometricMean(perCase.filter(({ input }) => input.accepted))),
-    cases: perCase.map((measured) => ({
-      input: title(measured.input),
-      correct: !isWrong(measured),
-      ...rounded(measured),
-      rounds: measured.rounds.map(round),
-    })),
+    geometricMean: rounded(geometricMean(perLane)),
+    geometricMeanOfAccepted: rounded(geometricMean(perLane.filter(isOfValid))),
+    cases: perLane.map(laneResult),
+  };
+}
+
+function laneResult(measured: LaneMeasurements) {
+  return {
+    input: measured.lane.title,
+    octets: octetsOf(measured.lane),
+    correct: !isWrong(measured),
+    ...rounded(measured),
+    rounds: measured.rounds.map(round),
   };
 }
 
@@ -64,6 +69,6 @@ function rounded({ best, median }: Timing): Timing {
 }
 
 /** No digits that were not measured. */
-function round(ns: number): number {
+export function round(ns: number): number {
   return Number(ns.toFixed(2));
 }

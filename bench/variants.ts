@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { buildGo } from "./build-go.js";
-import { buildStyle } from "./build-style.js";
-import type { Mode } from "./modes.js";
-import { corpusFile } from "./places.js";
+import { buildGrammar, buildRuntime } from "./build-style.js";
+import { once } from "./once.js";
 import { type Style, styles } from "./styles.js";
 
-/** `own`: made by this project; `go`: the parser to beat; `npm`: what Node users have otherwise. */
-export type Kind = "own" | "go" | "npm";
+/**
+ * `own`: made by this project; `go`: the parser to beat; `node`: what Node users have otherwise; `bound`: no parser, but
+ * how fast the same octets can be gone through.
+ */
+export type Kind = "own" | "go" | "node" | "bound";
 
 /** A column of the report. */
 export interface Variant {
@@ -16,33 +18,58 @@ export interface Variant {
   prepare(): WorkerCommand;
 }
 
-export type WorkerCommand = (mode: Mode) => readonly [program: string, ...parameters: string[]];
+/** `nodeFlags` are for workers that run in Node. */
+export type WorkerCommand = (
+  corpusFile: string,
+  mode: string,
+  nodeFlags?: readonly string[],
+) => readonly [program: string, ...parameters: string[]];
 
-/** All of them, in the order of the columns. */
-export const variants: readonly Variant[] = [
-  { name: "go-syslog", kind: "go", prepare: prepareGo },
-  ...styles.map(ownVariant),
-  npmPeer("regexp"),
-  npmPeer("glossy"),
-  npmPeer("nsyslog-parser"),
-  npmPeer("syslog-parse"),
-];
+const prepareRuntime = once(buildRuntime);
 
-function prepareGo(): WorkerCommand {
-  const worker = buildGo();
-  return (mode) => [worker, corpusFile, mode];
+export const goSyslog: Variant = {
+  name: "go-syslog",
+  kind: "go",
+  prepare() {
+    const worker = buildGo();
+    return (corpusFile, mode) => [worker, corpusFile, mode];
+  },
+};
+
+/** The real runtime over each style's code. */
+export const runtimes: readonly Variant[] = styles.map((style) =>
+  ownVariant(style, () => nodeWorker("abnfa", prepareRuntime(style))),
+);
+
+/** The code of a grammar of this folder in each style, taken by a peer of that name. */
+export function ownGrammar(grammar: string, peer: string): Variant[] {
+  return styles.map((style) => ownVariant(style, () => nodeWorker(peer, buildGrammar(style, grammar))));
 }
 
-function ownVariant(style: Style): Variant {
-  return { name: style, kind: "own", prepare: () => nodeWorker("abnfa", buildStyle(style)) };
+function ownVariant(name: Style, prepare: () => WorkerCommand): Variant {
+  return { name, kind: "own", prepare };
 }
 
-function npmPeer(name: string): Variant {
-  return { name, kind: "npm", prepare: () => nodeWorker(name) };
+/** A module in peers/. */
+export function nodePeer(name: string, peer = name): Variant {
+  return { name, kind: "node", prepare: () => nodeWorker(peer) };
+}
+
+/** One of peers/bound.ts. */
+export function bound(name: string): Variant {
+  return { name, kind: "bound", prepare: () => nodeWorker("bound", name) };
 }
 
 function nodeWorker(peer: string, ...parameters: string[]): WorkerCommand {
   const worker = join(import.meta.dirname, "worker.js");
   const module = join(import.meta.dirname, "peers", `${peer}.js`);
-  return (mode) => [process.execPath, worker, corpusFile, mode, module, ...parameters];
+  return (corpusFile, mode, nodeFlags = []) => [
+    process.execPath,
+    ...nodeFlags,
+    worker,
+    corpusFile,
+    mode,
+    module,
+    ...parameters,
+  ];
 }

@@ -1,27 +1,28 @@
-import type { CaseMeasurements, Measurements } from "./contestant.js";
+import type { LaneMeasurements, Measurements } from "./contestant.js";
+import type { NumberedCase } from "./lane.js";
 
-export function isWrong({ input, accepted }: CaseMeasurements): boolean {
-  return accepted !== input.accepted;
+export function isWrong({ wrong }: LaneMeasurements): boolean {
+  return wrong.length > 0;
 }
 
 /** Up to two lines: what the variant accepts and must not, what it refuses and must not. */
-export function describeWrong({ variant, perCase }: Measurements): string[] {
-  const messages = perCase.filter(({ input }) => input.accepted);
-  const others = perCase.filter(({ input }) => !input.accepted);
+export function describeWrong({ variant, perLane }: Measurements): string[] {
+  const inputs = perLane.flatMap(({ lane }) => lane.inputs);
+  const wrong = new Set(perLane.flatMap((measured) => measured.wrong.map(({ name }) => name)));
   return [
-    ...describe(`${variant.name} accepts`, "[no]", others),
-    ...describe(`${variant.name} refuses`, "[ok]", messages),
+    ...describe(`${variant.name} accepts`, "[no]", inputs.filter(({ accepted }) => !accepted), wrong),
+    ...describe(`${variant.name} refuses`, "[ok]", inputs.filter(({ accepted }) => accepted), wrong),
   ];
 }
 
-function describe(what: string, kind: string, perCase: readonly CaseMeasurements[]): string[] {
-  const wrong = perCase.filter(isWrong);
-  if (wrong.length === 0) return [];
-  if (wrong.length === perCase.length) return [`${what} every ${kind} input`];
-  return [`${what} ${kind} ${wrong.map(({ input }) => input.name).join("; ")}`];
+function describe(what: string, kind: string, inputs: readonly NumberedCase[], wrong: ReadonlySet<string>): string[] {
+  const names = inputs.flatMap(({ name }) => (wrong.has(name) ? [name] : []));
+  if (names.length === 0) return [];
+  if (names.length === inputs.length) return [`${what} every ${kind} input`];
+  return [`${what} ${kind} ${names.join("; ")}`];
 }
 
-/** Peers from npm may be wrong, and the report says where; our own parsers and go-syslog may not. */
+/** What Node users have otherwise may be wrong, and the report says where; our own parsers and go-syslog may not. */
 export function mustBeRight({ variant }: Measurements): boolean {
-  return variant.kind !== "npm";
+  return variant.kind !== "node";
 }

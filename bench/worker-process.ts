@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { CheckAnswer, MeasureAnswer, Request } from "./protocol.js";
+import type { AllocationAnswer, CheckAnswer, MeasureAnswer, Request } from "./protocol.js";
 
 /** A variant's process, alive from its first request to `close`; one request at a time. */
 export class WorkerProcess {
@@ -26,10 +26,16 @@ export class WorkerProcess {
     return answer.accepted;
   }
 
-  /** Mean nanoseconds of one operation. */
-  async measure(input: number, warmUpMs: number, timeMs: number): Promise<number> {
-    const answer = await this.#ask<MeasureAnswer>({ op: "measure", case: input, warmUpMs, timeMs });
+  /** Mean nanoseconds of one operation on the inputs in turn. */
+  async measure(cases: readonly number[], warmUpMs: number, timeMs: number): Promise<number> {
+    const answer = await this.#ask<MeasureAnswer>({ op: "measure", cases, warmUpMs, timeMs });
     return answer.ns;
+  }
+
+  /** Mean octets that one operation allocates. */
+  async allocation(input: number, times: number): Promise<number> {
+    const answer = await this.#ask<AllocationAnswer>({ op: "allocation", case: input, times });
+    return answer.octets;
   }
 
   async #ask<Answer>(request: Request): Promise<Answer> {

@@ -1,33 +1,47 @@
 /**
  * The process that measures one Node variant: `node worker.js CORPUS MODE MODULE [PARAMETER...]`, where MODULE is a
- * peer's file and the parameters are for its `open`. protocol.ts tells what it is asked.
+ * peer's file, MODE is "lazy", "fields" or a reader of that peer, and the parameters are for its `open`. protocol.ts
+ * tells what it is asked.
  */
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
-import { readCorpus } from "./corpus.js";
+import { allocated } from "./allocated.js";
+import { type Case, readCorpus } from "./corpus.js";
 import { measure } from "./measure.js";
-import { isMode, type Mode } from "./modes.js";
-import { operation } from "./operations.js";
-import type { Peer, PeerModule } from "./peers/peer.js";
-import type { CheckAnswer, MeasureAnswer, Request } from "./protocol.js";
+import { Operations, type WorkerCase } from "./operations.js";
+import type { PeerModule } from "./peers/peer.js";
+import type { AllocationAnswer, CheckAnswer, MeasureAnswer, Request } from "./protocol.js";
 
 const [corpusFile, mode, moduleFile, ...parameters] = process.argv.slice(2);
-if (corpusFile === undefined || mode === undefined || !isMode(mode) || moduleFile === undefined) {
-  throw new Error("usage: worker.js CORPUS lazy|fields MODULE [PARAMETER...]");
+if (corpusFile === undefined || mode === undefined || moduleFile === undefined) {
+  throw new Error("usage: worker.js CORPUS MODE MODULE [PARAMETER...]");
 }
-const inputs = readCorpus(corpusFile).map(({ text }) => Buffer.from(text));
 const peerModule: PeerModule = await import(pathToFileURL(moduleFile).href);
-await serve(await peerModule.open(...parameters), mode);
+const peer = await peerModule.open(...parameters);
+const cases = readCorpus(corpusFile).map(workerCase);
+const operations = new Operations(peer, mode);
 
-async function serve(peer: Peer<unknown>, mode: Mode): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    process.stdout.write(`${JSON.stringify(answer(peer, mode, JSON.parse(line)))}\n`);
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
+}
+
+function answer(request: Request): CheckAnswer | MeasureAnswer | AllocationAnswer {
+  switch (request.op) {
+    case "check":
+      return { accepted: operations.accepts(caseAt(request.case)) };
+    case "measure":
+      return { ns: measure(operations.batch(request.cases.map(caseAt)), request.warmUpMs, request.timeMs) };
+    case "allocation":
+      return { octets: allocated(operations.batch([caseAt(request.case)]), request.times) };
   }
 }
 
-function answer(peer: Peer<unknown>, mode: Mode, request: Request): CheckAnswer | MeasureAnswer {
-  const input = inputs[request.case];
-  if (input === undefined) throw new Error(`no case ${request.case}`);
-  if (request.op === "check") return { accepted: peer.accepted(peer.parse(input)) };
-  return { ns: measure(operation(peer, mode, input), request.warmUpMs, request.timeMs) };
+function workerCase({ text, stream }: Case): WorkerCase {
+  return { input: peer.input === "text" ? text : Buffer.from(text), stream };
+}
+
+function caseAt(index: number): WorkerCase {
+  const found = cases[index];
+  if (found === undefined) throw new Error(`no case ${index}`);
+  return found;
 }

@@ -1,9 +1,23 @@
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Stream } from "../corpus.js";
 import type { Peer, Sink } from "./peer.js";
 
 /** The part of @abnfa/syslog that is measured. */
 interface Runtime {
-  parse(input: Uint8Array, options: { readonly bestEffort: boolean }): ParseResult;
+  parse(input: Uint8Array, options: ParseOptions): ParseResult;
+  parseFrame(octets: Uint8Array, start: number, end: number, options: ParseOptions): ParseResult;
+}
+
+interface Framing {
+  readonly Framer: new (
+    options: { readonly framing: Stream["framing"]; readonly maxLength: number },
+    onFrame: (octets: Uint8Array, start: number, end: number, error: unknown) => void,
+  ) => { feed(octets: Uint8Array): void; end(): void };
+}
+
+interface ParseOptions {
+  readonly bestEffort: boolean;
 }
 
 interface ParseResult {
@@ -11,18 +25,39 @@ interface ParseResult {
   readonly message: Message | null;
 }
 
+export const fieldNames = [
+  "facility",
+  "severity",
+  "priority",
+  "version",
+  "timestamp",
+  "unixNanos",
+  "hostname",
+  "appName",
+  "procId",
+  "msgId",
+  "structuredData",
+  "message",
+] as const;
+
+type FieldName = (typeof fieldNames)[number];
+
+type Reader = (result: ParseResult, sink: Sink) => void;
+
 interface Message {
   readonly facility: number | null;
   readonly severity: number | null;
   readonly priority: number | null;
   readonly version: number | null;
   readonly timestamp: string | null;
+  readonly unixNanos: bigint | null;
   readonly hostname: string | null;
   readonly appName: string | null;
   readonly procId: string | null;
   readonly msgId: string | null;
   readonly structuredData: Iterable<SdElement> | null;
   readonly message: string | null;
+  toObject(): unknown;
 }
 
 interface SdElement {
@@ -35,8 +70,35 @@ const options = { bestEffort: true };
 
 /** The runtime over the generated code of one style; `entry` is the file of its entry point. */
 export async function open(entry: string): Promise<Peer<ParseResult>> {
-  const { parse }: Runtime = await import(pathToFileURL(entry).href);
-  return { parse: (input) => parse(input, options), accepted: (result) => result.ok, readFields };
+  const { parse, parseFrame }: Runtime = await import(pathToFileURL(entry).href);
+  const { Framer }: Framing = await import(pathToFileURL(join(dirname(entry), "framing.js")).href);
+  return {
+    parse: (input) => parse(input, options),
+    accepted: (result) => result.ok,
+    readFields,
+    readers,
+    readStream(framing, chunks, take) {
+      const framer = new Framer({ framing, maxLength: 8192 }, (octets, start, end, error) => {
+        if (error === null) take(parseFrame(octets, start, end, options));
+      });
+      for (const chunk of chunks) framer.feed(chunk);
+      framer.end();
+    },
+  };
+}
+
+/** One field each, by its name, and all of them at once. */
+const readers: Readonly<Record<string, Reader>> = {
+  ...Object.fromEntries(fieldNames.map((name) => [name, readerOf(name)])),
+  toObject: ({ message }, sink) => {
+    sink.other = message?.toObject();
+  },
+};
+
+function readerOf(name: FieldName): Reader {
+  return ({ message }, sink) => {
+    sink.other = message?.[name];
+  };
 }
 
 function readFields(result: ParseResult, sink: Sink): void {

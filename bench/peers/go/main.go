@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"time"
 )
@@ -13,6 +14,8 @@ import (
 type request struct {
 	Op       string  `json:"op"`
 	Case     int     `json:"case"`
+	Cases    []int   `json:"cases"`
+	Times    int     `json:"times"`
 	WarmUpMs float64 `json:"warmUpMs"`
 	TimeMs   float64 `json:"timeMs"`
 }
@@ -20,6 +23,7 @@ type request struct {
 type answer struct {
 	Accepted *bool    `json:"accepted,omitempty"`
 	Ns       *float64 `json:"ns,omitempty"`
+	Octets   *float64 `json:"octets,omitempty"`
 }
 
 func main() {
@@ -30,42 +34,66 @@ func main() {
 	if err != nil {
 		fail(err)
 	}
-	run, known := modes[os.Args[2]]
+	readsFields, known := modes[os.Args[2]]
 	if !known {
 		fail(fmt.Errorf("unknown mode %q", os.Args[2]))
 	}
-	if err := serve(inputs, run); err != nil {
+	if err := serve(inputs, readsFields); err != nil {
 		fail(err)
 	}
 }
 
-func serve(inputs [][]byte, run batch) error {
-	requests := bufio.NewScanner(os.Stdin)
+func serve(inputs []input, readsFields bool) error {
+	requests := bufio.NewReader(os.Stdin)
 	answers := json.NewEncoder(os.Stdout)
-	for requests.Scan() {
-		var r request
-		if err := json.Unmarshal(requests.Bytes(), &r); err != nil {
+	for {
+		line, err := requests.ReadBytes('\n')
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
 			return err
 		}
-		if r.Case < 0 || r.Case >= len(inputs) {
-			return fmt.Errorf("no case %d", r.Case)
+		var r request
+		if err := json.Unmarshal(line, &r); err != nil {
+			return err
 		}
-		var a answer
-		switch r.Op {
-		case "check":
-			accepted := accepts(inputs[r.Case])
-			a.Accepted = &accepted
-		case "measure":
-			ns := measure(run, inputs[r.Case], milliseconds(r.WarmUpMs), milliseconds(r.TimeMs))
-			a.Ns = &ns
-		default:
-			return fmt.Errorf("unknown operation %q", r.Op)
+		a, err := answerTo(r, inputs, readsFields)
+		if err != nil {
+			return err
 		}
 		if err := answers.Encode(a); err != nil {
 			return err
 		}
 	}
-	return requests.Err()
+}
+
+func answerTo(r request, inputs []input, readsFields bool) (a answer, err error) {
+	numbers := r.Cases
+	if len(numbers) == 0 {
+		numbers = []int{r.Case}
+	}
+	chosen := make([]input, len(numbers))
+	for i, number := range numbers {
+		if number < 0 || number >= len(inputs) {
+			return a, fmt.Errorf("no case %d", number)
+		}
+		chosen[i] = inputs[number]
+	}
+	switch r.Op {
+	case "check":
+		accepted := accepts(chosen[0])
+		a.Accepted = &accepted
+	case "measure":
+		ns := measure(batchOf(chosen, readsFields), milliseconds(r.WarmUpMs), milliseconds(r.TimeMs))
+		a.Ns = &ns
+	case "allocation":
+		octets := allocated(batchOf(chosen, readsFields), r.Times)
+		a.Octets = &octets
+	default:
+		return a, fmt.Errorf("unknown operation %q", r.Op)
+	}
+	return a, nil
 }
 
 func milliseconds(ms float64) time.Duration {
