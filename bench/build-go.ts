@@ -7,7 +7,8 @@ import { Unavailable } from "./unavailable.js";
 /** Where Debian puts Go libraries. */
 const goPath = "/usr/share/gocode";
 const library = join(goPath, "src", "github.com", "influxdata", "go-syslog", "rfc5424");
-const install = "install it with: apt-get install golang-go golang-github-influxdata-go-syslog-dev golang-github-leodido-ragel-machinery-dev";
+const install =
+  "install it with: apt-get install golang-go golang-github-influxdata-go-syslog-dev golang-github-leodido-ragel-machinery-dev";
 
 /** Builds the worker that measures go-syslog, without network; gives its file. */
 export function buildGo(): string {

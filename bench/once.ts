@@ -1,8 +1,9 @@
 /** The function, whose answers are kept: what is built for one suite is there for the others. */
-export function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
+export function once<Words extends readonly string[], Value>(make: (...words: Words) => Value): typeof make {
+  const made = new Map<string, Value>();
+  return (...words) => {
+    const key = JSON.stringify(words);
+    if (!made.has(key)) made.set(key, make(...words));
     return made.get(key)!;
   };
 }

@@ -47,9 +47,7 @@ export class Operations {
 
   #single(input: Input): Batch {
     const [peer, read] = [this.#peer, this.#read];
-    return read === null
-      ? (times) => parseOnly(peer, input, times)
-      : (times) => parseAndRead(peer, read, input, times);
+    return read === null ? (times) => parseOnly(peer, input, times) : (times) => parseAndRead(peer, read, input, times);
   }
 
   /** A batch goes on where the one before it stopped. */

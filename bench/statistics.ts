@@ -8,7 +8,7 @@ export function timing(measurements: readonly number[]): Timing {
   return { best: Math.min(...measurements), median: median(measurements) };
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

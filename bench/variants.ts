@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { buildGo } from "./build-go.js";
 import { buildGrammar, buildRuntime } from "./build-style.js";
 import { once } from "./once.js";
-import { type Style, styles } from "./styles.js";
+import { styles } from "./styles.js";
 
 /**
  * `own`: made by this project; `go`: the parser to beat; `node`: what Node users have otherwise; `bound`: no parser, but
@@ -26,6 +26,7 @@ export type WorkerCommand = (
 ) => readonly [program: string, ...parameters: string[]];
 
 const prepareRuntime = once(buildRuntime);
+const prepareGrammar = once(buildGrammar);
 
 export const goSyslog: Variant = {
   name: "go-syslog",
@@ -41,18 +42,23 @@ export const runtimes: readonly Variant[] = styles.map((style) =>
   ownVariant(style, () => nodeWorker("abnfa", prepareRuntime(style))),
 );
 
-/** The code of a grammar of this folder in each style, taken by a peer of that name. */
+/** The code of a grammar of grammars/ in each style, which a peer of that name gives octets. */
 export function ownGrammar(grammar: string, peer: string): Variant[] {
-  return styles.map((style) => ownVariant(style, () => nodeWorker(peer, buildGrammar(style, grammar))));
+  return styles.map((style) => ownVariant(style, () => nodeWorker(peer, prepareGrammar(style, grammar), "octets")));
 }
 
-function ownVariant(name: Style, prepare: () => WorkerCommand): Variant {
+/** The best style when its users have strings, which have to be encoded first. */
+export function ownGrammarOfText(grammar: string, peer: string): Variant {
+  return ownVariant("goto of text", () => nodeWorker(peer, prepareGrammar("goto", grammar), "text"));
+}
+
+function ownVariant(name: string, prepare: () => WorkerCommand): Variant {
   return { name, kind: "own", prepare };
 }
 
-/** A module in peers/. */
-export function nodePeer(name: string, peer = name): Variant {
-  return { name, kind: "node", prepare: () => nodeWorker(peer) };
+/** A module in peers/, with the parameters for its `open`. */
+export function nodePeer(name: string, peer = name, ...parameters: string[]): Variant {
+  return { name, kind: "node", prepare: () => nodeWorker(peer, ...parameters) };
 }
 
 /** One of peers/bound.ts. */

@@ -10,8 +10,18 @@ export function describeWrong({ variant, perLane }: Measurements): string[] {
   const inputs = perLane.flatMap(({ lane }) => lane.inputs);
   const wrong = new Set(perLane.flatMap((measured) => measured.wrong.map(({ name }) => name)));
   return [
-    ...describe(`${variant.name} accepts`, "[no]", inputs.filter(({ accepted }) => !accepted), wrong),
-    ...describe(`${variant.name} refuses`, "[ok]", inputs.filter(({ accepted }) => accepted), wrong),
+    ...describe(
+      `${variant.name} accepts`,
+      "[no]",
+      inputs.filter(({ accepted }) => !accepted),
+      wrong,
+    ),
+    ...describe(
+      `${variant.name} refuses`,
+      "[ok]",
+      inputs.filter(({ accepted }) => accepted),
+      wrong,
+    ),
   ];
 }
 

@@ -47,7 +47,10 @@ function hostile(): Case[] {
     valid('1 MB of "[" in a parameter', `[a b="${filled("[", MEGABYTE)}"]`),
     valid('1 MB of "\\" in a parameter', `[a b="${filled("\\\\", MEGABYTE)}"]`),
     valid("1 MB of '\\\"' in a parameter", `[a b="${filled('\\"', MEGABYTE)}"]`),
-    valid("1 MB of elements", numbered(60_000, (i) => `[e${i} a="1"]`)),
+    valid(
+      "1 MB of elements",
+      numbered(60_000, (i) => `[e${i} a="1"]`),
+    ),
     valid("1 MB of parameters", `[e${numbered(90_000, (i) => ` p${i}="1"`)}]`),
     invalid('1 MB of "["', filled("[", MEGABYTE)),
     invalid('1 MB of "\\"', filled("\\", MEGABYTE)),

@@ -1,6 +1,7 @@
 import type { Case } from "../corpus.js";
 import type { Lane } from "../lane.js";
 import { corpusFile } from "../places.js";
+import { shuffled } from "../shuffle.js";
 import { timed } from "../timed-suite.js";
 import { nanoseconds } from "../unit.js";
 import { messageParsers } from "./messages.js";
@@ -25,27 +26,5 @@ export const mix = timed({
 function mixed(corpus: readonly Case[]): Lane[] {
   const inputs = corpus.map((input, index) => ({ ...input, index }));
   const order = Array.from({ length: REPEATS }, () => inputs.map(({ index }) => index)).flat();
-  return [{ title: `${inputs.length} inputs in turn`, inputs, order: shuffled(order, 5424) }];
-}
-
-/** By Fisher and Yates; the same for the same seed. */
-export function shuffled(numbers: readonly number[], seed: number): number[] {
-  const result = [...numbers];
-  const random = generator(seed);
-  for (let last = result.length - 1; last > 0; last--) {
-    const other = random() % (last + 1);
-    [result[last], result[other]] = [result[other]!, result[last]!];
-  }
-  return result;
-}
-
-/** Marsaglia's xorshift: 32 bits at a time. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
+  return [{ title: `${inputs.length} inputs in turn`, inputs, order: shuffled(order) }];
 }
