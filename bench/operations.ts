@@ -96,9 +96,10 @@ function parseAndRead(peer: AnyPeer, read: Read, input: Input, times: number): v
 }
 
 function readerOf(peer: AnyPeer, mode: string): Read {
-  const read = mode === "fields" ? peer.readFields : peer.readers?.[mode];
-  if (read === undefined) throw new Error(`no way to read "${mode}"`);
-  return read;
+  if (mode === "fields") return peer.readFields;
+  const reader = peer.readers?.[mode];
+  if (reader === undefined) throw new Error(`no way to read "${mode}"`);
+  return reader.read;
 }
 
 function streamReader({ readStream }: AnyPeer) {

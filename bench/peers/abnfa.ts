@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Stream } from "../corpus.js";
-import type { Peer, Sink } from "./peer.js";
+import type { Peer, Reader, Sink } from "./peer.js";
 
 /** The part of @abnfa/syslog that is measured. */
 interface Runtime {
@@ -41,8 +41,6 @@ export const fieldNames = [
 ] as const;
 
 type FieldName = (typeof fieldNames)[number];
-
-type Reader = (result: ParseResult, sink: Sink) => void;
 
 interface Message {
   readonly facility: number | null;
@@ -88,16 +86,20 @@ export async function open(entry: string): Promise<Peer<ParseResult>> {
 }
 
 /** One field each, by its name, and all of them at once. */
-const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<string, Reader<ParseResult>>> = {
   ...Object.fromEntries(fieldNames.map((name) => [name, readerOf(name)])),
-  toObject: ({ message }, sink) => {
-    sink.other = message?.toObject();
+  toObject: {
+    read({ message }, sink) {
+      sink.other = message?.toObject();
+    },
   },
 };
 
-function readerOf(name: FieldName): Reader {
-  return ({ message }, sink) => {
-    sink.other = message?.[name];
+function readerOf(name: FieldName): Reader<ParseResult> {
+  return {
+    read({ message }, sink) {
+      sink.other = message?.[name];
+    },
   };
 }
 

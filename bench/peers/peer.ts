@@ -13,9 +13,14 @@ export interface Peer<Result, Input = Buffer> {
   /** Puts every field, one after the other, into the sink. */
   readFields(result: Result, sink: Sink): void;
   /** Other ways to read a result, for the suites that ask for them. */
-  readonly readers?: Readonly<Record<string, (result: Result, sink: Sink) => void>>;
+  readonly readers?: Readonly<Record<string, Reader<Result>>>;
   /** Takes a stream, which comes in chunks, and gives what it makes of each message. */
   readStream?(framing: Stream["framing"], chunks: readonly Buffer[], take: (result: Result) => void): void;
+}
+
+/** Puts something of a result into the sink. */
+export interface Reader<Result> {
+  read(result: Result, sink: Sink): void;
 }
 
 /** Where the results go, so that the optimiser cannot drop the work that makes them. */
