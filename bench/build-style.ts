@@ -12,17 +12,17 @@ const runtimeDist = join(rootFolder, "runtime", "dist");
 const generatedFile = join("generated", "rfc5424.js");
 
 /**
- * Compiles RFC 5424 in one style and puts the result into a copy of the compiled runtime, so that what is measured is
+ * Compiles RFC 5424 in one style, with these switches of the compiler, and puts the result into a copy of the compiled runtime, so that what is measured is
  * the real runtime over that style's code. Gives the file of the copy's entry point.
  */
-export function buildRuntime(style: Style): string {
+export function buildRuntime(style: Style, ...switches: string[]): string {
   const entry = runtimeEntry();
   if (entry === undefined) throw new Unavailable("not built: run npm run setup");
-  const folder = join(buildFolder, style);
+  const folder = join(buildFolder, [style, ...switches].join(""));
   copyRuntime(folder);
   const target = join(folder, generatedFile);
   if (!existsSync(target)) throw new Unavailable(`runtime/dist has no ${generatedFile} that the style could replace`);
-  writeFileSync(target, generate(style, join(rootFolder, "grammar", "rfc5424.abnf"), folder));
+  writeFileSync(target, generate(style, join(rootFolder, "grammar", "rfc5424.abnf"), folder, switches));
   return join(folder, entry);
 }
 
@@ -52,10 +52,10 @@ function copyRuntime(folder: string): void {
 }
 
 /** The JavaScript that the compiler makes of the grammar; the TypeScript is left in the folder. */
-function generate(style: Style, grammar: string, folder: string): string {
+function generate(style: Style, grammar: string, folder: string, switches: readonly string[] = []): string {
   if (!existsSync(compilerCli)) throw new Unavailable("not built: run npm run setup");
   const file = join(folder, "generated.ts");
-  const command = [compilerCli, "compile", grammar, "-o", file, "--style", style];
+  const command = [compilerCli, "compile", grammar, "-o", file, "--style", style, ...switches];
   try {
     execFileSync(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"] });
   } catch (error) {

@@ -32,6 +32,7 @@ export function usage(names: Names): string {
   return `usage: npm run bench -- [options]
 
   --suites A,B      only these: ${names.suites.join(", ")}
+                    (default all but ablation)
   --rounds N        measure every input N times with every variant (default 20)
   --quick           3 short rounds: a first look, not a result
   --mode MODE       only "lazy" or "fields" (default both, one after the other)

@@ -36,7 +36,7 @@ async function bench(options: Options): Promise<number> {
   const results: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const suite of suites) {
-    if (options.suites?.includes(suite.name) === false) continue;
+    if (!(options.suites?.includes(suite.name) ?? suite.isExtra !== true)) continue;
     const findings = await suite.run(context);
     if (findings === null) continue;
     results[suite.name] = findings.results;

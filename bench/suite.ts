@@ -5,6 +5,8 @@ import type { Progress } from "./progress.js";
 export interface Suite {
   /** As `--suites` wants it; its key in the results. */
   readonly name: string;
+  /** Runs only when it is named. */
+  readonly isExtra?: boolean;
   /** What is compared in it, as `--variants` wants it. */
   readonly columns: readonly string[];
   /** Measures, and prints what a person reads. Null: of what was asked for it has nothing. */

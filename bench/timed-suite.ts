@@ -22,13 +22,16 @@ export interface TimedSuite {
   readonly variants: readonly Variant[];
   readonly units: readonly Unit[];
   readonly hasMeans: boolean;
+  readonly isExtra?: boolean;
+  /** What to say below a table. */
+  summarise?(measurements: readonly Measurements[]): string;
   /** What else must hold of the times of a mode. */
   check?(measurements: readonly Measurements[]): readonly string[];
 }
 
 export function timed(suite: TimedSuite): Suite {
-  const columns = suite.variants.map(({ name }) => name);
-  return { name: suite.name, columns, run: (context) => runTimed(suite, context) };
+  const { name, isExtra = false } = suite;
+  return { name, isExtra, columns: suite.variants.map((v) => v.name), run: (context) => runTimed(suite, context) };
 }
 
 interface ReadyVariant {
@@ -48,7 +51,8 @@ async function runTimed(suite: TimedSuite, context: Context): Promise<Findings |
     if (!isMode(mode) || !modes.includes(mode)) continue;
     const measurements = await measureMode(suite, mode, corpusFile, ready, plan, context);
     const layout = { ...suite, heading: `${suite.name.toUpperCase()}, ${mode}: ${heading}`, rounds };
-    process.stdout.write(`${formatReport(layout, measurements)}\n\n`);
+    const summary = suite.summarise?.(measurements) ?? "";
+    process.stdout.write(`${formatReport(layout, measurements)}\n${summary}\n\n`);
     results[mode] = measurements.map(variantResult);
     problems.push(...measurements.filter(mustBeRight).flatMap(describeWrong), ...(suite.check?.(measurements) ?? []));
   }

@@ -42,6 +42,11 @@ export const runtimes: readonly Variant[] = styles.map((style) =>
   ownVariant(style, () => nodeWorker("abnfa", prepareRuntime(style))),
 );
 
+/** The runtime over goto code that was compiled with these switches. */
+export function runtimeWithout(name: string, ...switches: string[]): Variant {
+  return ownVariant(name, () => nodeWorker("abnfa", prepareRuntime("goto", ...switches)));
+}
+
 /** The code of a grammar of grammars/ in each style, which a peer of that name gives octets. */
 export function ownGrammar(grammar: string, peer: string): Variant[] {
   return styles.map((style) => ownVariant(style, () => nodeWorker(peer, prepareGrammar(style, grammar), "octets")));
