@@ -108,13 +108,15 @@ describe("the commands in README.md", () => {
 
 describe("the figures in README.md", () => {
   interface Results {
-    modes: Record<
-      string,
-      { variant: string; geometricMean: { median: number }; cases: { input: string; median: number }[] }[]
-    >;
+    suites: {
+      messages: Record<
+        string,
+        { variant: string; geometricMean: { median: number }; cases: { input: string; median: number }[] }[]
+      >;
+    };
   }
   const path = /\[the results\]\((.*?)\)/.exec(readme)?.[1] ?? "";
-  const { modes }: Results = JSON.parse(readFileSync(join(root, path), "utf8"));
+  const { suites }: Results = JSON.parse(readFileSync(join(root, path), "utf8"));
   const [head = [], , ...rows] = readme
     .slice(readme.indexOf("| ns per message"))
     .split("\n\n")[0]
@@ -134,7 +136,7 @@ describe("the figures in README.md", () => {
   test.each(rows)("%s %s", (...row) => {
     const [mode, input] = inputs[row[1] ?? ""] ?? ["", ""];
     const median = (variant: string) => {
-      const result = modes[mode]?.find((r) => r.variant === variant);
+      const result = suites.messages[mode]?.find((r) => r.variant === variant);
       return (
         (input === null ? result?.geometricMean : result?.cases.find((c) => c.input === input))?.median ?? Number.NaN
       );
