@@ -21,7 +21,8 @@ function watched(...args: string[]): { status: number | null; optimised: number[
   return { status, optimised: counts.map((m) => Number(m[1])), deoptimised: counts.map((m) => Number(m[2])) };
 }
 
-test("parsing is not deoptimised after warm-up", () => {
+// Once in a while V8 changes its mind about a function that it has optimised late; a loop shows every time.
+test("parsing is not deoptimised after warm-up", { retry: 2 }, () => {
   const { status, optimised, deoptimised } = watched("--calls", "300000");
   expect({ status, steady: deoptimised[1] }).toEqual({ status: 0, steady: 0 });
   expect(optimised[0]).toBeGreaterThan(5);
