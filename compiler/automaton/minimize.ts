@@ -15,7 +15,9 @@ function initialBlocks(dfa: Dfa): number[] {
 
 function failureKey(state: DfaState): string {
   const updates = outcomeKey({ effects: [], updates: state.onError, target: ACCEPT });
-  const actions = [...state.failed, "eof", ...state.eof].map((a) => (typeof a === "string" ? a : a.name));
+  const actions = [...state.failed, "eof", ...state.eof].map((a) =>
+    typeof a === "string" ? a : `${a.name} ${a.rule} ${a.fails?.code}`,
+  );
   return `${state.error?.rule} ${state.error?.code} ${updates} ${actions}`;
 }
 

@@ -43,7 +43,10 @@ export interface AnnotatedEntry {
 export function annotate(table: RuleTable): AnnotatedGrammar {
   const registry = new CaptureRegistry();
   const lowering = new Lowering(table, registry);
-  const entries = table.entries.map((entry) => ({ ...entry, expression: lowering.entry(entry) }));
+  const lowered = () => table.entries.map((entry) => ({ ...entry, expression: lowering.entry(entry) }));
+  const first = lowered();
+  // A record begins by clearing every field of its list: those, too, that only rules further down turn out to set.
+  const entries = registry.lists.length > 0 ? lowered() : first;
   const reached = reachableFrom(
     table.entries.map((entry) => entry.rule),
     table.rules,
@@ -124,8 +127,9 @@ class Lowering {
   /** One use of a rule. From the inside out: captures, operations, actions, the record that ends here. */
   private rule(given: ResolvedRule, outer: Context): Expression {
     const rule = { ...given, annotations: given.annotations.filter((a) => isMet(a.condition, outer.options)) };
-    const scope = this.scopeOf(rule, outer);
-    const context = this.insideRule(rule, { ...outer, scope });
+    const inside = this.insideRule(rule, outer);
+    const scope = this.scopeOf(rule, outer, inside.list);
+    const context = { ...inside, scope };
     const captured = outer.marks ? this.captured(rule, context) : this.node(rule.body, context);
     const filtered = this.filtered(rule, captured, context);
     const completed = outer.appendAfter.get(given) ?? null;
@@ -134,12 +138,12 @@ class Lowering {
     return { kind: "scope", scope, body };
   }
 
-  private scopeOf(rule: ResolvedRule, outer: Context): Scope {
+  private scopeOf(rule: ResolvedRule, outer: Context, list: List | null): Scope {
     const actions = { each: [], finish: [], failed: [], eof: [] } as Record<keyof ScopeActions, ActionUse[]>;
     for (const annotation of outer.marks ? rule.annotations : []) {
       if (annotation.word !== "action" || annotation.moment === "enter" || annotation.moment === "leave") continue;
       const { moment } = annotation;
-      const start = moment === "each" || moment === "finish" ? this.registry.startOf(rule, outer.list) : -1;
+      const start = moment === "each" || moment === "finish" ? this.startOf(rule, list) : -1;
       actions[moment].push(actionUse(annotation, rule, start, start >= 0));
     }
     const isLongest = rule.annotations.some((a) => a.word === "prefer" && a.order === "longest");
@@ -152,6 +156,13 @@ class Lowering {
       take: this.takeOf(rule, outer),
       isLongest,
     };
+  }
+
+  /** The variable that holds where a rule with actions starts: its capture's, if it has one. */
+  private startOf(rule: ResolvedRule, list: List | null): number {
+    const annotation = rule.annotations.find((a) => a.word === "capture");
+    if (annotation?.word !== "capture") return this.registry.startOf(rule, list);
+    return this.registry.field(annotation, rule.name, list, (d) => this.once(d)).start;
   }
 
   private takeOf(rule: ResolvedRule, { marks, list }: Context): Take | null {
@@ -253,7 +264,7 @@ class Lowering {
     const after: Expression[] = [];
     const actions = rule.annotations.filter((a) => a.word === "action");
     const needsStart = actions.some((a) => a.word === "action" && a.moment !== "failed" && a.moment !== "eof");
-    const start = needsStart ? this.registry.startOf(rule, context.list) : -1;
+    const start = needsStart ? this.startOf(rule, context.list) : -1;
     if (needsStart) before.push(set(start));
     for (const annotation of actions) {
       if (annotation.word !== "action") continue;
@@ -355,9 +366,8 @@ class CaptureRegistry {
 
   /** The counter that an integer field is loaded into for `take`; null if there is no such field yet. */
   countOf(name: string, list: List | null): number | null {
-    const field = this.fields.find(
-      (f) => f.name === name && (f.list === list || f.list === null) && f.type === "integer",
-    );
+    const integers = this.fields.filter((f) => f.name === name && f.type === "integer");
+    const field = integers.find((f) => f.list === list) ?? integers.find((f) => f.list === null);
     return field === undefined ? null : this.counterOf(field);
   }
 
@@ -373,12 +383,8 @@ class CaptureRegistry {
     return this.variable({ name: counter, kind: "counter", isResult: false, end: null, loadedFrom: field });
   }
 
-  /** The variable that holds where a rule with actions starts: its capture's, if it has one. */
+  /** The variable that holds where a rule with actions starts that captures nothing. */
   startOf(rule: ResolvedRule, list: List | null): number {
-    const capture = rule.annotations.find((a) => a.word === "capture");
-    const field =
-      capture?.word === "capture" ? this.fields.find((f) => f.name === capture.field && f.list === list) : null;
-    if (field) return field.start;
     const place = `${ruleKey(rule.name)} ${list?.index}`;
     const known = this.starts.get(place);
     if (known !== undefined) return known;

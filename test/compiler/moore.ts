@@ -1,5 +1,6 @@
 /** How many states an automaton needs, by filling the table of pairs that differ (Moore 1956): slow, in plain steps. */
 import { ACCEPT, type Branch, branchKey, type Dfa, type DfaState } from "../../compiler/automaton/dfa.js";
+import type { ActionUse } from "../../compiler/rules/expression.js";
 
 /** States that no pair of which does the same on every input, among those that can be reached. */
 export function countDistinctStates(dfa: Dfa): number {
@@ -34,7 +35,8 @@ function pairKey(a: number, b: number): string {
 /** Whether two states fail, move or end differently, as far as is known. */
 function differs(a: DfaState, b: DfaState, known: ReadonlySet<string>): boolean {
   const failure = ({ error, onError, failed, eof }: DfaState) =>
-    JSON.stringify([error?.code, error?.rule, onError, failed.map((a) => a.name), eof.map((a) => a.name)]);
+    JSON.stringify([error?.code, error?.rule, onError, failed.map(named), eof.map(named)]);
+  const named = ({ name, rule, fails }: ActionUse) => [name, rule, fails?.code];
   if (failure(a) !== failure(b)) return true;
   const columns = [...a.transitions.keys()].map((i) => [a.transitions[i] ?? [], b.transitions[i] ?? []] as const);
   return [...columns, [a.end, b.end] as const].some(([x, y]) => movesDiffer(x, y, known));
