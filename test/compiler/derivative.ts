@@ -4,13 +4,16 @@
  * are sets, so that each has only finitely many derivatives. Built from the syntax tree alone.
  */
 import type { Node } from "../../compiler/abnf/syntax.js";
-import type { OracleRule } from "./oracle.js";
+import { isUtf8, type OracleRule } from "./oracle.js";
 
-interface Expression {
+export interface Expression {
   readonly id: number;
   readonly nullable: boolean;
   derive(octet: number): Expression;
 }
+
+/** What completes any character of UTF-8 that has begun well. */
+const CONTINUATIONS = [0x80, 0x8f, 0x90, 0xbf].flatMap((octet) => [[octet], [octet, 0x80], [octet, 0x80, 0x80]]);
 
 /** More derivatives than this: the grammar is too large for this method. */
 const LIMIT = 3000;
@@ -21,20 +24,20 @@ export class Derivatives {
   private readonly none = this.make("none", false, () => this.none);
   private readonly empty = this.make("empty", true, () => this.none);
   private readonly all = this.not(this.none);
-  private readonly start: Expression;
+  private readonly viable = new Map<Expression, boolean>();
 
   /** `alphabet` has a member of every set of octets that the grammar tells apart. */
   constructor(
     private readonly rules: ReadonlyMap<string, OracleRule>,
-    rule: string,
     private readonly alphabet: readonly number[],
-  ) {
-    this.start = this.rule(rule);
-  }
+  ) {}
 
-  /** The offset of the first octet that no match can have there; the length if there is none but the end is wrong. */
-  errorOffset(input: Uint8Array): number | null {
-    let now = this.start;
+  /**
+   * The offset of the first octet that no match of a rule can have there; the length if there is none but the end is
+   * wrong; null if the rule matches.
+   */
+  errorOffset(rule: string, input: Uint8Array): number | null {
+    let now = this.rule(rule);
     if (!this.canMatch(now)) return 0;
     for (const [offset, octet] of input.entries()) {
       now = this.step(now, octet);
@@ -43,7 +46,14 @@ export class Derivatives {
     return now.nullable ? null : input.length;
   }
 
-  private canMatch(from: Expression): boolean {
+  /** Whether the expression matches anything. */
+  private canMatch(expression: Expression): boolean {
+    const known = this.viable.get(expression) ?? this.findMatch(expression);
+    this.viable.set(expression, known);
+    return known;
+  }
+
+  private findMatch(from: Expression): boolean {
     const seen = new Set([from]);
     for (const expression of seen) {
       if (expression.nullable) return true;
@@ -53,7 +63,8 @@ export class Derivatives {
     return false;
   }
 
-  private step(expression: Expression, octet: number): Expression {
+  /** What may follow the octet. */
+  step(expression: Expression, octet: number): Expression {
     const key = `${expression.id} ${octet}`;
     const known = this.steps.get(key);
     if (known !== undefined) return known;
@@ -125,45 +136,83 @@ export class Derivatives {
   private rule(name: string): Expression {
     const rule = this.rules.get(name.toLowerCase());
     if (rule === undefined) throw new Error(`no rule ${name}`);
-    const body = this.or(rule.alternatives.map((node) => this.node(node)));
-    return rule.annotations.reduce((inside, annotation) => {
+    if (rule.annotations.some((a) => a.word === "take")) throw new Error("what is taken depends on the input");
+    const caseSensitive = rule.annotations.some((a) => a.word === "case-sensitive");
+    const body = this.or(rule.alternatives.map((node) => this.node(node, caseSensitive)));
+    return this.and(body, this.restriction(rule));
+  }
+
+  /** What the annotations of a rule let pass of what its body matches. */
+  restriction({ annotations }: OracleRule): Expression {
+    return annotations.reduce((inside, annotation) => {
       switch (annotation.word) {
         case "except":
-          return this.and(inside, this.not(this.node(annotation.operand)));
+          return this.and(inside, this.not(this.node(annotation.operand, false)));
         case "intersection":
-          return this.and(inside, this.node(annotation.operand));
+          return this.and(inside, this.node(annotation.operand, false));
         case "without": {
-          const operand = this.node(annotation.operand);
+          const operand = this.node(annotation.operand, false);
           const others = this.octets(`but ${operand.id}`, (octet) => !this.step(operand, octet).nullable);
           return this.and(inside, this.star(others));
         }
-        case "capture":
-          return inside;
+        case "range":
+          return this.and(inside, this.number(annotation, ""));
+        case "utf8":
+          return this.and(inside, this.utf8([]));
         default:
-          throw new Error(`${annotation.word} is not covered`);
+          return inside;
       }
-    }, body);
+    }, this.all);
   }
 
-  private node(node: Node): Expression {
+  /** Numbers within bounds that begin with some digits; leading zeros are forgotten. */
+  private number(range: { min: string; max: string; padded: boolean }, digits: string): Expression {
+    const { min, max, padded } = range;
+    const isWithin = digits !== "" && BigInt(min) <= BigInt(digits) && BigInt(digits) <= BigInt(max);
+    return this.make(`number ${min} ${max} ${padded} ${digits}`, isWithin, (octet) => {
+      const next = (digits === "0" ? "" : digits) + String.fromCharCode(octet);
+      if (octet < 0x30 || octet > 0x39 || (digits === "0" && !padded) || BigInt(next) > BigInt(max)) return this.none;
+      return this.number(range, next);
+    });
+  }
+
+  /** Well-formed UTF-8 behind the first octets of a character. */
+  private utf8(begun: readonly number[]): Expression {
+    return this.make(`utf8 ${begun.join(" ")}`, begun.length === 0, (octet) => {
+      const octets = [...begun, octet];
+      if (isUtf8(Uint8Array.from(octets))) return this.utf8([]);
+      return CONTINUATIONS.some((rest) => isUtf8(Uint8Array.from([...octets, ...rest]))) ? this.utf8(octets) : this.none;
+    });
+  }
+
+  private node(node: Node, caseSensitive: boolean): Expression {
     switch (node.kind) {
       case "alternation":
-        return this.or(node.parts.map((part) => this.node(part)));
+        return this.or(node.parts.map((part) => this.node(part, caseSensitive)));
       case "concatenation":
-        return node.parts.reduceRight<Expression>((rest, part) => this.cat(this.node(part), rest), this.empty);
+        return node.parts.reduceRight<Expression>(
+          (rest, part) => this.cat(this.node(part, caseSensitive), rest),
+          this.empty,
+        );
       case "repetition":
-        return this.repetition(this.node(node.body), node.min, node.max);
+        return this.repetition(this.node(node.body, caseSensitive), node.min, node.max);
       case "reference":
         return this.rule(node.name);
       case "range":
         return this.octets(`${node.low}-${node.high}`, (octet) => node.low <= octet && octet <= node.high);
       case "values":
-        return this.sequence(node.values.map((value) => this.octets(`${value}`, (octet) => octet === value)));
-      case "string":
-        return this.sequence([...node.text].map((character) => this.character(character, node.caseSensitive === true)));
+        return this.literal(node.values);
+      case "string": {
+        const isSensitive = node.caseSensitive ?? caseSensitive;
+        return this.sequence([...node.text].map((character) => this.character(character, isSensitive)));
+      }
       case "prose":
         throw new Error("prose has no meaning");
     }
+  }
+
+  private literal(octets: readonly number[]): Expression {
+    return this.sequence(octets.map((value) => this.octets(`${value}`, (octet) => octet === value)));
   }
 
   private character(character: string, caseSensitive: boolean): Expression {

@@ -2,8 +2,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { compileFunction } from "node:vm";
 import ts from "typescript";
-import { type CompileOptions, compile } from "../../compiler/compile.js";
-import { type StyleName, styleNames } from "../../compiler/emit/emit.js";
+import { type Analysis, type CompileOptions, compile } from "../../compiler/compile.js";
+import { ActionModule } from "../../compiler/emit/actions.js";
+import { emit, type StyleName, styleNames, takenNames } from "../../compiler/emit/emit.js";
 import type { Parser } from "../../compiler/machine.js";
 import { pascalCase } from "../../compiler/rules/names.js";
 
@@ -15,7 +16,11 @@ export interface Outcome {
   offset: number;
   /** Every field and list of the match, by name. */
   captures: Record<string, unknown>;
+  /** What actions have put into an exported array `calls`: a name and two offsets each. Empty if there is none. */
+  calls: readonly Call[];
 }
+
+export type Call = readonly [name: string, from: number, to: number];
 
 export interface LoadedParser {
   style: StyleName;
@@ -23,9 +28,10 @@ export interface LoadedParser {
 }
 
 /** What a generated module exports, as far as it does not depend on the grammar. */
-interface GeneratedModule {
+export interface GeneratedModule {
   readonly FAILURES: readonly { readonly code: string; readonly rule: string }[];
   readonly CaseMatch: MatchClass;
+  readonly calls?: Call[];
   readonly [name: string]: unknown;
 }
 
@@ -60,6 +66,16 @@ export function loadStyles(text: string, actions = ""): LoadedParser[] {
   ];
 }
 
+/** The same for a grammar that has been analysed, which saves the time of doing so for each style. */
+export function loadAnalysed({ parser, table }: Analysis, actions = ""): LoadedParser[] {
+  const module = new ActionModule(table.actionModule, actions, takenNames(parser));
+  const load = (style: StyleName, functionSize?: number) => {
+    const how = functionSize === undefined ? {} : { functionSize };
+    return loadCode(emit(parser, { name: "case", origin: "case.abnf", actions: module, style, ...how }), style, parser);
+  };
+  return [...styleNames.map((style) => load(style)), load("goto", SMALL_FUNCTION)];
+}
+
 /** `files` are what the grammar imports; any other file it names is its action module. */
 export function loadStyle(
   text: string,
@@ -80,7 +96,7 @@ export function loadCode(code: string, style: StyleName, parser: Parser): Loaded
   return { style, run: (input, entry = first) => runOnce(generated, parser, input, entry) };
 }
 
-function evaluate(code: string): GeneratedModule {
+export function evaluate(code: string): GeneratedModule {
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 };
   const javascript = ts.transpileModule(code, { compilerOptions }).outputText;
   const exports = {};
@@ -105,8 +121,8 @@ function runInPieces(resume: ResumeFunction, generated: GeneratedModule, parser:
     return outcomeOf(machine.end(), generated, parser, 0);
   };
   const outcome = fed(Array.from(input, (octet) => Uint8Array.of(octet)));
-  // Actions may have a memory of their own, so an input with actions is run once.
-  const cuts = parser.actions.length > 0 ? [] : input.slice(0, MAX_CUTS).keys();
+  // Actions may have a memory of their own: unless it is the calls, an input with actions is run once.
+  const cuts = parser.actions.length > 0 && generated.calls === undefined ? [] : input.slice(0, MAX_CUTS).keys();
   for (const cut of cuts) {
     const other = fed([input.subarray(0, cut), input.subarray(cut)]);
     if (!isDeepStrictEqual(other, outcome)) throw new Error(`cut at ${cut} the outcome is ${JSON.stringify(other)}`);
@@ -123,6 +139,7 @@ function outcomeOf(match: Match, generated: GeneratedModule, parser: Parser, bas
     rule: failure?.rule ?? null,
     offset: match.offset - base,
     captures: capturesOf(match, parser),
+    calls: (generated.calls ?? []).splice(0).map(([name, from, to]) => [name, from - base, to - base]),
   };
 }
 

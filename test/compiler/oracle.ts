@@ -12,11 +12,23 @@ export interface OracleRule {
   readonly annotations: readonly Annotation[];
 }
 
-/** The rules of a grammar by lower-case name: `=/` merged, core rules added. */
-export function rulesOf(grammar: Grammar): ReadonlyMap<string, OracleRule> {
+const core = parseAbnf({ name: "core", text: coreRules }).rules;
+
+/**
+ * The rules of a grammar by lower-case name: `=/` merged, values in octets, annotations of other options left out,
+ * core rules added.
+ */
+export function rulesOf(
+  grammar: Pick<Grammar, "rules" | "alphabet">,
+  options: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, OracleRule> {
   const own = new Map<string, OracleRule>();
-  const core = parseAbnf({ name: "core", text: coreRules }).rules;
-  for (const rule of grammar.rules) {
+  const octets = grammar.alphabet === "utf8" ? inUtf8 : (node: Node) => node;
+  for (const written of grammar.rules) {
+    const counting = written.annotations
+      .filter(({ condition }) => condition === null || options.has(condition.option) !== condition.negated)
+      .map((a) => ("operand" in a ? { ...a, operand: octets(a.operand) } : a));
+    const rule = { ...written, body: octets(written.body), annotations: counting };
     const key = rule.name.toLowerCase();
     const extended = rule.operator === "=/" ? core.filter((c) => c.name.toLowerCase() === key) : [];
     const fresh = { ...rule, alternatives: extended.map((c) => c.body), annotations: [] };
@@ -32,6 +44,30 @@ export function rulesOf(grammar: Grammar): ReadonlyMap<string, OracleRule> {
     if (!own.has(key)) own.set(key, { name, alternatives: [body], annotations: [] });
   }
   return own;
+}
+
+/** The node with octets for characters: a range is written out as what each of its characters is encoded as. */
+function inUtf8(node: Node): Node {
+  const values = (...codePoints: number[]): Node => {
+    const octets = [...new TextEncoder().encode(String.fromCodePoint(...codePoints))];
+    return { kind: "values", values: octets, span: node.span };
+  };
+  switch (node.kind) {
+    case "alternation":
+    case "concatenation":
+      return { ...node, parts: node.parts.map(inUtf8) };
+    case "repetition":
+      return { ...node, body: inUtf8(node.body) };
+    case "values":
+      return values(...node.values);
+    case "range": {
+      const all = Array.from({ length: node.high - node.low + 1 }, (_, i) => node.low + i);
+      const characters = all.filter((codePoint) => codePoint < 0xd800 || codePoint > 0xdfff);
+      return { kind: "alternation", parts: characters.map((c) => values(c)), span: node.span };
+    }
+    default:
+      return node;
+  }
 }
 
 export class NaiveMatcher {

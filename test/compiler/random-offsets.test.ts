@@ -24,10 +24,10 @@ test(
         const analysis = analysed(text);
         const automata = analysis?.automata[0];
         fc.pre(automata !== undefined);
-        const derivatives = new Derivatives(rulesOf(parseAbnf({ name: "random.abnf", text })), "top", ALPHABET);
+        const derivatives = new Derivatives(rulesOf(parseAbnf({ name: "random.abnf", text })), ALPHABET);
         const parsers = loadStyles(text);
         for (const input of [...inputs, ...paths.map((path) => likely(automata.minimal, path))]) {
-          const error = derivatives.errorOffset(input);
+          const error = derivatives.errorOffset("top", input);
           const expected = { accepted: error === null, offset: error ?? input.length };
           const context = `${text}${JSON.stringify(Buffer.from(input).toString())}`;
           expect(runNfa(automata.nfa, input), `NFA\n${context}`).toEqual(expected);
