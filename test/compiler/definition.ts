@@ -44,7 +44,7 @@ export class Definition {
 
   answer(input: Uint8Array): Answer {
     const calls: Call[] = [];
-    const valueOf = (trail: Trail) => (field: string) => integerIn(trail, field, input);
+    const countOf = (trail: Trail) => (field: string) => integerIn(trail, field, input);
     let readings: readonly Reading[] = this.readings.first();
     let [offset, trail]: [number, Trail] = [0, null];
     const failure = (code: string): Answer => ({
@@ -56,21 +56,23 @@ export class Definition {
     });
     try {
       for (; offset < input.length; offset++) {
-        const next = this.readings.after(readings, input[offset] ?? 0, offset, valueOf);
+        const next = this.readings.after(readings, input[offset] ?? 0, offset, countOf);
         if (next[0] === undefined) return this.failed(readings, offset, calls, failure);
         this.callBetween(next[0].trail, offset, calls);
         readings = next;
         trail = next[0].trail;
       }
       this.callUnderWay("eof", readings, offset, calls);
-      const end = this.readings.end(readings, offset, valueOf);
+      const end = this.readings.end(readings, offset, countOf);
       if (end === undefined) return this.failed(readings, offset, calls, failure);
       this.callBetween(end.trail, offset, calls);
       return { accepted: true, offset, code: null, captures: this.captures(end.trail, input), calls };
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
       // Records are appended as they come, fields count only when all that happens between two octets has happened.
-      const lists = [...Object.entries(this.captures(problem.trail ?? trail, input))].filter(([, v]) => Array.isArray(v));
+      const lists = [...Object.entries(this.captures(problem.trail ?? trail, input))].filter(([, v]) =>
+        Array.isArray(v),
+      );
       const answer = failure(problem.code);
       return { ...answer, captures: { ...Object.fromEntries(lists), ...fieldsIn(answer.captures) } };
     }
@@ -101,7 +103,9 @@ export class Definition {
   /** Calls what the preferred reading has to call between two octets. */
   private callBetween(trail: Trail, offset: number, calls: Call[]): void {
     const from = trail?.offset === offset ? trail.from : trail;
-    const events = passes(trail).slice(0, passes(trail).length - passes(from).length).reverse();
+    const events = passes(trail)
+      .slice(0, passes(trail).length - passes(from).length)
+      .reverse();
     for (const at of events) {
       if (at.event.kind !== "action") continue;
       const { action, use } = at.event;
@@ -130,7 +134,7 @@ export class Definition {
         if (record === undefined) continue;
         if (event.kind === "begin") starts.set(event.field, offset);
         const octets = input.subarray(starts.get(event.field) ?? 0, offset);
-        record[nameOf(event.field)] = event.kind === "end" ? valueOf(octets, type) : null;
+        record[nameOf(event.field)] = event.kind === "end" ? decoded(octets, type) : null;
       } else if (event.kind === "record") open.set(event.list, this.record(event.list));
       else if (event.kind === "append") {
         const record = open.get(event.list) ?? {};
@@ -181,7 +185,7 @@ function integerIn(trail: Trail, field: string, input: Uint8Array): number {
   return Number(textOf(input.subarray(begin.offset, end.offset)));
 }
 
-function valueOf(octets: Uint8Array, type: string | undefined): unknown {
+function decoded(octets: Uint8Array, type: string | undefined): unknown {
   if (type === "octets") return [...octets];
   return type === "integer" ? Number(textOf(octets)) : textOf(octets);
 }

@@ -181,7 +181,9 @@ export class Derivatives {
     return this.make(`utf8 ${begun.join(" ")}`, begun.length === 0, (octet) => {
       const octets = [...begun, octet];
       if (isUtf8(Uint8Array.from(octets))) return this.utf8([]);
-      return CONTINUATIONS.some((rest) => isUtf8(Uint8Array.from([...octets, ...rest]))) ? this.utf8(octets) : this.none;
+      return CONTINUATIONS.some((rest) => isUtf8(Uint8Array.from([...octets, ...rest])))
+        ? this.utf8(octets)
+        : this.none;
     });
   }
 

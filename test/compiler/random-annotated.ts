@@ -24,8 +24,38 @@ export const LETTERS: readonly number[] = [
 
 /** Elements that are one octet, in the alphabet `octet` and in `utf8`. */
 const TERMINALS = {
-  octet: ['"a"', '"b"', '%s"c"', "%x61-62", '"ab"', '%s"ba"', "%d97.99", "%x62-63", "%xC3", "%xA8-A9", "1*2%x30-32"],
-  utf8: ['"a"', '"b"', '%s"c"', "%x61-62", '"ab"', "%xE8-E9", "%xE9", "%x20AC", "%x61-E9", "%xE8.61", "1*2%x30-32"],
+  octet: [
+    '"a"',
+    '"a"',
+    '*"a"',
+    '"a" / "ab"',
+    '*"b"',
+    '"b"',
+    '%s"c"',
+    "%x61-62",
+    '"ab"',
+    '%s"ba"',
+    "%d97.99",
+    "%x62-63",
+    "%xC3",
+    "%xA8-A9",
+    "1*2%x30-32",
+  ].map((e) => `(${e})`),
+  utf8: [
+    '"a"',
+    '"a"',
+    '*"a"',
+    '"b"',
+    '%s"c"',
+    "%x61-62",
+    '"ab"',
+    "%xE8-E9",
+    "%xE9",
+    "%x20AC",
+    "%x61-E9",
+    "%xE8.61",
+    "1*2%x30-32",
+  ],
 };
 
 type Alphabet = keyof typeof TERMINALS;
@@ -34,7 +64,11 @@ export const annotatedGrammar: fc.Arbitrary<AnnotatedText> = fc
   .constantFrom<Alphabet>("octet", "octet", "octet", "utf8")
   .chain((alphabet) =>
     fc
-      .tuple(fc.tuple(...RULES.map((name, index) => rule(name, index, alphabet))), elements(RULES.length, alphabet), taking)
+      .tuple(
+        fc.tuple(...RULES.map((name, index) => rule(name, index, alphabet))),
+        elements(RULES.length, alphabet),
+        taking,
+      )
       .map(([rules, top, counted]) => grammarText(alphabet, [`top = ${top}`, ...rules, counted, NIL])),
   )
   .filter(({ text }) => isSmall(text));
@@ -42,7 +76,9 @@ export const annotatedGrammar: fc.Arbitrary<AnnotatedText> = fc
 const NIL = 'nil = "-"';
 
 function grammarText(alphabet: Alphabet, rules: readonly string[]): AnnotatedText {
-  const names = rules.flatMap((r) => [...r.matchAll(/;! (?:(?:if|unless) \w+: )?(?:enter|leave|each|finish|failed|eof) (\w+)/g)]);
+  const names = rules.flatMap((r) => [
+    ...r.matchAll(/;! (?:(?:if|unless) \w+: )?(?:enter|leave|each|finish|failed|eof) (\w+)/g),
+  ]);
   const functions = names.map(([, name = ""]) => actionFunction(name));
   const hasOption = rules.some((r) => r.includes("strict: "));
   const head = [`;! entry top${hasOption ? " top with strict as strict" : ""}`, `;! alphabet ${alphabet}`];
@@ -131,7 +167,9 @@ function rule(name: string, known: number, alphabet: Alphabet): fc.Arbitrary<str
       const captured = capture === null ? [] : [`capture ${name} ${capture}${absent ? " absent nil" : ""}`];
       const listed = list === null || !mentioned || (capture === null && after === "") ? [] : [`list ${name}s${list}`];
       const lines = [...captured, ...listed, ...words].filter((w, i, all) => isNew(w, all.slice(0, i)));
-      return [`${name} = ${absent && capture !== null ? "nil / " : ""}${body}`, ...lines.map((l) => `  ;! ${l}`)].join("\n");
+      return [`${name} = ${absent && capture !== null ? "nil / " : ""}${body}`, ...lines.map((l) => `  ;! ${l}`)].join(
+        "\n",
+      );
     });
 }
 
@@ -179,7 +217,9 @@ export function inputsFor(analysis: Analysis, rule: string, seed: number, count:
     ...picked(sampled(analysis, { rule, kind: "transitions" }), count, random),
     ...picked(sampled(analysis, { rule, kind: "invalid" }), count, random),
   ].filter((octets) => octets.length <= MAX_LENGTH);
-  const changed = Array.from({ length: count }, () => mutated(derived.length > 0 ? random.pick(derived) : new Uint8Array(), random));
+  const changed = Array.from({ length: count }, () =>
+    mutated(derived.length > 0 ? random.pick(derived) : new Uint8Array(), random),
+  );
   const all = [...derived, ...changed].map((octets) => [Buffer.from(octets).toString("latin1"), octets] as const);
   return [...new Map(all).values()];
 }

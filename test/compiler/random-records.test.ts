@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseAbnf } from "../../compiler/abnf/parse.js";
 import { analysed } from "./analysed.js";
-import { FUZZ_TIMEOUT, fuzz } from "./fuzz.js";
+import { FUZZ_TIMEOUT, fuzz, pairs } from "./fuzz.js";
 import { preferredRecords } from "./leftmost.js";
-import { loadStyles } from "./load-parser.js";
+import { loadAnalysed } from "./load-parser.js";
 import { rulesOf } from "./oracle.js";
 import { likely, randomGrammar, randomWalk } from "./random-grammar.js";
 
@@ -15,16 +15,19 @@ const listed = (text: string) => text.replace(";! capture r0 text", ";! list ite
 test(
   "records follow the preferred reading",
   () => {
+    const checked = pairs("records");
     fc.assert(
       fc.property(randomGrammar({ restrictions: false, captures: true }).map(listed), walks, (text, paths) => {
         fc.pre(text.includes(";! list"));
-        const automata = analysed(text)?.automata[0];
-        fc.pre(automata !== undefined);
+        const analysis = analysed(text);
+        const automata = analysis?.automata[0];
+        fc.pre(analysis !== null && automata !== undefined);
         const rules = rulesOf(parseAbnf({ name: "random.abnf", text }));
-        const parsers = loadStyles(text);
+        const parsers = loadAnalysed(analysis);
         for (const path of paths) {
           const input = likely(automata.minimal, path);
           const records = preferredRecords(rules, "top", "r0", input)?.map((r0) => ({ r0 })) ?? null;
+          checked.add(1);
           for (const { style, run } of parsers) {
             const { accepted, captures } = run(input);
             const found = accepted ? (captures["items"] ?? []) : null;
@@ -34,6 +37,7 @@ test(
       }),
       fuzz(40),
     );
+    checked.report();
   },
   FUZZ_TIMEOUT,
 );

@@ -68,9 +68,9 @@ const LIMIT = 20_000;
 export class TooManyTerms extends Error {}
 
 /** The value of an integer field so far; NaN if it is not known. */
-type ValueOf = (field: string) => number;
+type CountOf = (field: string) => number;
 
-const UNKNOWN: ValueOf = () => Number.NaN;
+const UNKNOWN: CountOf = () => Number.NaN;
 
 export class Readings {
   private readonly terms = new Map<string, Term>();
@@ -98,9 +98,9 @@ export class Readings {
   }
 
   /** The readings that go on with an octet, in order of preference. */
-  after(readings: readonly Reading[], octet: number, offset: number, valueOf: (trail: Trail) => ValueOf): Reading[] {
+  after(readings: readonly Reading[], octet: number, offset: number, countOf: (trail: Trail) => CountOf): Reading[] {
     const next = readings.flatMap(({ term, trail }) =>
-      this.waysOf(term, valueOf(trail))
+      this.waysOf(term, countOf(trail))
         .filter((way) => way.octet === octet && this.isViable(way.rest))
         .map((way) => ({ term: way.rest, trail: extended(trail, way.events, offset) })),
     );
@@ -109,9 +109,9 @@ export class Readings {
   }
 
   /** The trail of the preferred reading that ends here; undefined if none does. */
-  end(readings: readonly Reading[], offset: number, valueOf: (trail: Trail) => ValueOf): { trail: Trail } | undefined {
+  end(readings: readonly Reading[], offset: number, countOf: (trail: Trail) => CountOf): { trail: Trail } | undefined {
     const ends = readings.flatMap(({ term, trail }) =>
-      this.waysOf(term, valueOf(trail))
+      this.waysOf(term, countOf(trail))
         .filter((way) => way.octet === null)
         .map((way) => ({ term: way.rest, trail: extended(trail, way.events, offset) })),
     );
@@ -144,13 +144,13 @@ export class Readings {
 
   // ---- ways ----
 
-  private waysOf(term: Term, valueOf: ValueOf): readonly Way[] {
-    const taken = term.kind === "take" || this.takes(term) ? this.takenFields.map(valueOf).join(" ") : "";
+  private waysOf(term: Term, countOf: CountOf): readonly Way[] {
+    const taken = term.kind === "take" || this.takes(term) ? this.takenFields.map(countOf).join(" ") : "";
     const key = `${term.id} ${taken}`;
     const known = this.ways.get(key);
     if (known !== undefined) return known;
     const seen = new Set<string>();
-    const ways = this.find(term, valueOf).filter(({ octet, rest }) => {
+    const ways = this.find(term, countOf).filter(({ octet, rest }) => {
       const way = `${octet} ${rest.id}`;
       return !seen.has(way) && seen.add(way);
     });
@@ -164,13 +164,20 @@ export class Readings {
   private takes(term: Term): boolean {
     const known = this.taking.get(term);
     if (known !== undefined) return known;
-    const parts = term.kind === "alt" ? term.parts : term.kind === "cat" ? [term.first, term.second] : "body" in term ? [term.body] : [];
+    const parts =
+      term.kind === "alt"
+        ? term.parts
+        : term.kind === "cat"
+          ? [term.first, term.second]
+          : "body" in term
+            ? [term.body]
+            : [];
     const takes = term.kind === "take" || parts.some((part) => this.takes(part));
     this.taking.set(term, takes);
     return takes;
   }
 
-  private find(term: Term, valueOf: ValueOf): Way[] {
+  private find(term: Term, countOf: CountOf): Way[] {
     const end: Way = { events: [], octet: null, rest: this.empty };
     switch (term.kind) {
       case "empty":
@@ -180,30 +187,30 @@ export class Readings {
       case "event":
         return [{ ...end, events: [term.event] }];
       case "alt":
-        return term.parts.flatMap((part) => this.waysOf(part, valueOf));
+        return term.parts.flatMap((part) => this.waysOf(part, countOf));
       case "cat":
-        return this.waysOf(term.first, valueOf).flatMap((way) =>
+        return this.waysOf(term.first, countOf).flatMap((way) =>
           way.octet === null
-            ? this.waysOf(term.second, valueOf).map((w) => ({ ...w, events: [...way.events, ...w.events] }))
+            ? this.waysOf(term.second, countOf).map((w) => ({ ...w, events: [...way.events, ...w.events] }))
             : [{ ...way, rest: this.cat(way.rest, term.second) }],
         );
       case "repeat":
-        return this.again(term, valueOf);
+        return this.again(term, countOf);
       case "use":
-        return this.inUse(term, valueOf);
+        return this.inUse(term, countOf);
       case "filter":
-        return this.waysOf(term.body, valueOf).flatMap((way) => {
+        return this.waysOf(term.body, countOf).flatMap((way) => {
           if (way.octet === null) return term.language.nullable ? [way] : [];
           return [{ ...way, rest: this.filter(way.rest, this.derivatives.step(term.language, way.octet)) }];
         });
       case "take": {
-        const left = valueOf(term.field);
+        const left = countOf(term.field);
         // Before the count is known any count is possible.
-        if (Number.isNaN(left)) return [...this.waysOf(term.body, valueOf)];
-        return left > term.max ? [] : [...this.waysOf(this.counting(term.body, left), valueOf)];
+        if (Number.isNaN(left)) return [...this.waysOf(term.body, countOf)];
+        return left > term.max ? [] : [...this.waysOf(this.counting(term.body, left), countOf)];
       }
       case "taking":
-        return this.waysOf(term.body, valueOf).flatMap((way) => {
+        return this.waysOf(term.body, countOf).flatMap((way) => {
           if (way.octet === null) return term.left === 0 ? [way] : [];
           return term.left > 0 ? [{ ...way, rest: this.counting(way.rest, term.left - 1) }] : [];
         });
@@ -211,22 +218,22 @@ export class Readings {
   }
 
   /** Once more before once less. A round that matches nothing is made only where it is required. */
-  private again({ body, min, max }: Term & { kind: "repeat" }, valueOf: ValueOf): Way[] {
+  private again({ body, min, max }: Term & { kind: "repeat" }, countOf: CountOf): Way[] {
     if (max === 0) return [{ events: [], octet: null, rest: this.empty }];
     const further = this.repeat(body, Math.max(0, min - 1), max - 1);
-    const rounds = this.waysOf(body, valueOf).flatMap((way): Way[] => {
+    const rounds = this.waysOf(body, countOf).flatMap((way): Way[] => {
       if (way.octet !== null) return [{ ...way, rest: this.cat(way.rest, further) }];
       if (min === 0) return [];
-      return this.waysOf(further, valueOf).map((w) => ({ ...w, events: [...way.events, ...w.events] }));
+      return this.waysOf(further, countOf).map((w) => ({ ...w, events: [...way.events, ...w.events] }));
     });
     return min === 0 ? [...rounds, { events: [], octet: null, rest: this.empty }] : rounds;
   }
 
-  private inUse({ use, body, begun }: Term & { kind: "use" }, valueOf: ValueOf): Way[] {
+  private inUse({ use, body, begun }: Term & { kind: "use" }, countOf: CountOf): Way[] {
     const isLongest = use.rule.annotations.some((a) => a.word === "prefer" && a.order === "longest");
     const enter: Event[] = isLongest && !begun ? [{ kind: "enter", use }] : [];
     const leave: Event[] = isLongest && begun ? [{ kind: "leave", use }] : [];
-    const ways = this.waysOf(body, valueOf).map((way): Way => {
+    const ways = this.waysOf(body, countOf).map((way): Way => {
       if (way.octet === null) return { ...way, events: [...way.events, ...leave] };
       const calls = [...actionsOf(use, "each"), ...(way.rest.nullable ? actionsOf(use, "finish") : [])];
       const rest = this.inside(use, way.rest);
@@ -297,7 +304,12 @@ export class Readings {
   }
 
   private counting(body: Term, left: number): Term {
-    return this.make(`taking ${body.id} ${left}`, { kind: "taking", body, left, nullable: left === 0 && body.nullable });
+    return this.make(`taking ${body.id} ${left}`, {
+      kind: "taking",
+      body,
+      left,
+      nullable: left === 0 && body.nullable,
+    });
   }
 
   private event(event: Event): Term {
@@ -338,7 +350,13 @@ export class Readings {
     if (take === undefined) return term;
     this.takenFields.push(path(outer, take.field));
     const { field, max } = take;
-    return this.make(`take ${term.id}`, { kind: "take", body: term, field: path(outer, field), max, nullable: term.nullable });
+    return this.make(`take ${term.id}`, {
+      kind: "take",
+      body: term,
+      field: path(outer, field),
+      max,
+      nullable: term.nullable,
+    });
   }
 
   private captured({ alternatives, annotations }: OracleRule, list: string, lower: (node: Node) => Term): Term {
@@ -445,7 +463,13 @@ function openLongest(trail: Trail): NonNullable<Trail>[] {
 
 /** Several ways enter the same use between the same two octets. */
 function isSame(a: NonNullable<Trail>, b: NonNullable<Trail>): boolean {
-  return a.event.kind === "enter" && b.event.kind === "enter" && a.event.use === b.event.use && a.from === b.from && a.offset === b.offset;
+  return (
+    a.event.kind === "enter" &&
+    b.event.kind === "enter" &&
+    a.event.use === b.event.use &&
+    a.from === b.from &&
+    a.offset === b.offset
+  );
 }
 
 /** The trail from the latest event back. */
