@@ -24,6 +24,7 @@ import {
   weight,
 } from "../rules/expression.js";
 import { camelCase } from "../rules/names.js";
+import { ByteSet } from "./byte-set.js";
 import { variablesSetBefore } from "./liveness.js";
 import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
 import { complement, determinizePure, PURE_STATE_LIMIT, type PureDfa, successors, TooManyStates } from "./pure-dfa.js";
@@ -63,6 +64,14 @@ export function buildPureDfa(expression: Expression, entry: AnnotatedEntry): Pur
 
 /** What operands describe: a filter inside a repetition is built as often as that is written out. */
 const operandDfas = new WeakMap<Expression, PureDfa>();
+
+/** At least one octet. */
+const NOT_EMPTY: PureDfa = {
+  states: [
+    { accepting: false, edges: [{ set: ByteSet.all, target: 1 }] },
+    { accepting: true, edges: [{ set: ByteSet.all, target: 1 }] },
+  ],
+};
 
 interface Fragment {
   readonly start: number;
@@ -247,10 +256,12 @@ class Builder {
     for (let i = 0; i < min; i++) at = this.build(body, at);
     if (max === Infinity) return this.star(body, at);
     const exits: number[] = [];
+    // As in a loop, no round of several is made that matches nothing: it would only set marks anew.
+    const isRestricted = max > 1 && matchesEmpty(body) && hasMarks(body);
     for (let i = min; i < max; i++) {
       const optional = this.state();
       this.epsilon(at, optional);
-      const next = this.build(body, optional);
+      const next = isRestricted ? this.restricted(body, NOT_EMPTY, optional) : this.build(body, optional);
       exits.push(at);
       at = next;
     }
@@ -281,14 +292,17 @@ class Builder {
     return accept;
   }
 
-  /**
-   * The product of the body's NFA and the operand's DFA. The body keeps its marks and its order of preference; the
-   * operand only says which paths live.
-   */
   private filter({ body, operand, keep }: Filter, from: number): number {
     const language = operandDfas.get(operand) ?? buildPureDfa(operand, this.entry);
     operandDfas.set(operand, language);
-    const dfa = keep ? language : complement(language);
+    return this.restricted(body, keep ? language : complement(language), from);
+  }
+
+  /**
+   * The product of the body's NFA and a DFA. The body keeps its marks and its order of preference; the DFA only says
+   * which paths live.
+   */
+  private restricted(body: Expression, dfa: PureDfa, from: number): number {
     const countersAllowed = this.countersAllowed && dfa.states.length === 1;
     const sub = new Builder(this.entry, this.variables, this.unrolled, countersAllowed);
     sub.scope = this.scope;

@@ -108,13 +108,22 @@ interface Step {
   readonly state: number;
   readonly changes: ReadonlyMap<number, Value>;
   readonly effects: readonly PathEffect[];
+  /** Rules with `prefer longest` that were entered since the configuration, with what waits to leave them. */
+  readonly entered: ReadonlyMap<Scope, Exit[]>;
+}
+
+/** A path that leaves rules with `prefer longest`, innermost first: it comes behind all paths that stay in them. */
+interface Exit {
+  readonly scopes: readonly Scope[];
+  readonly step: Step;
 }
 
 /** Depth-first in edge order; the first path to reach a state is the preferred one. */
 class Walk {
   private readonly visited = new Map<number, readonly Value[]>();
   private readonly paths: Path[] = [];
-  private readonly leaving: { readonly scope: Scope; readonly step: Step }[] = [];
+  /** Paths that leave rules which the configurations are in. */
+  private readonly leaving: Exit[] = [];
 
   constructor(
     private readonly nfa: Nfa,
@@ -124,53 +133,79 @@ class Walk {
 
   from(kernel: readonly Configuration[]): Path[] {
     for (const [index, from] of kernel.entries()) {
-      this.explore({ from, state: from.state, changes: new Map(), effects: [] });
-      this.leaveLongest(kernel.slice(index + 1));
+      this.explore({ from, state: from.state, changes: new Map(), effects: [], entered: new Map() });
+      this.leaveLongest(kernel[index + 1]);
     }
     return this.paths;
   }
 
   private explore(start: Step): void {
-    const stack: Step[] = [start];
-    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-      const known = this.visited.get(step.state);
-      if (known !== undefined) {
-        this.mergeOrUnroll(step, known);
+    const around = this.longestAround(start.state);
+    const stack: (Step | Exit[])[] = [start];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      if (Array.isArray(next)) {
+        stack.push(...next.flatMap((exit) => this.leave(exit)).reverse());
         continue;
       }
-      this.visited.set(step.state, this.counterValues(step));
-      if (step.state === this.nfa.accept) this.paths.push({ ...step, edge: null });
-      const next: Step[] = [];
-      for (const edge of this.nfa.states[step.state]?.edges ?? []) {
-        if (edge.kind === "octets") this.paths.push({ ...step, edge });
-        else {
-          const after = this.apply(edge.operation, step);
-          if (after === null) continue;
-          const left = this.longestLeft(step.state, edge.target);
-          if (left === null) next.push({ ...after, state: edge.target });
-          else this.leaving.push({ scope: left, step: { ...after, state: edge.target } });
-        }
+      const known = this.visited.get(next.state);
+      if (known !== undefined) {
+        this.mergeOrUnroll(next, known);
+        continue;
       }
-      stack.push(...next.reverse());
+      this.visited.set(next.state, this.counterValues(next));
+      const fresh = this.longestAround(next.state).filter((s) => !around.includes(s) && !next.entered.has(s));
+      const exits = fresh.reverse().map((scope): [Scope, Exit[]] => [scope, []]);
+      stack.push(...exits.map(([, waiting]) => waiting));
+      const step = fresh.length === 0 ? next : { ...next, entered: new Map([...next.entered, ...exits]) };
+      stack.push(...this.follow(step).reverse());
     }
   }
 
-  /** The innermost rule with `prefer longest` that is left by going from one state to the other. */
-  private longestLeft(from: number, to: number): Scope | null {
-    const target = this.nfa.states[to]?.scope ?? null;
-    for (let s = this.nfa.states[from]?.scope ?? null; s !== null; s = s.parent) {
-      if (s.isLongest && !isWithin(target, s)) return s;
-    }
-    return null;
+  /** Notes the octets that can be read here, and returns where else it goes on, in order. */
+  private follow(step: Step): Step[] {
+    if (step.state === this.nfa.accept) this.paths.push({ ...step, edge: null });
+    const around = this.longestAround(step.state);
+    return (this.nfa.states[step.state]?.edges ?? []).flatMap((edge) => {
+      if (edge.kind === "octets") {
+        this.paths.push({ ...step, edge });
+        return [];
+      }
+      const after = this.apply(edge.operation, step);
+      if (after === null) return [];
+      const inside = this.longestAround(edge.target);
+      const scopes = around.filter((scope) => !inside.includes(scope));
+      return this.leave({ scopes, step: { ...after, state: edge.target } });
+    });
   }
 
-  /** Paths that leave such a rule come behind all that stay in it: they go on once no configuration inside is to come. */
-  private leaveLongest(coming: readonly Configuration[]): void {
-    const isComing = (scope: Scope) => coming.some((c) => isWithin(this.nfa.states[c.state]?.scope ?? null, scope));
-    for (let next = this.leaving.findIndex((l) => !isComing(l.scope)); next >= 0; ) {
+  /** Puts an exit where it waits to leave its next rule; once it has left all it goes on. */
+  private leave({ scopes: [scope, ...scopes], step }: Exit): Step[] {
+    if (scope === undefined) return [step];
+    const waiting = step.entered.get(scope);
+    if (waiting === undefined) {
+      this.leaving.push({ scopes: [scope, ...scopes], step });
+      return [];
+    }
+    const entered = new Map(step.entered);
+    entered.delete(scope);
+    waiting.push({ scopes, step: { ...step, entered } });
+    return [];
+  }
+
+  private longestAround(state: number): readonly Scope[] {
+    return longestScopes(this.nfa)[state] ?? [];
+  }
+
+  /** Configurations in one use of a rule stand side by side: its exits go on when the next one is not in it. */
+  private leaveLongest(coming: Configuration | undefined): void {
+    const inside = coming === undefined ? [] : this.longestAround(coming.state);
+    const isFree = ({ scopes: [scope] }: Exit) => scope === undefined || !inside.includes(scope);
+    for (let next = this.leaving.findIndex(isFree); next >= 0; next = this.leaving.findIndex(isFree)) {
       const [exit] = this.leaving.splice(next, 1);
-      if (exit !== undefined) this.explore(exit.step);
-      next = this.leaving.findIndex((l) => !isComing(l.scope));
+      if (exit === undefined) return;
+      const step = { ...exit.step, entered: new Map() };
+      if (exit.scopes.length > 1) this.leaving.push({ scopes: exit.scopes.slice(1), step });
+      else this.explore(step);
     }
   }
 
@@ -244,9 +279,20 @@ class Walk {
   }
 }
 
-function isWithin(scope: Scope | null, outer: Scope): boolean {
-  for (let s = scope; s !== null; s = s.parent) if (s === outer) return true;
-  return false;
+/** Asked for at every edge, so found once for each automaton. */
+const longestByNfa = new WeakMap<Nfa, readonly (readonly Scope[])[]>();
+
+/** Per state, the rules with `prefer longest` around it, innermost first. */
+function longestScopes(nfa: Nfa): readonly (readonly Scope[])[] {
+  const known = longestByNfa.get(nfa);
+  if (known !== undefined) return known;
+  const longest = nfa.states.map(({ scope }) => {
+    const around: Scope[] = [];
+    for (let s = scope; s !== null; s = s.parent) if (s.isLongest) around.push(s);
+    return around;
+  });
+  longestByNfa.set(nfa, longest);
+  return longest;
 }
 
 /** Two paths that are about to be merged count differently: a repetition can be written out, a `take` cannot. */
