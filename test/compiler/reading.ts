@@ -67,6 +67,9 @@ const LIMIT = 20_000;
 
 export class TooManyTerms extends Error {}
 
+/** One use of a rule with `prefer longest` is under way from several places: the compiler does not tell them apart. */
+export class SeveralUses extends Error {}
+
 /** The value of an integer field so far; NaN if it is not known. */
 type CountOf = (field: string) => number;
 
@@ -384,6 +387,8 @@ export class Readings {
       case "concatenation":
         return this.sequence(node.parts.map(inner));
       case "repetition":
+        // An option is taken if it can be, even if it takes nothing; further rounds are not.
+        if (node.min === 0 && node.max === 1) return this.alt([inner(node.body), this.empty]);
         return this.repeat(inner(node.body), node.min, node.max);
       case "reference":
         return this.use(node.name, context);
@@ -439,6 +444,9 @@ function extended(trail: Trail, events: readonly Event[], offset: number): Trail
  */
 function inOrder(next: readonly Reading[], before: readonly Reading[]): readonly Reading[] {
   const open = [...new Set(before.flatMap(({ trail }) => openLongest(trail)))].sort((a, b) => depth(b) - depth(a));
+  const uses = new Map(open.map((at) => [at.event.kind === "enter" ? at.event.use : null, at]));
+  if (open.some((at) => at.event.kind === "enter" && !isSame(uses.get(at.event.use) ?? at, at)))
+    throw new SeveralUses();
   return open.reduce<readonly Reading[]>((readings, entered) => {
     const isOf = ({ trail }: Reading) => passes(trail).some((at) => isSame(at, entered));
     const isIn = ({ trail }: Reading) => openLongest(trail).some((at) => isSame(at, entered));
