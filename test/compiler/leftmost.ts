@@ -159,7 +159,11 @@ class Search {
   }
 
   private *again(node: Node & { kind: "repetition" }, from: Reading, done: number): Generator<Reading> {
-    if (done < node.max) for (const once of this.node(node.body, from)) yield* this.again(node, once, done + 1);
+    for (const once of done < node.max ? this.node(node.body, from) : []) {
+      // An option may match nothing; a further round is not made for nothing.
+      const isIdle = once.end === from.end && done >= node.min && node.max > 1;
+      if (!isIdle) yield* this.again(node, once, done + 1);
+    }
     if (done >= node.min) yield from;
   }
 }

@@ -9,14 +9,8 @@ import { walk } from "./simulate.js";
 export interface RandomOptions {
   /** Annotations that restrict rules. */
   readonly restrictions: boolean;
-  /** `;! capture` on rules, and no repetition of what may be empty. */
+  /** `;! capture` on rules. */
   readonly captures: boolean;
-}
-
-/** ABNF elements, and whether they match the empty input. */
-interface Elements {
-  readonly text: string;
-  readonly nullable: boolean;
 }
 
 const RULES = ["r0", "r1", "r2"];
@@ -28,12 +22,12 @@ const MAX_SIZE = 40;
 export function randomGrammar(options: RandomOptions): fc.Arbitrary<string> {
   const rules = RULES.map((name, index) =>
     fc
-      .tuple(alternation(index, options), annotation(name, index, options))
-      .map(([{ text }, words]) => [`${name} = ${text}`, ...words].join("\n  ")),
+      .tuple(alternation(index), annotation(name, index, options))
+      .map(([text, words]) => [`${name} = ${text}`, ...words].join("\n  ")),
   );
   return fc
-    .tuple(alternation(RULES.length, options), ...rules)
-    .map(([top, ...others]) => `${[`top = ${top.text}`, ...others].join("\n")}\n`)
+    .tuple(alternation(RULES.length), ...rules)
+    .map(([top, ...others]) => `${[`top = ${top}`, ...others].join("\n")}\n`)
     .filter(isSmall);
 }
 
@@ -65,31 +59,26 @@ function size(node: Node, rules: ReadonlyMap<string, OracleRule>): number {
 }
 
 /** Elements in which only the first `known` rules are named. */
-function alternation(known: number, options: RandomOptions): fc.Arbitrary<Elements> {
-  const { tree } = fc.letrec<{ tree: Elements; branch: Elements }>((tie) => ({
-    tree: fc.oneof({ maxDepth: 3, depthSize: "small" }, leaf(known, options), tie("branch")),
+function alternation(known: number): fc.Arbitrary<string> {
+  const { tree } = fc.letrec<{ tree: string; branch: string }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 3, depthSize: "small" }, leaf(known), tie("branch")),
     branch: fc.oneof(
-      { weight: 3, arbitrary: fc.array(tie("tree"), { minLength: 2, maxLength: 3 }).map(concatenation) },
-      { weight: 2, arbitrary: fc.array(tie("tree"), { minLength: 2, maxLength: 3 }).map(choice) },
-      { weight: 1, arbitrary: tie("tree").map((e) => ({ text: `[${e.text}]`, nullable: true })) },
-      { weight: 3, arbitrary: fc.tuple(bounds, tie("tree")).map(([b, e]) => repetition(b, e, options)) },
+      { weight: 3, arbitrary: fc.array(tie("tree"), { minLength: 2, maxLength: 3 }).map((p) => `(${p.join(" ")})`) },
+      { weight: 2, arbitrary: fc.array(tie("tree"), { minLength: 2, maxLength: 3 }).map((p) => `(${p.join(" / ")})`) },
+      { weight: 1, arbitrary: tie("tree").map((e) => `[${e}]`) },
+      { weight: 3, arbitrary: fc.tuple(bounds, tie("tree")).map(([b, e]) => repetition(b, e)) },
     ),
   }));
   return tree;
 }
 
-/** Rules may match the empty input, so where that is unwelcome they are named only together with a letter. */
-function leaf(known: number, { captures }: RandomOptions): fc.Arbitrary<Elements> {
-  const terminals = fc
-    .constantFrom('"a"', '"b"', '%s"c"', "%x61-62", '"ab"', '%s"ba"', "%d97.99", "%x62-63")
-    .map((text) => ({ text, nullable: false }));
+function leaf(known: number): fc.Arbitrary<string> {
+  const terminals = fc.constantFrom('"a"', '"b"', '%s"c"', "%x61-62", '"ab"', '%s"ba"', "%d97.99", "%x62-63");
   if (known === 0) return terminals;
-  const references = fc.constantFrom(...RULES.slice(0, known)).map((text) => ({ text, nullable: true }));
-  const empty = fc.constant({ text: '""', nullable: true });
   return fc.oneof(
     { weight: 4, arbitrary: terminals },
-    { weight: 3, arbitrary: references },
-    { weight: captures ? 0 : 1, arbitrary: empty },
+    { weight: 3, arbitrary: fc.constantFrom(...RULES.slice(0, known)) },
+    { weight: 1, arbitrary: fc.constant('""') },
   );
 }
 
@@ -112,18 +101,9 @@ const bounds: fc.Arbitrary<Bounds> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 9, max: 11 }).map((min) => ({ min, max: Infinity })) },
 );
 
-function concatenation(parts: readonly Elements[]): Elements {
-  return { text: `(${parts.map((p) => p.text).join(" ")})`, nullable: parts.every((p) => p.nullable) };
-}
-
-function choice(parts: readonly Elements[]): Elements {
-  return { text: `(${parts.map((p) => p.text).join(" / ")})`, nullable: parts.some((p) => p.nullable) };
-}
-
-function repetition({ min, max }: Bounds, body: Elements, { captures }: RandomOptions): Elements {
-  const repeated = captures && body.nullable ? `(${body.text} "c")` : body.text;
+function repetition({ min, max }: Bounds, body: string): string {
   const prefix = min === max ? `${min}` : `${min}*${max === Infinity ? "" : max}`;
-  return { text: `${prefix}(${repeated})`, nullable: min === 0 || (body.nullable && !captures) };
+  return `${prefix}(${body})`;
 }
 
 function annotation(rule: string, known: number, options: RandomOptions): fc.Arbitrary<string[]> {
@@ -131,12 +111,12 @@ function annotation(rule: string, known: number, options: RandomOptions): fc.Arb
   const captured = options.captures
     ? fc.constantFrom<string[]>([], [`;! capture ${rule} text`], [`;! capture ${rule} text`])
     : none;
-  const operand = alternation(known, { restrictions: false, captures: false });
+  const operand = alternation(known);
   const restriction = fc.oneof(
-    operand.map(({ text }) => `;! except ${text}`),
-    operand.map(({ text }) => `;! intersection *OCTET ${text} *OCTET`),
-    operand.map(({ text }) => `;! intersection ${text} / *"a" / 2OCTET`),
-    operand.map(({ text }) => `;! except *OCTET ${text}`),
+    operand.map((text) => `;! except ${text}`),
+    operand.map((text) => `;! intersection *OCTET ${text} *OCTET`),
+    operand.map((text) => `;! intersection ${text} / *"a" / 2OCTET`),
+    operand.map((text) => `;! except *OCTET ${text}`),
     fc.constantFrom(";! without %x61", ";! without %x62-63"),
   );
   const restricted = options.restrictions
