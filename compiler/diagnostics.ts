@@ -428,6 +428,17 @@ export const absentNotAlternative = (absent: string, rule: string, span: Span) =
 export const afterNotInside = (after: string, rule: string, span: Span) =>
   error("list-after", `${after} does not occur in ${rule}`, span, `name a rule that ${rule} uses`);
 
+export const recordTooSoon = (list: string, after: string, span: Span) =>
+  error(
+    "list-order",
+    `a record of a list inside ${list} may be complete before ${after} ends, when the record that it belongs to is not there yet`,
+    span,
+    `leave out \`after ${after}\`, or name a rule that ends before lists inside begin`,
+  );
+
+export const nestedField = (field: string, span: Span) =>
+  error("field-nested", `field ${field} is captured while it is being captured`, span, "give one of them another name");
+
 export const emptyList = (field: string, span: Span) =>
   error("empty-list", `list ${field} has no captures inside`, span, "add `;! capture` to a rule in it");
 

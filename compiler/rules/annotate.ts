@@ -72,6 +72,8 @@ interface Context {
   /** The rules of `list NAME after RULE` whose end completes a record. */
   readonly appendAfter: ReadonlyMap<ResolvedRule, List>;
   readonly caseSensitive: boolean;
+  /** The fields that are being captured. */
+  readonly capturing: readonly Field[];
   /** The options that the machine is made with. */
   readonly options: ReadonlySet<string>;
   /** False in the operand of an operation, where only the language counts. */
@@ -83,6 +85,7 @@ const OUTSIDE: Context = {
   list: null,
   appendAfter: new Map(),
   caseSensitive: false,
+  capturing: [],
   options: new Set(),
   marks: true,
 };
@@ -168,7 +171,7 @@ class Lowering {
   private takeOf(rule: ResolvedRule, { marks, list }: Context): Take | null {
     const annotation = rule.annotations.find((a) => a.word === "take");
     if (annotation?.word !== "take" || !marks) return null;
-    const variable = this.registry.countOf(annotation.field, list);
+    const variable = this.registry.countOf(annotation.field, list, this.takers(annotation.field).indexOf(rule.name));
     if (variable === null) this.once(report.takeUnknown(annotation.field, annotation.span));
     return variable === null ? null : { variable, max: annotation.max };
   }
@@ -194,6 +197,8 @@ class Lowering {
     const annotation = rule.annotations.find((a) => a.word === "capture");
     if (annotation?.word !== "capture") return this.node(rule.body, context);
     const field = this.registry.field(annotation, rule.name, context.list, (d) => this.once(d));
+    if (context.capturing.includes(field)) this.once(report.nestedField(field.name, annotation.span));
+    const inner: Context = { ...context, capturing: [...context.capturing, field] };
     const { absent } = annotation;
     const alternatives = rule.body.kind === "alternation" ? rule.body.parts : [rule.body];
     const isAbsent = (part: Node) => part.kind === "reference" && ruleKey(part.name) === ruleKey(absent ?? "");
@@ -210,17 +215,17 @@ class Lowering {
       this.timestamps.set(name, { rule, name, isRecogniser: true, expression, span: annotation.span });
     }
     const parts = alternatives.map((part) => {
-      const body = this.node(part, context);
+      const body = this.node(part, inner);
       return absent !== null && isAbsent(part) ? sequence([clear(field.end), body]) : capture(field, body);
     });
-    const count = this.counts(annotation.field) ? this.registry.loadOf(field) : null;
-    return count === null ? choice(parts) : sequence([choice(parts), { kind: "mark", mark: count }]);
+    const loads = this.takers(annotation.field).flatMap((_, index) => this.registry.loadOf(field, index) ?? []);
+    return sequence([choice(parts), ...loads.map((mark): Expression => ({ kind: "mark", mark }))]);
   }
 
-  /** Whether a rule takes as many octets as the field says. */
-  private counts(field: string): boolean {
-    return [...this.table.rules.values()].some((r) =>
-      r.annotations.some((a) => a.word === "take" && a.field === field),
+  /** The rules that take as many octets as the field says. Each counts for itself. */
+  private takers(field: string): string[] {
+    return [...this.table.rules.values()].flatMap((rule) =>
+      rule.annotations.some((a) => a.word === "take" && a.field === field) ? [rule.name] : [],
     );
   }
 
@@ -279,6 +284,9 @@ class Lowering {
     const own = rule.annotations.find((a) => a.word === "list");
     if (own?.word === "list" && context.list !== null) {
       before.push(...context.list.fields.map((field) => clear(field.end)));
+      if (own.after !== null && recordOrder(body, context.list).isEarly) {
+        this.once(report.recordTooSoon(context.list.name, own.after, own.span));
+      }
       if (own.after === null) after.push({ kind: "mark", mark: { kind: "append", list: context.list } });
     }
     return sequence([...before, body, ...after]);
@@ -365,19 +373,19 @@ class CaptureRegistry {
   }
 
   /** The counter that an integer field is loaded into for `take`; null if there is no such field yet. */
-  countOf(name: string, list: List | null): number | null {
+  countOf(name: string, list: List | null, taker: number): number | null {
     const integers = this.fields.filter((f) => f.name === name && f.type === "integer");
     const field = integers.find((f) => f.list === list) ?? integers.find((f) => f.list === null);
-    return field === undefined ? null : this.counterOf(field);
+    return field === undefined ? null : this.counterOf(field, taker);
   }
 
-  loadOf(field: Field): Mark | null {
-    return field.type === "integer" ? { kind: "load", variable: this.counterOf(field), field } : null;
+  loadOf(field: Field, taker: number): Mark | null {
+    return field.type === "integer" ? { kind: "load", variable: this.counterOf(field, taker), field } : null;
   }
 
-  private counterOf(field: Field): number {
+  private counterOf(field: Field, taker: number): number {
     const { name, list } = field;
-    const counter = `${list === null ? "" : `${listPath(list)}_`}${name}Left`;
+    const counter = `${list === null ? "" : `${listPath(list)}_`}${name}Left${taker === 0 ? "" : taker + 1}`;
     const known = this.variables.findIndex((v) => v.name === counter);
     if (known >= 0) return known;
     return this.variable({ name: counter, kind: "counter", isResult: false, end: null, loadedFrom: field });
@@ -399,6 +407,38 @@ class CaptureRegistry {
 
   private variable(variable: Variable): number {
     return this.variables.push(variable) - 1;
+  }
+}
+
+/**
+ * Whether the record of a list inside can be appended before that of `list` (`isEarly`), and whether the expression
+ * can be passed without the latter (`isOpen`).
+ */
+function recordOrder(expression: Expression, list: List): { isOpen: boolean; isEarly: boolean } {
+  switch (expression.kind) {
+    case "cat": {
+      const parts = expression.parts.map((part) => recordOrder(part, list));
+      const closed = parts.findIndex((part) => !part.isOpen);
+      const open = closed < 0 ? parts : parts.slice(0, closed + 1);
+      return { isOpen: closed < 0, isEarly: open.some((part) => part.isEarly) };
+    }
+    case "alt": {
+      const parts = expression.parts.map((part) => recordOrder(part, list));
+      return { isOpen: parts.some((part) => part.isOpen), isEarly: parts.some((part) => part.isEarly) };
+    }
+    case "repeat": {
+      const { isOpen, isEarly } = recordOrder(expression.body, list);
+      return { isOpen: isOpen || expression.min === 0, isEarly };
+    }
+    case "scope":
+    case "filter":
+      return recordOrder(expression.body, list);
+    case "mark": {
+      const appended = expression.mark.kind === "append" ? expression.mark.list : null;
+      return { isOpen: appended !== list, isEarly: appended?.parent === list };
+    }
+    default:
+      return { isOpen: true, isEarly: false };
   }
 }
 
