@@ -12,4 +12,4 @@ export function analysed(text: string): Analysis | null {
   }
 }
 
-const IMPOSSIBLE = new Set(["empty-language", "too-many-states", "ambiguous-effect", "empty-list"]);
+const IMPOSSIBLE = new Set(["empty-language", "too-many-states", "ambiguous-effect", "empty-list", "list-order"]);

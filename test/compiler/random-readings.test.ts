@@ -43,7 +43,7 @@ test(
           }
         }
       }),
-      fuzz(40),
+      fuzz(20),
     );
     checked.report();
   },
