@@ -2,7 +2,7 @@
 import { type Analysis, analyse } from "../../compiler/compile.js";
 import { GrammarError } from "../../compiler/diagnostics.js";
 
-/** Null if nothing matches the grammar, its machine would be too large, or records would depend on the future. */
+/** Null if nothing matches the grammar, its machine would be too large, or records could not be told in their order. */
 export function analysed(text: string): Analysis | null {
   try {
     return analyse({ name: "random.abnf", text });
