@@ -111,7 +111,6 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
   let failure = 0;
   let countEnd = -1;
   let countStart = -1;
-  let countFrom = -1;
   let countLeft = 0;
   let bodyFrom = -1;
   let state = 0;

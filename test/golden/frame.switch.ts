@@ -74,7 +74,6 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
   let failure = 0;
   let countEnd = -1;
   let countStart = -1;
-  let countFrom = -1;
   let countLeft = 0;
   let bodyFrom = -1;
   machine: {
