@@ -18,6 +18,17 @@ export const FAILURES: readonly Failure[] = [
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "a digit or a space" },
   { code: "syntax", rule: "SYSLOG-FRAME", text: "this is no SYSLOG-FRAME", expected: "any octet or the end" },
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "a space" },
+  { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "\"1\" to \"9\" or \"<\"" },
+  { code: "frameLength", rule: "ANY-FRAME", text: "a frame starts with the number of its octets, a space and <, or with PRI", expected: "a digit" },
+  { code: "frameLength", rule: "ANY-FRAME", text: "a frame starts with the number of its octets, a space and <, or with PRI", expected: "\"<\"" },
+  { code: "frameLength", rule: "ANY-FRAME", text: "a frame starts with the number of its octets, a space and <, or with PRI", expected: "a digit or \">\"" },
+  { code: "frameLength", rule: "ANY-FRAME", text: "a frame starts with the number of its octets, a space and <, or with PRI", expected: "any octet or the end" },
+  { code: "frameLength", rule: "ANY-FRAME", text: "a frame starts with the number of its octets, a space and <, or with PRI", expected: "\">\"" },
+  { code: "syntax", rule: "MESSAGE-LINE", text: "this is no MESSAGE-LINE", expected: "\"<\"" },
+  { code: "syntax", rule: "MESSAGE-LINE", text: "this is no MESSAGE-LINE", expected: "a digit" },
+  { code: "syntax", rule: "MESSAGE-LINE", text: "this is no MESSAGE-LINE", expected: "a digit or \">\"" },
+  { code: "syntax", rule: "MESSAGE-LINE", text: "this is no MESSAGE-LINE", expected: "any octet or the end" },
+  { code: "syntax", rule: "MESSAGE-LINE", text: "this is no MESSAGE-LINE", expected: "\">\"" },
   { code: "syntax", rule: "NOISE", text: "this is no NOISE", expected: "any octet except %x0A or \"<\" or the end" },
   { code: "frameLength", rule: "MSG-LEN", text: "a frame starts with the number of its octets, 1 to 9999999999, and a space", expected: "any octet" },
   { code: "syntax", rule: "RESUMPTION", text: "this is no RESUMPTION", expected: "any octet" },
@@ -25,7 +36,7 @@ export const FAILURES: readonly Failure[] = [
 ];
 
 /**
- * Where the parts of SYSLOG-FRAME or NOISE or RESUMPTION are. Offsets index `octets`; a field was captured when its end is not -1.
+ * Where the parts of SYSLOG-FRAME or ANY-FRAME or MESSAGE-LINE or NOISE or RESUMPTION are. Offsets index `octets`; a field was captured when its end is not -1.
  * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
  * end or the first octet that cannot be right.
  */
@@ -35,19 +46,15 @@ export class FramingCaptures {
   declare readonly offset: number;
   declare readonly messageLengthStart: number;
   declare readonly messageLengthEnd: number;
-  declare readonly messageStart: number;
-  declare readonly messageEnd: number;
   /** Room for what a subclass makes of it. */
   declare cached: unknown;
 
-  constructor(octets: Uint8Array, failure: number, offset: number, messageLengthStart: number, messageLengthEnd: number, messageStart: number, messageEnd: number) {
+  constructor(octets: Uint8Array, failure: number, offset: number, messageLengthStart: number, messageLengthEnd: number) {
     this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.messageLengthStart = messageLengthStart;
     this.messageLengthEnd = messageLengthEnd;
-    this.messageStart = messageStart;
-    this.messageEnd = messageEnd;
     this.cached = null;
   }
 }
@@ -56,10 +63,6 @@ export class FramingCaptures {
 export class FramingMatch extends FramingCaptures {
   get messageLength(): number | null {
     return this.messageLengthEnd < 0 ? null : decodeInteger(this.octets, this.messageLengthStart, this.messageLengthEnd);
-  }
-
-  get message(): Uint8Array | null {
-    return this.messageEnd < 0 ? null : this.octets.subarray(this.messageStart, this.messageEnd);
   }
 }
 
@@ -135,8 +138,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
   let failure = 0;
   let messageLengthEnd = -1;
   let messageLengthStart = -1;
-  let messageEnd = -1;
-  let messageStart = -1;
   machine: {
     let c = 0;
     // 0 MSG-LEN
@@ -152,7 +153,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -165,7 +165,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -178,7 +177,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -191,7 +189,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -204,7 +201,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -217,7 +213,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -230,7 +225,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -243,7 +237,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -256,7 +249,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        messageStart = p + 1;
         p++;
         break to2;
       }
@@ -272,20 +264,284 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       messageLengthEnd = p;
-      messageStart = p + 1;
       p++;
     }
     // 2 SYSLOG-FRAME
     p = end;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
-      messageEnd = p;
       break machine;
     }
     failure = 3;
     break machine;
   }
-  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd, messageStart, messageEnd);
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);
+}
+
+/**
+ * Matches `octets[start..end)` with ANY-FRAME. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let messageLengthEnd = -1;
+  let messageLengthStart = -1;
+  machine: {
+    let c = 0;
+    to6: {
+      // 0 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 60) {
+        p++;
+        // 2 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        // 5 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          p++;
+          break to6;
+        }
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 8 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          p++;
+          break to6;
+        }
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 10 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to6;
+      }
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      messageLengthStart = p;
+      p++;
+      to3: {
+        // 1 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 4 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 7 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 9 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 11 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 12 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 13 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 14 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 15 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageLengthEnd = p;
+          p++;
+          break to3;
+        }
+        if (c < 48 || c > 57) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 16 MSG-LEN
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 4;
+          break machine;
+        }
+        messageLengthEnd = p;
+        p++;
+      }
+      // 3 ANY-FRAME
+      c = p < end ? octets[p]! : -1;
+      if (c !== 60) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+    }
+    // 6 ANY-FRAME
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 9;
+    break machine;
+  }
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);
+}
+
+/**
+ * Matches `octets[start..end)` with MESSAGE-LINE. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseMessageLine<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let messageLengthEnd = -1;
+  let messageLengthStart = -1;
+  machine: {
+    let c = 0;
+    // 0 MESSAGE-LINE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 60) {
+      failure = 11;
+      break machine;
+    }
+    p++;
+    // 1 MESSAGE-LINE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 12;
+      break machine;
+    }
+    p++;
+    to4: {
+      // 2 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        p++;
+        break to4;
+      }
+      if (c < 48 || c > 57) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      // 3 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        p++;
+        break to4;
+      }
+      if (c < 48 || c > 57) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      // 5 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 15;
+        break machine;
+      }
+      p++;
+    }
+    // 4 MESSAGE-LINE
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 14;
+    break machine;
+  }
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);
 }
 
 /**
@@ -297,8 +553,6 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
   let failure = 0;
   let messageLengthEnd = -1;
   let messageLengthStart = -1;
-  let messageEnd = -1;
-  let messageStart = -1;
   machine: {
     let c = 0;
     let near = 0;
@@ -310,10 +564,10 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
     if (c < 0) {
       break machine;
     }
-    failure = 5;
+    failure = 16;
     break machine;
   }
-  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd, messageStart, messageEnd);
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);
 }
 
 /**
@@ -325,8 +579,6 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
   let failure = 0;
   let messageLengthEnd = -1;
   let messageLengthStart = -1;
-  let messageEnd = -1;
-  let messageStart = -1;
   let messageLengthEnd_1 = -1;
   machine: {
     let c = 0;
@@ -347,7 +599,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         break toDispatch15;
       }
       if ((c < 0 || c > 47) && c < 58) {
-        failure = 6;
+        failure = 17;
         break machine;
       }
       messageLengthStart = p + 1;
@@ -369,7 +621,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           continue loopDispatch15;
         }
         if ((c < 0 || c > 47) && c < 58) {
-          failure = 6;
+          failure = 17;
           break machine;
         }
         messageLengthStart = p + 1;
@@ -384,7 +636,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         if (p === near && p < end) p = skip1(octets, p, end);
         c = p < end ? octets[p]! : -1;
         if ((c < 0 || c > 47) && c < 58) {
-          failure = 7;
+          failure = 18;
           break machine;
         }
         messageLengthStart = p + 1;
@@ -487,7 +739,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             continue loopDispatch15;
                           }
                           if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                            failure = 7;
+                            failure = 18;
                             break machine;
                           }
                           messageLengthStart = p + 1;
@@ -496,7 +748,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           continue loopDispatch15;
                         }
                         if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                          failure = 6;
+                          failure = 17;
                           break machine;
                         }
                         messageLengthStart = p + 1;
@@ -505,7 +757,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         continue loopDispatch15;
                       }
                       if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                        failure = 6;
+                        failure = 17;
                         break machine;
                       }
                       messageLengthStart = p + 1;
@@ -514,7 +766,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       continue loopDispatch15;
                     }
                     if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                      failure = 6;
+                      failure = 17;
                       break machine;
                     }
                     messageLengthStart = p + 1;
@@ -523,7 +775,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     continue loopDispatch15;
                   }
                   if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                    failure = 6;
+                    failure = 17;
                     break machine;
                   }
                   messageLengthStart = p + 1;
@@ -532,7 +784,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   continue loopDispatch15;
                 }
                 if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                  failure = 6;
+                  failure = 17;
                   break machine;
                 }
                 messageLengthStart = p + 1;
@@ -541,7 +793,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 continue loopDispatch15;
               }
               if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                failure = 6;
+                failure = 17;
                 break machine;
               }
               messageLengthStart = p + 1;
@@ -550,7 +802,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               continue loopDispatch15;
             }
             if (c < 0 || (SETS_0[c]! & 2) === 0) {
-              failure = 6;
+              failure = 17;
               break machine;
             }
             messageLengthStart = p + 1;
@@ -559,7 +811,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             continue loopDispatch15;
           }
           if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 6;
+            failure = 17;
             break machine;
           }
           messageLengthStart = p + 1;
@@ -568,7 +820,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           continue loopDispatch15;
         }
         if (c < 0 || (SETS_0[c]! & 2) === 0) {
-          failure = 6;
+          failure = 17;
           break machine;
         }
         messageLengthStart = p + 1;
@@ -603,7 +855,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         if ((c < 0 || c > 47) && c < 58) {
-          failure = 8;
+          failure = 19;
           break machine;
         }
         messageLengthStart = p + 1;
@@ -618,7 +870,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         continue loopDispatch15;
       }
       if (c < 0 || (SETS_0[c]! & 4) === 0) {
-        failure = 6;
+        failure = 17;
         break machine;
       }
       messageLengthStart = p + 1;
@@ -626,7 +878,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
       next = 0;
     }
   }
-  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd, messageStart, messageEnd);
+  return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);
 }
 
 /** Decimal digits as a number. */

@@ -2,12 +2,18 @@
  * Syslog frames: where messages start and end in a stream. Octet counting and a line feed (or NUL) at the end are the
  * two ways of RFC 6587; TLS has octet counting only (RFC 5425).
  *
- * A framer is fed with octets in pieces of any size and hands over each frame as soon as it is complete. However the
- * stream is cut, the frames are the same, each octet is looked at a fixed number of times, and what a framer holds
- * between two pieces is bounded by the maximum length of a frame.
+ * A framer is fed with octets in chunks of any size and hands over each frame as soon as its last octet is in. However
+ * the stream is cut, the frames are the same, each octet is looked at a fixed number of times, and what a framer holds
+ * between two chunks is bounded by the maximum length of a message.
  */
-import { FAILURES, FramingMatch, parseNoise, parseResumption, parseSyslogFrame } from "../generated/framing.js";
-import { describeOctetAt } from "./describe.js";
+import { Delivery, type FrameCounters, type OnFrame } from "./framing/delivery.js";
+import type { FrameError } from "./framing/frame-error.js";
+import { startOfAny, startOfCounted, startOfLine, startOfLineOrContinuation } from "./framing/frame-start.js";
+import { outputs } from "./framing/outputs.js";
+import { type FramingRules, Splitter } from "./framing/splitter.js";
+
+export type { FrameCounters, OnFrame } from "./framing/delivery.js";
+export { FrameError, type FrameErrorCode } from "./framing/frame-error.js";
 
 /**
  * How messages are delimited:
@@ -15,48 +21,26 @@ import { describeOctetAt } from "./describe.js";
  *   Line feeds between frames are tolerated.
  * - `lf`: each ends with LF or CR LF (section 3.4.2), the last one may end with the stream. Empty lines are no frames.
  * - `nul`: the same with a NUL octet.
+ * - `{ trailer }`: the same with any octet, 0 to 255, such as 0x1e.
+ * - `auto`: `octet` or `lf`, told for each frame by how it starts: with an octet count, a space and `<`, or otherwise.
+ *   After a counted frame only these and PRI are a start; other octets show that the count was wrong.
  * - `none`: everything is one frame, as in a datagram.
  */
-export type Framing = "octet" | "lf" | "nul" | "none";
+export type Framing = "octet" | "lf" | "nul" | "none" | "auto" | { readonly trailer: number };
 
 export interface FramerOptions {
   readonly framing: Framing;
-  /** The longest message that is handed over, in octets, without octet count and delimiter; at least 1. */
-  readonly maxLength: number;
+  /** The longest message that is handed over, in octets, without octet count and delimiter; at least 1. Default: 8192. */
+  readonly maxLength?: number;
+  /**
+   * Lines that do not start with PRI, a number in angle brackets, belong to the message before them, such as those of a
+   * stack trace; only with the framings `lf` and `auto`. A message then comes out when the next one starts, with
+   * `flush()`, or at the end; it has all its line ends but the last. Default: false, a line is a message.
+   */
+  readonly continuation?: boolean;
 }
 
-/**
- * Takes a frame: the message is `octets[start..end)`, a view of the piece that was fed if it lies within one piece.
- * The framer does not touch the octets again; they stay as they are as long as the owner of the piece leaves them so.
- *
- * With an error the octets are not a message: they are the first ones of a frame that is too long or cut off, or those
- * that are not a frame.
- */
-export type OnFrame = (octets: Uint8Array, start: number, end: number, error: FrameError | null) => void;
-
-/**
- * - `frameLength`: no octet count where a frame should start. The octets up to the next that look like the head of a
- *   frame, or up to and including the next LF, are skipped. Reported are the first `maxLength` of them.
- * - `frameTooLong`: more than `maxLength` octets, of which the first `maxLength` are reported; the rest is skipped.
- * - `frameIncomplete`: the stream ends within a counted frame; what came of it is reported.
- */
-export type FrameErrorCode = "frameLength" | "frameTooLong" | "frameIncomplete";
-
-/** Why octets are not a frame. */
-export class FrameError {
-  /** @internal */
-  constructor(
-    readonly code: FrameErrorCode,
-    /** 0-based, from the start of the reported octets: the first that could not be there, or their number. */
-    readonly offset: number,
-    /** The rule of RFC 6587's grammar: `MSG-LEN` or `SYSLOG-FRAME`. */
-    readonly rule: string,
-    /** What could have been there, in words. */
-    readonly expected: string,
-    /** A sentence for people. */
-    readonly text: string,
-  ) {}
-}
+const DEFAULT_MAX_LENGTH = 8192;
 
 /**
  * Splits a stream into frames.
@@ -65,7 +49,7 @@ export class FrameError {
  * import { Framer } from "@abnfa/syslog/framing";
  * import { parseFrame } from "@abnfa/syslog/rfc5424";
  * const messages = [];
- * const framer = new Framer({ framing: "octet", maxLength: 8192 }, (octets, start, end, error) => {
+ * const framer = new Framer({ framing: "octet" }, (octets, start, end, error) => {
  *   if (error === null) messages.push(parseFrame(octets, start, end).ok);
  * });
  * framer.feed(new TextEncoder().encode("17 <34>1 - - - - - -17 <34>1 - - "));
@@ -74,11 +58,16 @@ export class FrameError {
  * messages; // [true, true]
  */
 export class Framer {
+  /** What came of the stream so far; always up to date. It goes on counting after `end()`. */
+  readonly counters: FrameCounters;
   private readonly splitter: Splitter;
 
-  constructor({ framing, maxLength }: FramerOptions, onFrame: OnFrame) {
+  /** Throws a RangeError if an option makes no sense. What `onFrame` throws, `feed`, `flush` and `end` throw. */
+  constructor({ framing, maxLength = DEFAULT_MAX_LENGTH, continuation = false }: FramerOptions, onFrame: OnFrame) {
     if (!(Number.isSafeInteger(maxLength) && maxLength >= 1)) throw new RangeError(`no maximum length: ${maxLength}`);
-    this.splitter = splitterFor(framing, maxLength, onFrame);
+    const delivery = new Delivery(maxLength, onFrame);
+    this.counters = delivery;
+    this.splitter = new Splitter(rulesOf(framing, continuation), delivery);
   }
 
   /** Takes the next octets of the stream. They must not change while frames that lie in them are in use. */
@@ -87,326 +76,85 @@ export class Framer {
     this.splitter.feed(octets);
   }
 
+  /**
+   * Hands over a message that might be continued, for a timer that runs while nothing arrives. If its last line is not
+   * complete nothing happens: the rest is to come.
+   *
+   * @example
+   * import { Framer } from "@abnfa/syslog/framing";
+   * const lengths = [];
+   * const framer = new Framer({ framing: "lf", continuation: true }, (_octets, start, end) => lengths.push(end - start));
+   * framer.feed(new TextEncoder().encode("<34>panic\n\tgoroutine 1\n"));
+   * lengths; // []
+   * framer.flush();
+   * lengths; // [22]
+   */
+  flush(): void {
+    this.splitter.flush();
+  }
+
   /** The stream ends here: the unfinished rest is handed over. After that the framer is ready for another stream. */
   end(): void {
     this.splitter.end();
   }
 }
 
-interface Splitter {
-  feed(chunk: Uint8Array): void;
-  end(): void;
-}
-
-function splitterFor(framing: Framing, maxLength: number, onFrame: OnFrame): Splitter {
-  switch (framing) {
-    case "octet":
-      return new CountedSplitter(maxLength, onFrame);
-    case "lf":
-      return new DelimitedSplitter(LF, maxLength, onFrame);
-    case "nul":
-      return new DelimitedSplitter(NUL, maxLength, onFrame);
-    case "none":
-      return new DelimitedSplitter(null, maxLength, onFrame);
-    default:
-      throw new RangeError(`no framing: ${framing satisfies never}`);
-  }
-}
-
 const NUL = 0x00;
 const LF = 0x0a;
-const CR = 0x0d;
 
-const NO_OCTETS = new Uint8Array(0);
-
-/** A buffer of this many octets is kept for the next use: an idle connection should not hold more. */
-const KEPT = 4096;
-
-/** The start of a frame whose rest is still to come. It grows by doubling, so that many small pieces cost no more. */
-class Carry {
-  octets = NO_OCTETS;
-  length = 0;
-
-  constructor(private readonly limit: number) {}
-
-  get room(): number {
-    return this.limit - this.length;
+function rulesOf(framing: Framing, continuation: boolean): FramingRules {
+  if (continuation && framing !== "lf" && framing !== "auto") {
+    throw new RangeError(`no lines to continue with framing ${JSON.stringify(framing)}: it is "lf" or "auto"`);
   }
-
-  append(chunk: Uint8Array, start: number, end: number): void {
-    const length = this.length + end - start;
-    if (length > this.octets.length) this.grow(length);
-    this.octets.set(chunk.subarray(start, end), this.length);
-    this.length = length;
-  }
-
-  private grow(length: number): void {
-    const grown = new Uint8Array(Math.min(Math.max(length, 2 * this.octets.length, 256), this.limit));
-    grown.set(this.octets.subarray(0, this.length));
-    this.octets = grown;
-  }
-
-  /** Forgets the octets, which nobody else has seen. */
-  clear(): void {
-    this.length = 0;
-    if (this.octets.length > KEPT) this.octets = NO_OCTETS;
-  }
-
-  /** The octets, which now belong to the caller. */
-  release(): Uint8Array {
-    const { octets } = this;
-    this.octets = NO_OCTETS;
-    this.length = 0;
-    return octets;
-  }
-
-  keepLast(count: number): void {
-    this.octets.copyWithin(0, this.length - count, this.length);
-    this.length = count;
+  switch (framing) {
+    case "octet":
+      return { decide: startOfCounted, delimiter: LF, continuation };
+    case "lf":
+      return { decide: continuation ? startOfLineOrContinuation : startOfLine, delimiter: LF, continuation };
+    case "nul":
+      return { decide: startOfLine, delimiter: NUL, continuation };
+    case "auto":
+      return { decide: startOfAny, delimiter: LF, continuation };
+    case "none":
+      return { decide: startOfLine, delimiter: null, continuation };
+    default:
+      return { decide: startOfLine, delimiter: trailerOf(framing), continuation };
   }
 }
 
-/** Splits after each delimiter; without one, at the end of the stream. */
-class DelimitedSplitter implements Splitter {
-  private readonly carry: Carry;
-  /** The rest of a frame that was reported as too long. */
-  private skipping = false;
-
-  constructor(
-    private readonly delimiter: number | null,
-    private readonly maxLength: number,
-    private readonly onFrame: OnFrame,
-  ) {
-    this.carry = new Carry(maxLength + 1); // a CR may belong to the delimiter
-  }
-
-  feed(chunk: Uint8Array): void {
-    let start = 0;
-    while (start < chunk.length) {
-      // The search for one octet is no parsing, and the native one is many times faster than a machine.
-      const found = this.delimiter === null ? -1 : chunk.indexOf(this.delimiter, start);
-      if (found < 0) {
-        this.keep(chunk, start, chunk.length);
-        return;
-      }
-      this.complete(chunk, start, found);
-      start = found + 1;
-    }
-  }
-
-  end(): void {
-    const { length } = this.carry;
-    this.deliver(this.carry.release(), 0, length);
-    this.skipping = false;
-  }
-
-  private keep(chunk: Uint8Array, start: number, end: number): void {
-    if (this.skipping) return;
-    const fitting = Math.min(end, start + this.carry.room);
-    this.carry.append(chunk, start, fitting);
-    if (fitting === end) return;
-    this.reportTooLong(this.carry.release(), 0);
-    this.skipping = true;
-  }
-
-  private complete(chunk: Uint8Array, start: number, end: number): void {
-    if (this.carry.length === 0 && !this.skipping) {
-      this.deliver(chunk, start, this.withoutCr(chunk, start, end));
-      return;
-    }
-    this.keep(chunk, start, end);
-    const length = this.withoutCr(this.carry.octets, 0, this.carry.length);
-    this.skipping = false;
-    this.deliver(this.carry.release(), 0, length);
-  }
-
-  /** CR LF ends a line as LF does. */
-  private withoutCr(octets: Uint8Array, start: number, end: number): number {
-    return this.delimiter === LF && end > start && octets[end - 1] === CR ? end - 1 : end;
-  }
-
-  private deliver(octets: Uint8Array, start: number, end: number): void {
-    if (end - start > this.maxLength) this.reportTooLong(octets, start);
-    else if (end > start) this.onFrame(octets, start, end, null);
-  }
-
-  private reportTooLong(octets: Uint8Array, start: number): void {
-    const { maxLength } = this;
-    this.onFrame(octets, start, start + maxLength, tooLong(maxLength, "more"));
-  }
+function trailerOf(framing: { readonly trailer: number }): number {
+  const { trailer } = Object(framing);
+  if (Number.isInteger(trailer) && trailer >= 0 && trailer <= 255) return trailer;
+  throw new RangeError(`no framing: ${JSON.stringify(framing)}`);
 }
 
-/** MSG-LEN of ten digits and SP. */
-const LONGEST_HEAD = 11;
-
-/** What has to be seen before a "<" to know whether it follows the head of a frame: the head, and that no digit precedes. */
-const LOOK_BEHIND = LONGEST_HEAD + 1;
-
-/** Splits by octet counts, which the generated machine reads. */
-class CountedSplitter implements Splitter {
-  private readonly carry: Carry;
-  private state: "head" | "message" | "rest" | "lost" = "head";
-  /** The octet count of the frame (message), or how many octets of it are still to come (rest). */
-  private count = 0;
-  /** Why the octets are skipped (lost), until that was reported. */
-  private error: FrameError | null = null;
-
-  constructor(
-    private readonly maxLength: number,
-    private readonly onFrame: OnFrame,
-  ) {
-    this.carry = new Carry(maxLength + LOOK_BEHIND + 1);
-  }
-
-  feed(chunk: Uint8Array): void {
-    let start = 0;
-    while (start < chunk.length) start = this.advance(chunk, start);
-  }
-
-  end(): void {
-    const { length } = this.carry;
-    if (this.state === "lost") this.reportLost(length);
-    else if (this.state === "message") this.reportIncomplete(this.count - length);
-    else if (length > 0) this.reportIncompleteHead();
-    this.carry.clear();
-    this.state = "head";
-  }
-
-  /** Deals with `chunk[start..)` as far as the state lasts; returns where that is. */
-  private advance(chunk: Uint8Array, start: number): number {
-    switch (this.state) {
-      case "head":
-        return this.head(chunk, start);
-      case "message":
-        return this.message(chunk, start);
-      case "rest":
-        return this.rest(chunk, start);
-      case "lost":
-        return this.lost(chunk, start);
-    }
-  }
-
-  private head(chunk: Uint8Array, start: number): number {
-    const { carry } = this;
-    const before = carry.length;
-    if (before === 0 && chunk[start] === LF) return start + 1;
-    if (before > 0) carry.append(chunk, start, Math.min(chunk.length, start + LONGEST_HEAD - before));
-    const [octets, from, to] = before > 0 ? [carry.octets, 0, carry.length] : [chunk, start, chunk.length];
-    const match = parseSyslogFrame(octets, from, to, FramingMatch);
-    if (match.failure === 0) {
-      carry.clear();
-      this.state = "message";
-      this.count = match.messageLength ?? 0;
-      return start + match.messageStart - from - before;
-    }
-    if (match.offset === to) {
-      if (before === 0) carry.append(chunk, start, to); // digits only: at most ten
-      return chunk.length;
-    }
-    this.error = malformedHead(match, from, to);
-    carry.length = before; // they are looked at again, as octets that are no head
-    this.state = "lost";
-    return start;
-  }
-
-  private message(chunk: Uint8Array, start: number): number {
-    const { carry, count } = this;
-    const wanted = Math.min(count, this.maxLength);
-    const end = Math.min(chunk.length, start + wanted - carry.length);
-    const within = carry.length === 0 && end - start === wanted;
-    if (!within) carry.append(chunk, start, end);
-    if (!within && carry.length < wanted) return end;
-    const error = count > wanted ? tooLong(this.maxLength, String(count)) : null;
-    this.state = error === null ? "head" : "rest";
-    this.count -= wanted;
-    if (within) this.onFrame(chunk, start, end, error);
-    else this.onFrame(carry.release(), 0, wanted, error);
-    return end;
-  }
-
-  private rest(chunk: Uint8Array, start: number): number {
-    const end = Math.min(chunk.length, start + this.count);
-    this.count -= end - start;
-    if (this.count === 0) this.state = "head";
-    return end;
-  }
-
-  /** Looks for a place to go on from: after a LF, or at the head of a frame. */
-  private lost(chunk: Uint8Array, start: number): number {
-    const { carry } = this;
-    if (carry.room === 0) {
-      this.reportLost(this.maxLength);
-      carry.keepLast(LOOK_BEHIND);
-    }
-    const limit = Math.min(chunk.length, start + carry.room);
-    const noise = parseNoise(chunk, start, limit, FramingMatch);
-    const next = noise.failure === 0 ? limit : noise.offset + 1;
-    carry.append(chunk, start, next);
-    if (noise.failure === 0) return next;
-    if (chunk[noise.offset] === LF) {
-      this.goOn("head", carry.length);
-      return next;
-    }
-    const from = Math.max(0, carry.length - LOOK_BEHIND - 1);
-    const match = parseResumption(carry.octets, from, carry.length, FramingMatch);
-    if (match.failure !== 0) return next;
-    this.count = match.messageLength ?? 0;
-    this.goOn("message", match.messageLengthStart);
-    return noise.offset; // the "<" is the first octet of the message
-  }
-
-  /** `length` octets were not understood; after them a frame (head) or its message follows. */
-  private goOn(state: "head" | "message", length: number): void {
-    this.reportLost(length);
-    this.carry.clear();
-    this.state = state;
-  }
-
-  private reportLost(length: number): void {
-    const { error } = this;
-    if (error === null) return;
-    this.error = null;
-    const octets = this.carry.octets.slice(0, Math.min(length, this.maxLength));
-    this.onFrame(octets, 0, octets.length, error);
-  }
-
-  private reportIncomplete(missing: number): void {
-    const { length } = this.carry;
-    const expected = `${octetsIn(missing)} more`;
-    const text = `the frame ends early: ${octetsIn(this.count)} announced, ${length} received`;
-    const error = new FrameError("frameIncomplete", length, "SYSLOG-FRAME", expected, text);
-    this.onFrame(this.carry.release(), 0, length, error);
-  }
-
-  private reportIncompleteHead(): void {
-    const { length } = this.carry;
-    const { rule, expected } = failureOf(parseSyslogFrame(this.carry.octets, 0, length, FramingMatch));
-    const text = `the frame ends early: expected ${expected}, found the end at offset ${length}`;
-    const error = new FrameError("frameIncomplete", length, rule, expected, text);
-    this.onFrame(this.carry.release(), 0, length, error);
-  }
+/** A frame that is kept: a message, or with an error the first octets of what is none. */
+export interface Frame {
+  /** A view of the chunk if the frame lies within one. */
+  readonly octets: Uint8Array;
+  readonly error: FrameError | null;
 }
 
-function tooLong(maxLength: number, length: string): FrameError {
-  const expected = `at most ${octetsIn(maxLength)}`;
-  const text = `a frame has ${expected}, this one has ${length}`;
-  return new FrameError("frameTooLong", maxLength, "SYSLOG-FRAME", expected, text);
-}
-
-function octetsIn(count: number): string {
-  return `${count} octet${count === 1 ? "" : "s"}`;
-}
-
-function malformedHead(match: FramingMatch, start: number, end: number): FrameError {
-  const { rule, expected, text } = failureOf(match);
-  const offset = match.offset - start;
-  const found = describeOctetAt(match.octets, match.offset, end);
-  const sentence = `${text}: expected ${expected}, found ${found} at offset ${offset}`;
-  return new FrameError("frameLength", offset, rule, expected, sentence);
-}
-
-function failureOf(match: FramingMatch) {
-  const failure = FAILURES[match.failure - 1];
-  if (failure === undefined) throw new RangeError("no failure");
-  return failure;
+/**
+ * The frames of a stream, such as a socket or a file: the next chunk is asked for when those of the last one are taken.
+ * Leaving the loop closes the stream; its errors are thrown. Throws at once if an option makes no sense.
+ *
+ * @example
+ * import { frames } from "@abnfa/syslog/framing";
+ * const chunks = ["3 ab", "c9 defg"].map((text) => new TextEncoder().encode(text));
+ * const found = [];
+ * for await (const { octets, error } of frames(chunks, { framing: "octet" })) {
+ *   found.push(error?.code ?? new TextDecoder().decode(octets));
+ * }
+ * found; // ["abc", "frameIncomplete"]
+ */
+export function frames(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: FramerOptions,
+): AsyncGenerator<Frame, void, void> {
+  const ready: Frame[] = [];
+  const framer = new Framer(options, (octets, start, end, error) => {
+    ready.push({ octets: octets.subarray(start, end), error });
+  });
+  return outputs(source, framer, ready);
 }
