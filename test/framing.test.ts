@@ -246,14 +246,16 @@ function chunked(octets: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   return places.slice(1).map((end, index) => octets.subarray(places[index], end));
 }
 
+type Simple = "octet" | "lf" | "nul" | "none";
+
 describe("framed messages come back, however they are cut", () => {
-  const ENCODERS: Record<Framing, (messages: Uint8Array[]) => string> = {
+  const ENCODERS: Record<Simple, (messages: Uint8Array[]) => string> = {
     octet: (messages) => messages.map((octets) => `${octets.length} ${text(octets)}`).join(""),
     lf: (messages) => messages.map((octets) => `${text(octets)}\n`).join(""),
     nul: (messages) => messages.map((octets) => `${text(octets)}\0`).join(""),
     none: (messages) => messages.map(text).join(""),
   };
-  const allowed: Record<Framing, (octets: string) => boolean> = {
+  const allowed: Record<Simple, (octets: string) => boolean> = {
     octet: () => true,
     lf: (octets) => !/\n|\r$/.test(octets),
     nul: (octets) => !octets.includes("\0"),
@@ -358,14 +360,16 @@ describe("errors", () => {
         offset: 0,
         rule: "MSG-LEN",
         expected: '"1" to "9"',
-        text: `${COUNT}: expected "1" to "9", found "<" at offset 0`,
+        text: `${COUNT}: expected "1" to "9", found "<" at offset 0; 5 octets skipped`,
+        skippedOctets: 5,
       },
       {
         code: "frameLength",
         offset: 10,
         rule: "MSG-LEN",
         expected: "a space",
-        text: `${COUNT}: expected a space, found "1" at offset 10`,
+        text: `${COUNT}: expected a space, found "1" at offset 10; 12 octets skipped`,
+        skippedOctets: 12,
       },
       {
         code: "frameIncomplete",
@@ -373,6 +377,7 @@ describe("errors", () => {
         rule: "MSG-LEN",
         expected: "a digit or a space",
         text: "the frame ends early: expected a digit or a space, found the end at offset 1",
+        skippedOctets: 1,
       },
     ]);
   });
@@ -384,7 +389,8 @@ describe("errors", () => {
         offset: 3,
         rule: "SYSLOG-FRAME",
         expected: "at most 3 octets",
-        text: "a frame has at most 3 octets, this one has 20",
+        text: "a frame has at most 3 octets, this one has 20: 20 octets skipped",
+        skippedOctets: 20,
       },
       {
         code: "frameIncomplete",
@@ -392,10 +398,11 @@ describe("errors", () => {
         rule: "SYSLOG-FRAME",
         expected: "1 octet more",
         text: "the frame ends early: 3 octets announced, 2 received",
+        skippedOctets: 2,
       },
     ]);
     expect(errorsOf({ framing: "lf", maxLength: 1 }, "abcdef\n")).toMatchObject([
-      { code: "frameTooLong", offset: 1, text: "a frame has at most 1 octet, this one has more" },
+      { code: "frameTooLong", offset: 1, text: "a frame has at most 1 octet, this one has 6: 6 octets skipped" },
     ]);
   });
 });

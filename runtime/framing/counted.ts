@@ -30,14 +30,15 @@ export class CountedFrame {
 
   /** Takes what there is of the message in `chunk[at..)`; returns where that ends. */
   take(chunk: Uint8Array, at: number): number {
-    const isStart = this.received === 0;
-    const end = Math.min(chunk.length, at + this.missing);
-    this.received += end - at;
-    if (isStart && this.missing === 0) this.deliver(chunk, at);
-    else {
-      this.carry.append(chunk, at, end);
-      if (this.missing === 0) this.deliver(this.carry.release(), 0);
+    const end = Math.min(chunk.length, at + this.count - this.received);
+    if (end - at === this.count) {
+      this.received = this.count;
+      this.deliver(chunk, at);
+      return end;
     }
+    this.received += end - at;
+    this.carry.append(chunk, at, end);
+    if (this.missing === 0) this.deliver(this.carry.release(), 0);
     return end;
   }
 

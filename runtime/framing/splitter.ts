@@ -89,7 +89,7 @@ export class Splitter {
     if (this.undecided.length > 0) return this.takeRestOfStart(chunk);
     if (chunk[at] === this.rules.delimiter && !this.line.isOpen) return at + 1; // an empty line
     const start = this.rules.decide(chunk, at, chunk.length, this.afterCounted);
-    if (start !== "undecided") return this.advance(chunk, this.begin(start, chunk, at));
+    if (start !== "undecided") return this.begin(start, chunk, at);
     if (this.line.isOpen) this.line.suspend(chunk, at);
     this.undecided.append(chunk, at, chunk.length);
     return chunk.length;
@@ -162,8 +162,9 @@ export class Splitter {
   }
 
   private takeCounted(chunk: Uint8Array, at: number): number {
-    if (this.counted.missing <= chunk.length - at) this.state = "start";
-    return this.counted.take(chunk, at);
+    const { counted } = this;
+    if (counted.missing <= chunk.length - at) this.state = "start";
+    return counted.take(chunk, at);
   }
 
   private takeNoise(chunk: Uint8Array, at: number): number {

@@ -1,10 +1,10 @@
-// Feeds a framer with 64 MB that contain no complete frame, and prints by how many octets the memory in use grew.
+// Feeds a framer with 16 MB that contain no complete frame, and prints by how many octets the memory in use grew.
 import { Framer } from "../../runtime/dist/runtime/framing.js";
 
 const [, , framing, noise] = process.argv;
 const MAX_LENGTH = 256 * 1024;
 const CHUNK = 64 * 1024;
-const TOTAL = 64 * 1024 * 1024;
+const TOTAL = 16 * 1024 * 1024;
 
 const chunk = Buffer.alloc(CHUNK, noise);
 const framer = new Framer({ framing, maxLength: MAX_LENGTH }, () => {});
@@ -19,6 +19,6 @@ const before = used();
 let most = 0;
 for (let fed = 0; fed < TOTAL; fed += CHUNK) {
   framer.feed(chunk);
-  if (fed % (16 * CHUNK) === 0) most = Math.max(most, used());
+  if (fed % (4 * CHUNK) === 0) most = Math.max(most, used());
 }
 console.log(most - before);

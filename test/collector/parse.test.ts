@@ -139,7 +139,7 @@ describe("framing", () => {
     const input = `<34>1 - host app - - - a text\n${MINIMAL}\n`;
     expect(await lines(input, "--max-length", "25")).toEqual([
       '{"message":null,"error":{"code":"frameTooLong","offset":25,"rule":"SYSLOG-FRAME","expected":"at most 25 octets",' +
-        `"text":"a frame has at most 25 octets, this one has more"},"raw":"${base64(input.slice(0, 25))}"}`,
+        `"text":"a frame has at most 25 octets, this one has 29: 29 octets skipped","skippedOctets":29},"raw":"${base64(input.slice(0, 25))}"}`,
       MINIMAL_JSON,
     ]);
   });
