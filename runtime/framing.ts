@@ -58,16 +58,14 @@ const DEFAULT_MAX_LENGTH = 8192;
  * messages; // [true, true]
  */
 export class Framer {
-  /** What came of the stream so far; always up to date. It goes on counting after `end()`. */
-  readonly counters: FrameCounters;
+  private readonly delivery: Delivery;
   private readonly splitter: Splitter;
 
   /** Throws a RangeError if an option makes no sense. What `onFrame` throws, `feed`, `flush` and `end` throw. */
   constructor({ framing, maxLength = DEFAULT_MAX_LENGTH, continuation = false }: FramerOptions, onFrame: OnFrame) {
     if (!(Number.isSafeInteger(maxLength) && maxLength >= 1)) throw new RangeError(`no maximum length: ${maxLength}`);
-    const delivery = new Delivery(maxLength, onFrame);
-    this.counters = delivery;
-    this.splitter = new Splitter(rulesOf(framing, continuation), delivery);
+    this.delivery = new Delivery(maxLength, onFrame);
+    this.splitter = new Splitter(rulesOf(framing, continuation), this.delivery);
   }
 
   /** Takes the next octets of the stream. They must not change while frames that lie in them are in use. */
@@ -96,6 +94,12 @@ export class Framer {
   /** The stream ends here: the unfinished rest is handed over. After that the framer is ready for another stream. */
   end(): void {
     this.splitter.end();
+  }
+
+  /** What came so far, of all streams. */
+  get counters(): FrameCounters {
+    const { frames, errors, skippedOctets } = this.delivery;
+    return { frames, errors, skippedOctets };
   }
 }
 

@@ -74,8 +74,12 @@ describe("imports point one way:", () => {
     expect(ofPart("generated")).toEqual([]);
   });
 
-  test("runtime imports generated and itself", () => {
-    expectOnly(ofPart("runtime"), isIn("runtime"), isIn("generated"));
+  test("runtime imports generated and itself; only what is for Node's streams, and nothing else needs, imports them", () => {
+    const isForNode = ({ from }: Import) => from === "runtime/stream.ts";
+    const [forNode, portable] = [ofPart("runtime").filter(isForNode), ofPart("runtime").filter((i) => !isForNode(i))];
+    expectOnly(portable, isIn("runtime"), isIn("generated"));
+    expectOnly(forNode, isIn("runtime"), (name) => name === "node:stream");
+    expect(portable.filter(({ to }) => to === "runtime/stream.ts")).toEqual([]);
   });
 
   test("collector imports itself, Node, its dependencies and public entry points", () => {

@@ -62,13 +62,13 @@ function filesBehind(entry: string): string[] {
 }
 
 describe("the examples in doc comments", () => {
-  const runtime = ["index.ts", "names.ts", "rfc5424.ts", "structured-data.ts", "framing.ts"];
+  const runtime = ["index.ts", "names.ts", "rfc5424.ts", "structured-data.ts", "framing.ts", "parser.ts", "stream.ts"];
   const files = [...runtime.map((file) => `runtime/${file}`), ...filesBehind("compiler/index.ts")];
   const examples = files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
-    return [...text.matchAll(/@example\n((?: \* .*\n| \*\n)+)/g)].map((m, index) => ({
+    return [...text.matchAll(/@example\n((?: *\* .*\n| *\*\n)+)/g)].map((m, index) => ({
       name: `${file.replace(".ts", "").replaceAll("/", "-")}-${index}.mjs`,
-      code: (m[1] ?? "").replace(/^ \* ?/gm, ""),
+      code: (m[1] ?? "").replace(/^ *\* ?/gm, ""),
     }));
   });
 
