@@ -3,8 +3,11 @@ import { decodeInteger } from "../../generated/framing.js";
 /** What the machine that ran last has found. Offsets index the octets that it was given; -1: not there. */
 export const head = { failure: 0, offset: 0, messageLengthStart: -1, messageLengthEnd: -1 };
 
-/** What the machines return instead of a match: always `head`, so that reading a head allocates nothing. */
-export class Head {
+/**
+ * What the machines return instead of a match: always `head`, so that reading a head allocates nothing. A class that
+ * extends makes no object of its own before its constructor has one.
+ */
+export class Head extends null {
   constructor(
     _octets: Uint8Array,
     failure: number,
@@ -16,7 +19,7 @@ export class Head {
     head.offset = offset;
     head.messageLengthStart = messageLengthStart;
     head.messageLengthEnd = messageLengthEnd;
-    // biome-ignore lint/correctness/noConstructorReturn: optimised code then makes no object at all
+    // biome-ignore lint/correctness/noConstructorReturn: the object that takes the place of new ones
     return head;
   }
 }

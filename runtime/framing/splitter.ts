@@ -182,7 +182,8 @@ export class Splitter {
     if (head.messageLengthStart < 0) this.endLine(octets.subarray(0, length));
     else {
       if (this.line.isOpen) this.line.finish(NO_OCTETS);
-      this.delivery.error(octets.slice(0, length), 0, length, incompleteHead(failureOf(head.failure), length));
+      const error = incompleteHead(failureOf(head.failure), length);
+      this.delivery.error(octets.slice(0, length), 0, Math.min(length, this.delivery.maxLength), error);
     }
   }
 

@@ -1,13 +1,13 @@
-// Feeds a framer with 16 MB that contain no complete frame, and prints by how many octets the memory in use grew.
+// Feeds a framer with 16 MB that contain no message, or short ones, and prints by how many octets the memory in use grew.
 import { Framer } from "../../runtime/dist/runtime/framing.js";
 
-const [, , framing, noise] = process.argv;
+const [, , framing, noise, continuation] = process.argv;
 const MAX_LENGTH = 256 * 1024;
 const CHUNK = 64 * 1024;
 const TOTAL = 16 * 1024 * 1024;
 
 const chunk = Buffer.alloc(CHUNK, noise);
-const framer = new Framer({ framing, maxLength: MAX_LENGTH }, () => {});
+const framer = new Framer({ framing, maxLength: MAX_LENGTH, continuation: continuation !== undefined }, () => {});
 
 function used() {
   globalThis.gc();

@@ -1,48 +1,20 @@
 /** Frames come out of a stream alike however it is cut, and nothing that went in is missing. */
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
-import { type FrameErrorCode, Framer, type FramerOptions, type Framing } from "../runtime/framing.js";
-import { parseFrame } from "../runtime/rfc5424.js";
-
-interface Frame {
-  octets: Uint8Array;
-  code: FrameErrorCode | null;
-  offset: number | null;
-  rule: string | null;
-  text: string | null;
-}
-
-/** Frames are read when all is over: what was handed over must not have changed. */
-function split(options: FramerOptions, chunks: readonly Uint8Array[]): Frame[] {
-  const frames: Frame[] = [];
-  const framer = new Framer(options, (octets, start, end, error) => {
-    const { code = null, offset = null, rule = null, text = null } = error ?? {};
-    frames.push({ octets: octets.subarray(start, end), code, offset, rule, text });
-  });
-  for (const chunk of chunks) framer.feed(chunk);
-  framer.end();
-  return frames.map((frame) => ({ ...frame, octets: Uint8Array.from(frame.octets) }));
-}
-
-const bytes = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
-const text = (octets: Uint8Array) => Buffer.from(octets).toString("latin1");
-
-function singles(octets: Uint8Array): Uint8Array[] {
-  return Array.from(octets, (octet) => Uint8Array.of(octet));
-}
+import { describe, expect, test } from "vitest";
+import { type FrameErrorCode, Framer, type FramerOptions, type Framing } from "../../runtime/framing.js";
+import { parseFrame } from "../../runtime/rfc5424.js";
+import { bytes, type FoundFrame, singles, split, text } from "./split.js";
 
 /** A frame in short: its text, for an error followed by code and offset. */
 type Short = string | [octets: string, code: FrameErrorCode, offset: number];
 
-function short({ octets, code, offset }: Frame): Short {
+function short({ octets, code, offset }: FoundFrame): Short {
   return code === null ? text(octets) : [text(octets), code, offset ?? -1];
 }
 
 interface Case {
   title: string;
   framing: Framing;
+  continuation?: boolean;
   maxLength?: number;
   input: string;
   frames: Short[];
@@ -209,10 +181,153 @@ const CASES: Case[] = [
     input: "abc",
     frames: [["ab", "frameTooLong", 2]],
   },
+  // any trailer
+  {
+    title: "another octet at the ends",
+    framing: { trailer: 0x1e },
+    input: "a\nb\r\x1ec\0\x1e\x1ed",
+    frames: ["a\nb\r", "c\0", "d"],
+  },
+  { title: "a trailer above 127", framing: { trailer: 0xff }, input: "<1>a\xff<1>b\xff", frames: ["<1>a", "<1>b"] },
+  { title: "LF as trailer is lf", framing: { trailer: 0x0a }, input: "a\r\nb\n", frames: ["a", "b"] },
+  {
+    title: "a trailer that starts messages too",
+    framing: { trailer: 0x3c },
+    input: "<1>a<1>b",
+    frames: ["1>a", "1>b"],
+  },
+  // both framings
+  { title: "counted frames", framing: "auto", input: "5 <1>ab6 <1>\n\0c", frames: ["<1>ab", "<1>\n\0c"] },
+  { title: "lines", framing: "auto", input: "<1>ab\r\n<1>5 <\n\n<1>c", frames: ["<1>ab", "<1>5 <", "<1>c"] },
+  {
+    title: "both, in turn",
+    framing: "auto",
+    input: "<1>a\n4 <1>b<1>c\n\n4 <1>d4 <1>e<1>f",
+    frames: ["<1>a", "<1>b", "<1>c", "<1>d", "<1>e", "<1>f"],
+  },
+  {
+    title: "LF and CR LF behind frames",
+    framing: "auto",
+    input: "4 <1>a\n4 <1>b\n<1>c\r\n4 <1>d\n",
+    frames: ["<1>a", "<1>b", "<1>c", "<1>d"],
+  },
+  {
+    title: "lines that start with a number",
+    framing: "auto",
+    input: "2018 Oct 11 a\n12\n12a <\n12  <1>\n0 <1>a\n12345678901 <1>\n4 <1>b",
+    frames: ["2018 Oct 11 a", "12", "12a <", "12  <1>", "0 <1>a", "12345678901 <1>", "<1>b"],
+  },
+  {
+    title: "lines that start with neither",
+    framing: "auto",
+    input: "Oct 11 a\n<b\n\0\n4 <1>b",
+    frames: ["Oct 11 a", "<b", "\0", "<1>b"],
+  },
+  {
+    title: "a message that is no message, in a counted frame",
+    framing: "auto",
+    input: "5 <999>4 <1>a",
+    frames: ["<999>", "<1>a"],
+  },
+  {
+    title: "a count that is too small",
+    framing: "auto",
+    input: "5 <1>\xc3\xa9t\xc3\xa94 <1>a",
+    frames: ["<1>\xc3\xa9", ["t\xc3\xa9", "frameLength", 0], "<1>a"],
+  },
+  {
+    title: "a NUL between counted frames",
+    framing: "auto",
+    input: "4 <1>a\x004 <1>b",
+    frames: ["<1>a", ["\0", "frameLength", 0], "<1>b"],
+  },
+  {
+    title: "a number behind a counted frame",
+    framing: "auto",
+    input: "4 <1>a12 b\n<1>c\n",
+    frames: ["<1>a", ["12 b\n", "frameLength", 3], "<1>c"],
+  },
+  {
+    title: "a start that could be PRI, behind a counted frame",
+    framing: "auto",
+    input: "4 <1>a<12\n<1>c\n",
+    frames: ["<1>a", ["<12\n", "frameLength", 3], "<1>c"],
+  },
+  {
+    title: "a count without its message",
+    framing: "auto",
+    input: "<1>a\n12 ",
+    frames: ["<1>a", ["12 ", "frameIncomplete", 3]],
+  },
+  { title: "the start of PRI at the end", framing: "auto", input: "4 <1>a<12", frames: ["<1>a", "<12"] },
+  {
+    title: "a counted frame that ends early",
+    framing: "auto",
+    input: "9 <1>a",
+    frames: [["<1>a", "frameIncomplete", 4]],
+  },
+  {
+    title: "over the maximum, either way",
+    framing: "auto",
+    maxLength: 4,
+    input: "5 <1>ab4 <1>c<1>de\n4 <1>f",
+    frames: [["<1>a", "frameTooLong", 4], "<1>c", ["<1>d", "frameTooLong", 4], "<1>f"],
+  },
+  // continued lines
+  {
+    title: "lines that continue a message",
+    framing: "lf",
+    continuation: true,
+    input: "<1>panic: x\n\ngoroutine 1 [running]:\n\tmain.go:8\n<1>b\n",
+    frames: ["<1>panic: x\n\ngoroutine 1 [running]:\n\tmain.go:8", "<1>b"],
+  },
+  {
+    title: "a line that starts with < but has no PRI continues a message",
+    framing: "lf",
+    continuation: true,
+    input: "<1>a\n<autogenerated>:1 +0x1d\n<1234>\n<>\n<1\n<1>b",
+    frames: ["<1>a\n<autogenerated>:1 +0x1d\n<1234>\n<>\n<1", "<1>b"],
+  },
+  {
+    title: "empty lines, and CR LF, inside and at the ends of messages",
+    framing: "lf",
+    continuation: true,
+    input: "\r\n\n<1>a\r\n\r\nb\r\n\r\n\n<1>c\r\n\n",
+    frames: ["<1>a\r\n\r\nb", "<1>c"],
+  },
+  {
+    title: "a first line without PRI",
+    framing: "lf",
+    continuation: true,
+    input: "a\nb\n<1>c\nd",
+    frames: ["a\nb", "<1>c\nd"],
+  },
+  {
+    title: "the start of PRI at the end",
+    framing: "lf",
+    continuation: true,
+    input: "<1>c\n<12",
+    frames: ["<1>c\n<12"],
+  },
+  {
+    title: "continued lines over the maximum",
+    framing: "lf",
+    continuation: true,
+    maxLength: 6,
+    input: "<1>a\nb\n<1>a\nbc\n\td\n<1>e\n",
+    frames: ["<1>a\nb", ["<1>a\nb", "frameTooLong", 6], "<1>e"],
+  },
+  {
+    title: "continued lines and counted frames",
+    framing: "auto",
+    continuation: true,
+    input: "<1>a\n\tb\n6 <1>\n\tc<1>d\ne\n12 f\n4 <1>g\n<1>h\n1",
+    frames: ["<1>a\n\tb", "<1>\n\tc", "<1>d\ne\n12 f", "<1>g", "<1>h", ["1", "frameIncomplete", 1]],
+  },
 ];
 
-describe.each(CASES)("$framing: $title", ({ framing, maxLength = 1000, input, frames }) => {
-  const options = { framing, maxLength };
+describe.each(CASES)("$framing: $title", ({ framing, continuation = false, maxLength = 1000, input, frames }) => {
+  const options = { framing, continuation, maxLength };
   const octets = bytes(input);
 
   test("in one piece", () => expect(split(options, [octets]).map(short)).toEqual(frames));
@@ -231,98 +346,6 @@ describe.each(CASES)("$framing: $title", ({ framing, maxLength = 1000, input, fr
       const chunks = [octets.subarray(0, cut), octets.subarray(cut, cut + 1), octets.subarray(cut + 1)];
       expect(split(options, chunks).map(short), `octet ${cut} alone`).toEqual(frames);
     }
-  });
-});
-
-const MESSAGE_OCTETS = fc.constantFrom(...bytes("<34>1 - 0123456789\n\r\0\xff"));
-const message = fc.array(MESSAGE_OCTETS, { minLength: 1, maxLength: 40 }).map((octets) => Uint8Array.from(octets));
-const stream = fc.array(MESSAGE_OCTETS, { maxLength: 120 }).map((octets) => Uint8Array.from(octets));
-
-/** Where to cut, as parts of the length. */
-const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
-
-function chunked(octets: Uint8Array, cuts: readonly number[]): Uint8Array[] {
-  const places = [0, ...cuts.map((part) => Math.round(part * octets.length)).sort((a, b) => a - b), octets.length];
-  return places.slice(1).map((end, index) => octets.subarray(places[index], end));
-}
-
-type Simple = "octet" | "lf" | "nul" | "none";
-
-describe("framed messages come back, however they are cut", () => {
-  const ENCODERS: Record<Simple, (messages: Uint8Array[]) => string> = {
-    octet: (messages) => messages.map((octets) => `${octets.length} ${text(octets)}`).join(""),
-    lf: (messages) => messages.map((octets) => `${text(octets)}\n`).join(""),
-    nul: (messages) => messages.map((octets) => `${text(octets)}\0`).join(""),
-    none: (messages) => messages.map(text).join(""),
-  };
-  const allowed: Record<Simple, (octets: string) => boolean> = {
-    octet: () => true,
-    lf: (octets) => !/\n|\r$/.test(octets),
-    nul: (octets) => !octets.includes("\0"),
-    none: () => true,
-  };
-
-  test.each(["octet", "lf", "nul", "none"] as const)("%s", (framing) => {
-    const messages = fc.array(
-      message.filter((octets) => allowed[framing](text(octets))),
-      framing === "none" ? { minLength: 1, maxLength: 1 } : { maxLength: 8 },
-    );
-    fc.assert(
-      fc.property(messages, cuts, (sent, cuts) => {
-        const input = bytes(ENCODERS[framing](sent));
-        const frames = split({ framing, maxLength: 40 }, chunked(input, cuts));
-        expect(frames.map(short)).toEqual(sent.map(text));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
-
-describe("any octets", () => {
-  const framing = fc.constantFrom<Framing>("octet", "lf", "nul", "none");
-  const maxLength = fc.integer({ min: 1, max: 30 });
-
-  /** An octet count that ends early has at most so many octets; it is reported in full. */
-  const DIGITS = 10;
-
-  test("give the same frames however they are cut", () => {
-    fc.assert(
-      fc.property(stream, framing, maxLength, cuts, (input, framing, maxLength, cuts) => {
-        const whole = split({ framing, maxLength }, [input]);
-        expect(split({ framing, maxLength }, chunked(input, cuts))).toEqual(whole);
-        expect(split({ framing, maxLength }, singles(input))).toEqual(whole);
-        for (const { octets } of whole) expect(octets.length).toBeLessThanOrEqual(Math.max(maxLength, DIGITS));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test("are all handed over or reported, with octet counting", () => {
-    fc.assert(
-      fc.property(stream, (input) => {
-        let rest = text(input);
-        for (const { octets, rule } of split({ framing: "octet", maxLength: 1000 }, [input])) {
-          rest = rest.replace(/^\n*/, "");
-          if (rule !== "MSG-LEN") rest = rest.replace(/^[1-9][0-9]* /, "");
-          expect(rest.startsWith(text(octets))).toBe(true);
-          rest = rest.slice(octets.length);
-        }
-        expect(rest).toMatch(/^\n*$/);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test("do not hide the frames behind the next line feed", () => {
-    const noise = fc.array(fc.constantFrom(...bytes("x <>y-")), { minLength: 1, maxLength: 60 });
-    fc.assert(
-      fc.property(noise, message, maxLength, (noise, sent, maxLength) => {
-        const input = bytes(`${text(Uint8Array.from(noise))}\n${sent.length} ${text(sent)}`);
-        const frames = split({ framing: "octet", maxLength: Math.max(maxLength, sent.length) }, [input]);
-        expect(frames.at(-1)).toMatchObject({ octets: sent, code: null });
-        expect(frames.length).toBe(2);
-      }),
-    );
   });
 });
 
@@ -454,50 +477,4 @@ describe("a framer", () => {
     const framer = new Framer({ framing: "lf", maxLength: 1 }, () => {});
     expect(() => framer.feed("a" as unknown as Uint8Array)).toThrow(TypeError);
   });
-});
-
-describe("cost", () => {
-  const MEGABYTE = 1024 * 1024;
-
-  /** How many octets are copied from one array to another. */
-  function octetsCopied(options: FramerOptions, chunks: Iterable<Uint8Array>): number {
-    let copied = 0;
-    const original = Uint8Array.prototype.set;
-    const spy = vi.spyOn(Uint8Array.prototype, "set").mockImplementation(function (this: Uint8Array, from, at) {
-      copied += from.length;
-      original.call(this, from, at);
-    });
-    try {
-      const framer = new Framer(options, () => {});
-      for (const chunk of chunks) framer.feed(chunk);
-      framer.end();
-    } finally {
-      spy.mockRestore();
-    }
-    return copied;
-  }
-
-  const LENGTH = MEGABYTE / 4;
-
-  test.each<[string, Framing, string]>([
-    ["an octet-counted frame", "octet", `${LENGTH} ${"x".repeat(LENGTH)}`],
-    ["a line", "lf", `${"x".repeat(LENGTH)}\n`],
-    ["octets that are no frame", "octet", "x".repeat(LENGTH)],
-  ])("%s, octet by octet, is copied a few times, not once an octet", (_, framing, input) => {
-    const copied = octetsCopied({ framing, maxLength: LENGTH }, singles(bytes(input)));
-    expect(copied).toBeGreaterThanOrEqual(LENGTH);
-    expect(copied).toBeLessThan(4 * LENGTH);
-  });
-
-  test("what is held does not grow with what comes", () => {
-    const script = fileURLToPath(new URL("collector/held-octets.mjs", import.meta.url));
-    const inputs = [
-      ...["x", "<", "1", "12 <", "99999999 "].map((noise) => ["octet", noise]),
-      ...["lf", "nul", "none"].map((framing) => [framing, "x"]),
-    ];
-    for (const input of inputs) {
-      const held = execFileSync(process.execPath, ["--expose-gc", script, ...input], { encoding: "utf8" });
-      expect(Number(held), input.join(": ")).toBeLessThan(4 * MEGABYTE);
-    }
-  }, 120_000);
 });
