@@ -24,7 +24,7 @@ export class DelimitedFrame {
   private before = 0;
   /** The last octet of them. */
   private lastBefore = -1;
-  /** Where the octets that follow them start in this chunk. */
+  /** Where those that follow them start in this chunk. */
   private from = 0;
   private lineStart = 0;
   /** Where the last line that is not empty ends. */
@@ -46,23 +46,19 @@ export class DelimitedFrame {
     this.contentEnd = 0;
   }
 
-  /** What follows the octets of earlier chunks starts at `chunk[at]`. */
-  resume(at: number): void {
-    this.from = at;
-  }
-
   /** Whether there were no lines but empty ones, if there were any. */
   get isEmpty(): boolean {
     return this.contentEnd === 0;
   }
 
-  /** The chunk ends at `end`: what there is of the frame is kept. */
+  /** What there is of the frame up to `chunk[end]` is kept. It goes on at the start of the next chunk. */
   suspend(chunk: Uint8Array, end: number): void {
-    if (end === this.from) return;
-    this.carry.append(chunk, this.from, end);
-    this.lastBefore = chunk[end - 1] ?? -1;
-    this.before += end - this.from;
-    this.from = end;
+    if (end > this.from) {
+      this.carry.append(chunk, this.from, end);
+      this.lastBefore = chunk[end - 1] ?? -1;
+      this.before += end - this.from;
+    }
+    this.from = 0;
   }
 
   /** Octets that will be reported as too many: more than a CR that belongs to the delimiter. */

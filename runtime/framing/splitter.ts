@@ -2,7 +2,7 @@ import { Carry } from "./carry.js";
 import { CountedFrame } from "./counted.js";
 import { DelimitedFrame } from "./delimited.js";
 import type { Delivery } from "./delivery.js";
-import { failureOf, incompleteHead, malformation } from "./frame-error.js";
+import { type FrameError, failureOf, incompleteHead, malformation } from "./frame-error.js";
 import { type DecideStart, type FrameStart, LONGEST_START } from "./frame-start.js";
 import { head, messageLength, messageStart } from "./head.js";
 import { Noise } from "./noise.js";
@@ -42,7 +42,6 @@ export class Splitter {
   }
 
   feed(chunk: Uint8Array): void {
-    this.line.resume(0);
     let at = 0;
     while (at < chunk.length) at = this.advance(chunk, at);
     if (this.line.isOpen && this.undecided.length === 0) this.line.suspend(chunk, chunk.length);
@@ -107,15 +106,9 @@ export class Splitter {
     const at = this.begin(start, octets, 0);
     if (this.state === "counted") return at - before; // the octet that decided is not in front of the message
     const earlier = octets.subarray(0, before);
-    if (this.state === "line") this.keepLine(earlier);
+    if (this.state === "line") this.line.suspend(earlier, before);
     else this.keepNoise(earlier);
     return 0;
-  }
-
-  private keepLine(octets: Uint8Array): void {
-    this.line.resume(0);
-    this.line.suspend(octets, octets.length);
-    this.line.resume(0);
   }
 
   /** Octets that might have become a head hold no end of noise. */
@@ -123,26 +116,26 @@ export class Splitter {
     for (let at = 0; at < octets.length; ) at = this.noise.take(octets, at);
   }
 
-  /** What starts at `octets[at]` is decided. Returns what is to be taken next: of an octet count, its message. */
+  /**
+   * What starts at `octets[at]` is decided. Returns what is to be taken next: of an octet count, its message. `head` is
+   * read before a frame is handed over, because its taker may split another stream.
+   */
   private begin(start: Exclude<FrameStart, "undecided">, octets: Uint8Array, at: number): number {
-    if (this.line.isOpen) {
-      if (start === "continuation") {
-        this.state = "line";
-        return at;
-      }
-      this.line.finish(octets);
-    }
     if (start === "counted") {
+      const next = messageStart();
       this.beginCounted(messageLength(octets));
-      return messageStart();
+      if (this.line.isOpen) this.line.finish(octets);
+      return next;
     }
     if (start === "noise") {
       this.noise.begin(malformation(head.failure, octets, at, head.offset, octets.length));
       this.state = "noise";
       return at;
     }
-    this.line.begin(at);
     this.state = "line";
+    if (start === "continuation" && this.line.isOpen) return at;
+    if (this.line.isOpen) this.line.finish(octets);
+    this.line.begin(at);
     this.afterCounted = false;
     return at;
   }
@@ -180,16 +173,17 @@ export class Splitter {
     this.undecided.clear();
     this.rules.decide(octets, 0, length, this.afterCounted);
     if (head.messageLengthStart < 0) this.endLine(octets.subarray(0, length));
-    else {
-      if (this.line.isOpen) this.line.finish(NO_OCTETS);
-      const error = incompleteHead(failureOf(head.failure), length);
-      this.delivery.error(octets.slice(0, length), 0, Math.min(length, this.delivery.maxLength), error);
-    }
+    else this.endHead(octets.slice(0, length), incompleteHead(failureOf(head.failure), length));
+  }
+
+  private endHead(octets: Uint8Array, error: FrameError): void {
+    if (this.line.isOpen) this.line.finish(NO_OCTETS);
+    this.delivery.error(octets, 0, Math.min(octets.length, this.delivery.maxLength), error);
   }
 
   private endLine(octets: Uint8Array): void {
     if (!this.line.isOpen) this.line.begin(0);
-    this.keepLine(octets);
+    this.line.suspend(octets, octets.length);
     this.line.end();
   }
 }

@@ -458,6 +458,21 @@ describe("a framer", () => {
     }
   });
 
+  test("is not disturbed when another one is used by whoever takes the frames", () => {
+    const frames: string[] = [];
+    const inner = new Framer({ framing: "octet" }, () => {});
+    const options: FramerOptions = { framing: "auto", continuation: true };
+    const outer = new Framer(options, (octets, start, end, error) => {
+      frames.push(error?.text ?? text(octets.subarray(start, end)));
+      inner.feed(bytes("1 a?\n1234 x"));
+      inner.end();
+    });
+    outer.feed(bytes("<1>a\n5 <1>bc<1>d\n12"));
+    outer.end();
+    const incomplete = "the frame ends early: expected a digit or a space, found the end at offset 2";
+    expect(frames).toEqual(["<1>a", "<1>bc", "<1>d", incomplete]);
+  });
+
   test("works as its documentation shows", () => {
     const results: boolean[] = [];
     const framer = new Framer({ framing: "octet", maxLength: 8192 }, (octets, start, end, error) => {
