@@ -6,11 +6,13 @@
  * the stream is cut, the frames are the same, each octet is looked at a fixed number of times, and what a framer holds
  * between two chunks is bounded by the maximum length of a message.
  */
+import { LF, NUL } from "./framing/delimiters.js";
 import { Delivery, type FrameCounters, type OnFrame } from "./framing/delivery.js";
 import type { FrameError } from "./framing/frame-error.js";
 import { startOfAny, startOfCounted, startOfLine, startOfLineOrContinuation } from "./framing/frame-start.js";
 import { outputs } from "./framing/outputs.js";
 import { type FramingRules, Splitter } from "./framing/splitter.js";
+import { noWholeFrames, wholeCountedFrames, wholeLines } from "./framing/whole-frames.js";
 
 export type { FrameCounters, OnFrame } from "./framing/delivery.js";
 export { FrameError, type FrameErrorCode } from "./framing/frame-error.js";
@@ -103,28 +105,36 @@ export class Framer {
   }
 }
 
-const NUL = 0x00;
-const LF = 0x0a;
-
 function rulesOf(framing: Framing, continuation: boolean): FramingRules {
   if (continuation && framing !== "lf" && framing !== "auto") {
     throw new RangeError(`no lines to continue with framing ${JSON.stringify(framing)}: it is "lf" or "auto"`);
   }
   switch (framing) {
     case "octet":
-      return { decide: startOfCounted, delimiter: LF, continuation };
+      return { takeWholeFrames: wholeCountedFrames, decide: startOfCounted, delimiter: LF, continuation };
     case "lf":
-      return { decide: continuation ? startOfLineOrContinuation : startOfLine, delimiter: LF, continuation };
+      return continuation ? continuedLines : linesThatEndWith(LF);
     case "nul":
-      return { decide: startOfLine, delimiter: NUL, continuation };
+      return linesThatEndWith(NUL);
     case "auto":
-      return { decide: startOfAny, delimiter: LF, continuation };
+      return { takeWholeFrames: noWholeFrames, decide: startOfAny, delimiter: LF, continuation };
     case "none":
-      return { decide: startOfLine, delimiter: null, continuation };
+      return { takeWholeFrames: noWholeFrames, decide: startOfLine, delimiter: null, continuation };
     default:
-      return { decide: startOfLine, delimiter: trailerOf(framing), continuation };
+      return linesThatEndWith(trailerOf(framing));
   }
 }
+
+function linesThatEndWith(delimiter: number): FramingRules {
+  return { takeWholeFrames: wholeLines(delimiter), decide: startOfLine, delimiter, continuation: false };
+}
+
+const continuedLines: FramingRules = {
+  takeWholeFrames: noWholeFrames,
+  decide: startOfLineOrContinuation,
+  delimiter: LF,
+  continuation: true,
+};
 
 function trailerOf(framing: { readonly trailer: number }): number {
   const { trailer } = Object(framing);

@@ -1,17 +1,9 @@
 import { Carry } from "./carry.js";
+import { CR, indexOf, LF } from "./delimiters.js";
 import type { Delivery } from "./delivery.js";
 import { tooLong } from "./frame-error.js";
 
-const LF = 0x0a;
-const CR = 0x0d;
 const NO_OCTETS = new Uint8Array(0);
-
-type IndexOf = (this: Uint8Array, octet: number, from: number) => number;
-
-/** Searching for one octet is no parsing. Node's own search is four times as fast as the one of the language. */
-const indexOf: IndexOf =
-  (globalThis as { Buffer?: { prototype: { indexOf: IndexOf } } }).Buffer?.prototype.indexOf ??
-  Uint8Array.prototype.indexOf;
 
 /**
  * A frame of one line, or of several: the first one and those that continue it. What a line is, the delimiter says.

@@ -1,10 +1,10 @@
 import { parseNoise, parseResumption } from "../../generated/framing.js";
 import { Carry } from "./carry.js";
+import { LF } from "./delimiters.js";
 import type { Delivery } from "./delivery.js";
 import { type Malformation, malformed } from "./frame-error.js";
 import { Head, head, messageLength } from "./head.js";
 
-const LF = 0x0a;
 const NO_OCTETS = new Uint8Array(0);
 
 /** What shows that a "<" follows the head of a frame: MSG-LEN of ten digits, SP, "<", and no digit before them. */

@@ -6,9 +6,11 @@ import { type FrameError, failureOf, incompleteHead, malformation } from "./fram
 import { type DecideStart, type FrameStart, LONGEST_START } from "./frame-start.js";
 import { head, messageLength, messageStart } from "./head.js";
 import { Noise } from "./noise.js";
+import type { TakeWholeFrames } from "./whole-frames.js";
 
 /** A framing. */
 export interface FramingRules {
+  readonly takeWholeFrames: TakeWholeFrames;
   readonly decide: DecideStart;
   /** What ends a line; it may also stand between counted frames. Null: only the end of the stream ends a line. */
   readonly delimiter: number | null;
@@ -87,6 +89,8 @@ export class Splitter {
   private takeStart(chunk: Uint8Array, at: number): number {
     if (this.undecided.length > 0) return this.takeRestOfStart(chunk);
     if (chunk[at] === this.rules.delimiter && !this.line.isOpen) return at + 1; // an empty line
+    const next = this.rules.takeWholeFrames(chunk, at, this.delivery);
+    if (next > at) return next;
     const start = this.rules.decide(chunk, at, chunk.length, this.afterCounted);
     if (start !== "undecided") return this.begin(start, chunk, at);
     if (this.line.isOpen) this.line.suspend(chunk, at);

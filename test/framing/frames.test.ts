@@ -445,6 +445,7 @@ describe("a framer", () => {
       ["octet", "<lost"],
       ["octet", "12"],
       ["lf", "abcdefgh"],
+      ["auto", "9 <1>"],
     ] as const) {
       const frames: string[] = [];
       const framer = new Framer({ framing, maxLength: 4 }, (octets, start, end, error) => {
