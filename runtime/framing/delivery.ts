@@ -5,7 +5,8 @@ import type { FrameError } from "./frame-error.js";
  * The framer does not touch the octets again; they stay as they are as long as the owner of the piece leaves them so.
  *
  * With an error the octets are not a message: they are the first ones of a frame that is too long or cut off, or those
- * that are not a frame.
+ * that are not a frame. An error comes when it is known how many octets it is about: where the next frame starts, or at
+ * the end of the stream.
  */
 export type OnFrame = (octets: Uint8Array, start: number, end: number, error: FrameError | null) => void;
 
