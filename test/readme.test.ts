@@ -1,6 +1,6 @@
 /** What the documents claim is run: code, commands and their output, grammars and inputs. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -45,9 +45,10 @@ async function run(code: string, name: string): Promise<number> {
   return checks;
 }
 
-describe("the code in README.md", () => {
-  const ofCompiler = readFileSync(join(root, "compiler", "README.md"), "utf8");
-  const examples = [...`${readme}\n${ofCompiler}`.matchAll(/^```ts\n(import .*?)^```$/gms)].map((m) => m[1] ?? "");
+describe("the code in README.md, and in those of the packages", () => {
+  const ofPackages = ["compiler", "runtime"].map((part) => readFileSync(join(root, part, "README.md"), "utf8"));
+  const texts = [readme, ...ofPackages].join("\n");
+  const examples = [...texts.matchAll(/^```ts\n(import .*?)^```$/gms)].map((m) => m[1] ?? "");
 
   test.each(examples.map((code, index) => ({ code, name: `readme-${index}.mjs` })))("$name", async ({ code, name }) => {
     expect(await run(code, name)).toBeGreaterThan(2);
@@ -62,7 +63,7 @@ function filesBehind(entry: string): string[] {
 }
 
 describe("the examples in doc comments", () => {
-  const runtime = ["index.ts", "names.ts", "rfc5424.ts", "structured-data.ts", "framing.ts", "parser.ts", "stream.ts"];
+  const runtime = readdirSync(join(root, "runtime")).filter((file) => file.endsWith(".ts"));
   const files = [...runtime.map((file) => `runtime/${file}`), ...filesBehind("compiler/index.ts")];
   const examples = files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
