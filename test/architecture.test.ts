@@ -64,6 +64,12 @@ function expectOnly(found: readonly Import[], ...allowed: ((name: string) => boo
   expect(found.filter(({ to }) => !allowed.some((isAllowed) => isAllowed(to)))).toEqual([]);
 }
 
+/** Entry points of the syslog package that are for Node alone: its streams. */
+const NODE_ONLY = ["./stream"];
+
+/** What an entry point was compiled from. */
+const sourceOf = (target: string) => target.replace("./dist/", "").replace(/\.js$/, ".ts");
+
 test("there is something to look at in every part", () => {
   expect(PARTS.filter((part) => sourceFiles(join(root, part)).length === 0)).toEqual([]);
   expect(ofPart("compiler").length).toBeGreaterThan(50);
@@ -80,6 +86,15 @@ describe("imports point one way:", () => {
     expectOnly(portable, isIn("runtime"), isIn("generated"));
     expectOnly(forNode, isIn("runtime"), (name) => name === "node:stream");
     expect(portable.filter(({ to }) => to === "runtime/stream.ts")).toEqual([]);
+  });
+
+  test("what a browser can load imports nothing of Node, by way of other modules neither", () => {
+    const entries = Object.entries(manifestOf("runtime").exports) as [path: string, { default: string }][];
+    const modules = entries.flatMap(([path, target]) => (NODE_ONLY.includes(path) ? [] : [sourceOf(target.default)]));
+    const reached = new Set(modules);
+    for (const module of reached) for (const { from, to } of imports) if (from === module) reached.add(to);
+    expect([...reached].filter((name) => isIn("generated")(name))).not.toEqual([]);
+    expect([...reached].filter((name) => !isIn("runtime")(name) && !isIn("generated")(name))).toEqual([]);
   });
 
   test("collector imports itself, Node, its dependencies and public entry points", () => {
