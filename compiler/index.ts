@@ -27,6 +27,7 @@ export {
   trace,
 } from "./language/trace.js";
 export type { Machine, Parser } from "./machine.js";
+export { compilePackage, type PackageOptions, type PackageResult } from "./package/package.js";
 export { type GraphOptions, graph } from "./view/draw.js";
 export { type DumpFormat, type DumpOptions, type DumpStage, dump } from "./view/dump.js";
 export { type EntryStats, type StageTime, type Stats, type StatsOptions, stats } from "./view/stats.js";

@@ -5,6 +5,7 @@ import type { StyleName } from "../emit/style.js";
 import { currentText, readerBeside, readSource, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
+import { writePackage } from "./package.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 import { showWarnings } from "./warnings.js";
@@ -20,16 +21,18 @@ export function describeCompile(program: Command, streams: Streams): void {
     .option("-o, --output <file>", "where to write the parser (default: standard output)")
     .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
     .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
+    .option("-p, --package <name>", "write an npm package of that name into the directory (default: one named like it)")
     .option("--check", "write nothing; exit with 1 if the output is not what the grammar gives");
   addOptimisationOptions(addGrammarOptions(command)).action((grammars: string[], options: CompileOptions) =>
     compileAll(grammars, options, streams),
   );
 }
 
-interface CompileOptions extends GrammarOptions, OptimisationOptions {
+export interface CompileOptions extends GrammarOptions, OptimisationOptions {
   readonly output?: string;
   readonly directory?: string;
   readonly style: StyleName;
+  readonly package?: string;
   readonly check?: boolean;
 }
 
@@ -37,6 +40,7 @@ async function compileAll(paths: readonly string[], options: CompileOptions, str
   if (options.output !== undefined && paths.length + (options.directory === undefined ? 0 : 1) > 1) {
     throw new UsageError("-o names one file: use -d for several grammars");
   }
+  if (options.package !== undefined) return writePackage(paths, { ...options, package: options.package }, streams);
   for (const path of paths) await compileOne(path, options, streams);
 }
 

@@ -246,7 +246,7 @@ function getters(field: FieldInfo): { name: string; returnType: string; statemen
   return [own, getter(`${field.name}Nanos`, "bigint", nanos)];
 }
 
-function valueType(field: FieldInfo): string {
+export function valueType(field: FieldInfo): string {
   return field.type === "octets" ? "Uint8Array" : field.type === "integer" ? "number" : "string";
 }
 
