@@ -95,6 +95,7 @@ export type RunStage = <Result>(stage: Stage, run: () => Result) => Result;
 
 const justRun: RunStage = (_, stage) => stage();
 
+/** A step of the pipeline, as `stats` and `RunStage` name it. */
 export type Stage = "parse" | "resolve" | "annotate" | "nfa" | "determinize" | "minimize" | "freeze";
 
 /**

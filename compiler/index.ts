@@ -1,5 +1,7 @@
 /** The library behind the program `abnfa`: a function for each command. Nothing here reads or writes files. */
-export type { GrammarSource, ReadFile, Source, Span } from "./abnf/syntax.js";
+export type { CaptureType, GrammarSource, ReadFile, Source, Span } from "./abnf/syntax.js";
+export type { ByteRange } from "./automaton/byte-set.js";
+export type { Guard, Operand, Update } from "./automaton/dfa.js";
 export {
   type Analysis,
   type Automata,
@@ -26,7 +28,19 @@ export {
   type TraceStep,
   trace,
 } from "./language/trace.js";
-export type { Machine, Parser } from "./machine.js";
+export type {
+  ActionInfo,
+  Failure,
+  FieldInfo,
+  ListInfo,
+  Machine,
+  MachineState,
+  Move,
+  MoveEffect,
+  Parser,
+  RegisterInfo,
+  Transition,
+} from "./machine.js";
 export { compilePackage, type PackageOptions, type PackageResult } from "./package/package.js";
 export { type GraphOptions, graph } from "./view/draw.js";
 export { type DumpFormat, type DumpOptions, type DumpStage, dump } from "./view/dump.js";

@@ -32,6 +32,7 @@ export interface Parser {
   readonly machines: readonly Machine[];
 }
 
+/** What a rule captures. */
 export interface FieldInfo {
   readonly name: string;
   readonly type: Field["type"];
@@ -46,6 +47,7 @@ export interface FieldInfo {
   readonly end: string;
 }
 
+/** A list of records, one for each match of its rule. */
 export interface ListInfo {
   readonly name: string;
   readonly rule: string;
@@ -56,6 +58,7 @@ export interface ListInfo {
   readonly fields: readonly number[];
 }
 
+/** A call of an action, in one of its places. */
 export interface ActionInfo {
   readonly name: string;
   readonly rule: string;
@@ -65,6 +68,7 @@ export interface ActionInfo {
   readonly failure: number | null;
 }
 
+/** A way to fail, as the generated table `FAILURES` has it. */
 export interface Failure {
   readonly code: string;
   readonly rule: string;
@@ -84,6 +88,7 @@ export interface Machine {
   readonly states: readonly MachineState[];
 }
 
+/** A variable of the machine. */
 export interface RegisterInfo {
   readonly name: string;
   readonly kind: "offset" | "counter";
@@ -91,6 +96,7 @@ export interface RegisterInfo {
   readonly isResult: boolean;
 }
 
+/** A state: what is reported when it has no way on, and its ways on. */
 export interface MachineState {
   readonly id: number;
   readonly rule: string;
@@ -104,6 +110,7 @@ export interface MachineState {
   readonly eof: readonly number[];
 }
 
+/** Where octets lead: the first of the moves whose guards hold is taken. */
 export interface Transition {
   readonly octets: readonly ByteRange[];
   readonly moves: readonly Move[];
@@ -116,6 +123,7 @@ export interface Move extends Pick<Branch, "guards" | "updates" | "target"> {
   readonly effects: readonly MoveEffect[];
 }
 
+/** What a move does besides setting registers: it appends a record, or calls an action. */
 export type MoveEffect =
   | { readonly kind: "append"; readonly list: number; readonly operands: readonly Operand[] }
   | { readonly kind: "action"; readonly action: number; readonly start: Operand };

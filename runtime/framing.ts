@@ -30,6 +30,7 @@ export { FrameError, type FrameErrorCode } from "./framing/frame-error.js";
  */
 export type Framing = "octet" | "lf" | "nul" | "none" | "auto" | { readonly trailer: number };
 
+/** How a stream is split. */
 export interface FramerOptions {
   readonly framing: Framing;
   /** The longest message that is handed over, in octets, without octet count and delimiter; at least 1. Default: 8192. */

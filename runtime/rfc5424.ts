@@ -21,6 +21,7 @@ import { decodeLatin1, decodeUtf8, isAscii, type MessageText, toOctets } from ".
 export type { FailureCode } from "../generated/rfc5424.js";
 export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
 
+/** How a message is read. */
 export interface ParseOptions {
   /** On an error, also give a message with every field that was complete before it. Default: false. */
   readonly bestEffort?: boolean;
@@ -31,17 +32,20 @@ export interface ParseOptions {
   readonly profile?: Profile;
 }
 
+/** Whose answers are given: those of RFC 5424, or those of go-syslog. */
 export type Profile = "correct" | "compatible";
 
 /** `ok` tells which: a message, or an error with (best effort) or without a partial message. */
 export type ParseResult = ParseSuccess | ParseFailure;
 
+/** The input is a message. */
 export interface ParseSuccess {
   readonly ok: true;
   readonly message: Message & CompleteHeader;
   readonly error: null;
 }
 
+/** The input is no message. */
 export interface ParseFailure {
   readonly ok: false;
   /** The fields completed before the error, in best effort; null otherwise. */
@@ -282,6 +286,7 @@ export class ParseError {
     return `${text}: ${wanted}found ${found} at offset ${this.offset}`;
   }
 
+  /** All of it as plain values. */
   toJSON(): { code: FailureCode; offset: number; rule: string; expected: string; text: string } {
     const { code, offset, rule, expected, text } = this;
     return { code, offset, rule, expected, text };

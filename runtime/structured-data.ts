@@ -51,10 +51,12 @@ export class StructuredData implements Iterable<SdElement> {
     return this.elements.find((e) => e.id === id);
   }
 
+  /** The elements in order. */
   [Symbol.iterator](): Iterator<SdElement> {
     return this.elements[Symbol.iterator]();
   }
 
+  /** The elements: for JSON this is a list. */
   toJSON(): readonly SdElement[] {
     return this.elements;
   }

@@ -63,7 +63,9 @@ function filesBehind(entry: string): string[] {
 }
 
 describe("the examples in doc comments", () => {
-  const runtime = readdirSync(join(root, "runtime")).filter((file) => file.endsWith(".ts"));
+  const runtime = readdirSync(join(root, "runtime"), { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !file.startsWith("dist/"),
+  );
   const files = [...runtime.map((file) => `runtime/${file}`), ...filesBehind("compiler/index.ts")];
   const examples = files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");

@@ -80,6 +80,7 @@ export type Operand =
   /** Where the input starts. */
   | { readonly kind: "input" };
 
+/** A register gets a value. */
 export interface Update {
   readonly register: number;
   readonly value: Operand;

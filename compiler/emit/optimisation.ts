@@ -9,8 +9,10 @@ export const OPTIMISATIONS = {
   delegation: "states that differ from another in what they note only leave the rest to it",
 } as const satisfies Record<string, string>;
 
+/** One of the things that are done for speed. */
 export type Optimisation = keyof typeof OPTIMISATIONS;
 
+/** Those to do. */
 export type Optimisations = ReadonlySet<Optimisation>;
 
 /**

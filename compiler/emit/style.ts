@@ -6,6 +6,7 @@ import { assignments, operand, SetTables } from "./code.js";
 import type { Optimisations } from "./optimisation.js";
 import { WideScans } from "./wide-scan.js";
 
+/** A shape of code: a cell per state and octet, a case per state, structured control flow, or one that takes pieces. */
 export type StyleName = "table" | "switch" | "goto" | "resumable";
 
 /**

@@ -24,6 +24,7 @@ export type Relation =
   /** No input is accepted by both. */
   | "disjoint";
 
+/** How two languages relate, with inputs that show it. */
 export interface Difference {
   /** The rules that were compared. */
   readonly ruleA: string;
@@ -39,6 +40,7 @@ export interface Difference {
   readonly actions: readonly string[];
 }
 
+/** An input that one language has and the other has not. */
 export interface Witness {
   readonly octets: Uint8Array;
   /** Where the other machine finds the error, and what it reports. */
@@ -46,6 +48,7 @@ export interface Witness {
   readonly failure: Failure;
 }
 
+/** What is compared. */
 export interface DiffOptions {
   /** The rule to compare: any of a grammar's text, or an entry of an analysis. By default each grammar's first entry. */
   readonly rule?: string;

@@ -8,12 +8,14 @@ import { Random } from "./random.js";
 import { runMachine } from "./run-machine.js";
 import { type Grammar, type Subject, subjectOf } from "./subject.js";
 
+/** An input that was made up. */
 export interface Sample {
   readonly octets: Uint8Array;
   /** For an invalid input: what the generated parser reports. Null for a valid one. */
   readonly error: SampleError | null;
 }
 
+/** Where and why an input is refused. */
 export interface SampleError {
   readonly offset: number;
   /** The state of the machine that has no way on. */
@@ -21,6 +23,7 @@ export interface SampleError {
   readonly failure: Failure;
 }
 
+/** What inputs are made. */
 export interface SampleOptions {
   /** The rule to sample: any of a grammar's text, or an entry of an analysis. By default the first entry. */
   readonly rule?: string;

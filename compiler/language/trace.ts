@@ -28,6 +28,7 @@ export interface TraceStep {
   readonly events: readonly TraceEvent[];
 }
 
+/** What happens at a step, besides the change of state. */
 export type TraceEvent =
   /** A register gets an offset; null is "no offset". */
   | { readonly kind: "register"; readonly name: string; readonly value: number | null }
@@ -40,6 +41,7 @@ export type TraceEvent =
   /** An action is due. It is not run: `canRefuse` says that, run, it may reject the input here. */
   | ActionEvent;
 
+/** An action is due. */
 export interface ActionEvent {
   readonly kind: "action";
   readonly name: string;
@@ -73,6 +75,7 @@ export interface TraceError {
   readonly actions: readonly ActionEvent[];
 }
 
+/** What is traced. */
 export interface TraceOptions {
   /** The rule to trace: any of a grammar's text, or an entry of an analysis. By default the first entry. */
   readonly rule?: string;

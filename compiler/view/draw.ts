@@ -6,6 +6,7 @@ import { machineGraph } from "./graph.js";
 import { graphDot } from "./graph-dot.js";
 import { renderSvg } from "./svg.js";
 
+/** What is drawn. */
 export interface GraphOptions {
   /** The rule to draw; null: the grammar's first entry rule. */
   readonly rule?: string | null;

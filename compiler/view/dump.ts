@@ -8,10 +8,13 @@ import { machineJson } from "../machine.js";
 import { printExpression } from "../rules/expression.js";
 import { dfaDot, nfaDot } from "./dot.js";
 
+/** An intermediate form of a grammar. */
 export type DumpStage = "tree" | "expression" | "nfa" | "dfa" | "min" | "machine";
 
+/** How a stage is shown; not every stage has all formats. */
 export type DumpFormat = "text" | "dot" | "json";
 
+/** What is shown, and how. */
 export interface DumpOptions {
   /** Which form of the grammar: the default is `min`, the minimal automata. */
   readonly stage?: DumpStage;

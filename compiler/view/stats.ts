@@ -5,6 +5,7 @@ import { ActionModule } from "../emit/actions.js";
 import { emit, type StyleName, styleNames, takenNames } from "../emit/emit.js";
 import type { Machine } from "../machine.js";
 
+/** What is measured. */
 export interface StatsOptions {
   /** The grammar's name, as for `compile`: names in the code are made from it. */
   readonly name: string;
@@ -14,6 +15,7 @@ export interface StatsOptions {
   readonly read: (path: string) => string;
 }
 
+/** Sizes and times of one compilation. */
 export interface Stats {
   readonly entries: readonly EntryStats[];
   /** Of one run, in the order in which stages first ran; not the same twice. */
@@ -36,6 +38,7 @@ export interface EntryStats {
   readonly emitted: Readonly<Record<StyleName, number>>;
 }
 
+/** How long a stage took. */
 export interface StageTime {
   readonly stage: Stage | "actions" | `emit ${StyleName}`;
   readonly milliseconds: number;

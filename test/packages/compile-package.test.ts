@@ -94,6 +94,11 @@ test("the package is packed, installed, type-checked and used", async () => {
       "package.json",
     ].sort(),
   );
+  const { sourcesContent } = JSON.parse(readFileSync(join(installed, "dist", "reading.js.map"), "utf8"));
+  await compile("-o", at("reading.ts"));
+  expect(sourcesContent).toEqual([
+    textAt("reading.ts").replace(/^.*\n/, (head) => head.replace(/from .*\/reading/, "from reading")),
+  ]);
   const consumer = at("project", "consumer.ts");
   writeFileSync(
     consumer,
