@@ -68,7 +68,12 @@ export function currentText(path: string): string | null {
 
 /** Paths of what is in a folder; none when there is no such folder. */
 export function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  if (!existsSync(folder)) return [];
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch (problem) {
+    throw new UsageError(`cannot read ${folder}: ${(problem as NodeJS.ErrnoException).code}`);
+  }
 }
 
 export function writeText(path: string, text: string): void {

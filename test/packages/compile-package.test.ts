@@ -182,6 +182,11 @@ describe("a folder", () => {
     }
   });
 
+  test("is no file", async () => {
+    const { exit, err } = await compile("--package", "reading", "-d", at("unit.abnf"));
+    expect({ exit, err }).toEqual({ exit: 2, err: `abnfa: cannot read ${at("unit.abnf")}: ENOTDIR\n` });
+  });
+
   test("of an earlier run is written anew; what its owner changed stays", async () => {
     const write = () => compile("--package", "@mine/reading", "-d", at("package"));
     await write();

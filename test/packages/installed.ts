@@ -37,7 +37,13 @@ export function installPackages(...workspaces: readonly string[]): Installed {
   const path = [join(folder, "node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
   return {
     folder,
-    tarball: (name) => join(packed, `${name.replace("@", "").replace("/", "-")}-0.1.0.tgz`),
+    tarball: (name) => {
+      const start = `${name.replace("@", "").replace("/", "-")}-`;
+      const file = readdirSync(packed).find(
+        (tarball) => tarball.startsWith(start) && /^\d/.test(tarball.slice(start.length)),
+      );
+      return join(packed, file ?? start);
+    },
     packageFolder: (name) => join(folder, "node_modules", name),
     run: (command) =>
       execSync(command, { cwd: folder, encoding: "utf8", stdio: "pipe", env: { ...process.env, PATH: path } }),

@@ -187,7 +187,8 @@ describe("a project that has them installed", () => {
 
   test("runs the commands", () => {
     expect(installed.run("abnfa --help")).toMatch(/^Usage: abnfa /);
-    expect(installed.run("abnfa --version")).toBe("0.1.0\n");
+    const { version } = manifestOf(join(root, "compiler"));
+    expect(installed.run("abnfa --version")).toBe(`${version}\n`);
     writeFileSync(join(installed.folder, "level.abnf"), 'level = "<" 1*2DIGIT ">"\n');
     installed.run("abnfa compile level.abnf -o level.ts");
     expect(readFileSync(join(installed.folder, "level.ts"), "utf8")).toContain("export function parseLevel");
