@@ -142,6 +142,11 @@ function notes({ lists, fields }: Parser): string {
 // ---- how it fails ----
 
 function failureTable({ failures }: Parser): string[] {
-  const rows = failures.map(({ code, rule, text }) => `| \`${code}\` | ${rule} | ${text.replaceAll("|", "\\|")} |`);
+  const rows = failures.map(({ code, rule, text }) => `| \`${code}\` | ${rule} | ${cell(text)} |`);
   return ["## Failures\n", "| code | rule | text |", "|---|---|---|", ...new Set(rows), ""];
+}
+
+/** Text that is nothing but text in a table of Markdown. */
+function cell(text: string): string {
+  return text.replace(/[\\|<*_`]/g, "\\$&");
 }

@@ -25,7 +25,7 @@ place   = 1*32ALPHA
 
 degrees = 1*3DIGIT
         ;! capture degrees integer
-        ;! error degrees "degrees are up to three | digits"
+        ;! error degrees "degrees are <= three | digits"
 
 note    = "#" text
         ;! list notes
@@ -151,7 +151,7 @@ describe("the README", () => {
     const readme = textAt("package", "README.md");
     expect(readme).toContain("| `degrees` | `number` or null | degrees |\n");
     expect(readme).toContain("| `notes[].text` | `string` | text |\n");
-    expect(readme).toContain("| `degrees` | degrees | degrees are up to three \\| digits |\n");
+    expect(readme).toContain("| `degrees` | degrees | degrees are \\<= three \\| digits |\n");
     expect(readme).toContain("| `unknownPlace` | place | the place is kitchen or hall |\n");
   });
 });
