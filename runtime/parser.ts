@@ -35,6 +35,7 @@ export type OnResult<R extends Outcome> = (
   end: number,
 ) => void;
 
+/** How a stream is split, and what its frames are parsed with. */
 export interface ParserOptions<R extends Outcome = ParseResult> extends FramerOptions {
   /**
    * What is done with each frame. Default: `parseFrame` of `@abnfa/syslog/rfc5424`. Another one may pass options to it,

@@ -44,10 +44,12 @@ export class SyslogStream<R extends Outcome = ParseResult> extends Transform {
     );
   }
 
+  /** @internal */
   override _transform(chunk: Uint8Array, _encoding: BufferEncoding, callback: TransformCallback): void {
     this.attempt(() => this.parser.feed(chunk), callback);
   }
 
+  /** @internal */
   override _flush(callback: TransformCallback): void {
     this.attempt(() => this.parser.end(), callback);
   }
