@@ -42,12 +42,17 @@ const COUNTER_LIMIT = 2000;
 export type Unrolled = ReadonlySet<Repeat> | "all";
 
 export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Unrolled): Nfa {
-  const builder = new Builder(entry, captures.variables, unrolled, true);
+  const builder = new Builder(entry, variablesOf(entry, captures), unrolled, true);
   const { start, accept } = builder.fragment(entry.expression);
   const { variables, counted, states } = builder;
   return withoutIdleClears(
     trim({ entry: entry.name, entrySpan: entry.rule.nameSpan, variables, counted, states, start, accept }, entry),
   );
+}
+
+/** A recogniser gives no captures: of the variables it keeps those that it reads. */
+function variablesOf({ isRecogniser }: AnnotatedEntry, { variables }: Captures): readonly Variable[] {
+  return isRecogniser ? variables.map((v) => ({ ...v, isResult: false })) : variables;
 }
 
 /** The language of an expression as a minimal DFA, marks and counts aside. */
