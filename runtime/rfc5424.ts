@@ -170,6 +170,11 @@ export class Message extends Rfc5424Captures {
     return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }
 
+  /** Whether MSG starts with the byte order mark that announces UTF-8 (section 6.4). */
+  get bom(): boolean {
+    return this.bomEnd >= 0;
+  }
+
   /** The octets of MSG, without a byte order mark: a view of the input, not a copy. */
   get messageBytes(): Uint8Array | null {
     return this.messageEnd < 0 ? null : this.octets.subarray(this.textStart, this.messageEnd);
