@@ -27,7 +27,8 @@ export interface ParseOptions {
   readonly bestEffort?: boolean;
   /**
    * `correct` (default) is what RFC 5424 says. `compatible` gives go-syslog's (and so Telegraf's) answers: `message`
-   * keeps its byte order mark, and of parameters with the same name in an element only the last is kept.
+   * keeps its byte order mark and is null when it is empty, and of parameters with the same name in an element only the
+   * last is kept. Where go-syslog refuses what is valid, or invents or loses fields, both profiles do as the RFC says.
    */
   readonly profile?: Profile;
 }
@@ -219,6 +220,10 @@ export class Message extends Rfc5424Captures {
 
 /** A message as go-syslog would read it. */
 class CompatibleMessage extends Message {
+  override get message(): string | null {
+    return this.messageEnd > this.messageStart ? super.message : null;
+  }
+
   protected override get textStart(): number {
     return this.messageStart;
   }
