@@ -28,7 +28,7 @@ import { decodeUtf8 } from "./text.js";
  * What a message says. A field that is left out, null or undefined is absent; PRI alone must be there. The fields of a
  * parsed message fit, and so does its `toObject()`.
  */
-export interface Fields {
+export interface MessageFields {
   /** PRIVAL, 0 to 191 (RFC 5424 section 6.2.1). Where it and its parts are given, they agree. */
   readonly priority?: number | null | undefined;
   /** 0 to 23 or a name; with `severity` in place of `priority`. */
@@ -121,7 +121,7 @@ export interface Refusal {
  * message?.toString(); // '<165>1 2018-10-11T22:14:15.003Z mymach.it e - - [ex@32473 quote="a \\"b\\""] An event'
  * build({ priority: 165, hostname: "my host" }).refusals[0]?.code; // "hostname"
  */
-export function build(fields: Fields): BuildResult {
+export function build(fields: MessageFields): BuildResult {
   const out = spare ?? new OctetWriter();
   spare = null; // values may come from code that builds messages too
   const composer = new Composer(out);
@@ -165,8 +165,8 @@ export class BuiltMessage {
    *
    * `lf` and `nul` put the delimiter behind (RFC 6587 section 3.4.2). A message that has the delimiter inside, or a CR
    * before the LF, would arrive as another one: then the result is null, unless `instead` is given, which is put in
-   * place of each such octet. `instead` is text that may stand in a parameter's value, such as a space or `#012`; a
-   * RangeError is thrown for any other.
+   * place of each such octet. `instead` is not empty and may stand in a parameter's value, such as a space or `#012`; a
+   * RangeError is thrown for any other text.
    *
    * @example
    * import { build } from "@abnfa/syslog/builder";
@@ -195,10 +195,12 @@ const CR = 0x0d;
 const DELIMITERS: Readonly<Record<string, number>> = { lf: LF, nul: 0x00 };
 
 function replacementFor(delimiter: number, instead: string): Uint8Array {
-  const octets = encoder.encode(instead);
-  const fits = isParamValue(octets, 0, octets.length) && !octets.includes(delimiter) && !octets.includes(CR);
-  if (!fits) throw new RangeError(`no text to stand for the delimiter: ${quoted(instead)}`);
-  return octets;
+  const out = new OctetWriter();
+  const isText = out.text(instead);
+  const octets = out.octets.slice(0, out.length);
+  const canStand = octets.length > 0 && !octets.includes(delimiter) && !octets.includes(CR);
+  if (isText && canStand && isParamValue(octets, 0, octets.length)) return octets;
+  throw new RangeError(`no text to stand for the delimiter: ${quoted(instead)}`);
 }
 
 /** The octets with each delimiter, and a CR that would become part of the last one, replaced; null if there is no way. */
@@ -207,11 +209,13 @@ function withoutDelimiter(octets: Uint8Array, delimiter: number, instead: Uint8A
   if (!endsInCr && !octets.includes(delimiter)) return octets;
   if (instead === null) return null;
   const out = new OctetWriter();
-  for (const [at, octet] of octets.entries()) {
-    const isDelimiter = octet === delimiter || (endsInCr && at === octets.length - 1);
-    if (isDelimiter) out.bytes(instead);
+  const end = endsInCr ? octets.length - 1 : octets.length;
+  for (let i = 0; i < end; i++) {
+    const octet = octets[i]!;
+    if (octet === delimiter) out.bytes(instead);
     else out.octet(octet);
   }
+  if (endsInCr) out.bytes(instead);
   return out.octets.slice(0, out.length);
 }
 
@@ -234,9 +238,9 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
  * app.build().message?.toString(); // "<134>1 - - shop - - -"
  */
 export class MessageBuilder {
-  readonly fields: Fields;
+  readonly fields: MessageFields;
 
-  constructor(fields: Fields = {}) {
+  constructor(fields: MessageFields = {}) {
     this.fields = copied(fields);
   }
 
@@ -244,7 +248,7 @@ export class MessageBuilder {
    * A builder with those fields in place of its own. A facility or a severity replaces that part of an earlier priority,
    * a priority both; a timestamp replaces an earlier `unixNanos` and the other way round.
    */
-  with(fields: Fields): MessageBuilder {
+  with(fields: MessageFields): MessageBuilder {
     return new MessageBuilder({ ...this.fields, ...replacedBy(this.fields, fields), ...fields });
   }
 
@@ -260,7 +264,7 @@ export class MessageBuilder {
 }
 
 /** What `later` makes of the fields of `earlier` that say the same in other words. */
-function replacedBy(earlier: Fields, later: Fields): Fields {
+function replacedBy(earlier: MessageFields, later: MessageFields): MessageFields {
   return {
     ...(isGiven(later.priority) ? { facility: null, severity: null } : partsReplacedBy(earlier, later)),
     ...(isGiven(later.timestamp) ? { unixNanos: null } : {}),
@@ -268,7 +272,7 @@ function replacedBy(earlier: Fields, later: Fields): Fields {
   };
 }
 
-function partsReplacedBy({ priority }: Fields, later: Fields): Fields {
+function partsReplacedBy({ priority }: MessageFields, later: MessageFields): MessageFields {
   const hasPart = isGiven(later.facility) || isGiven(later.severity);
   if (!hasPart || !isGiven(priority)) return {};
   return { priority: null, facility: priority >> 3, severity: priority & 7 };
@@ -278,7 +282,7 @@ function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
-function copied(fields: Fields): Fields {
+function copied(fields: MessageFields): MessageFields {
   const { structuredData, message, timestamp } = fields;
   return {
     ...fields,
@@ -338,7 +342,7 @@ class Composer {
 
   constructor(private readonly out: OctetWriter) {}
 
-  compose(fields: Fields): void {
+  compose(fields: MessageFields): void {
     const { out } = this;
     this.pri(fields);
     this.put("version", VERSION, decimal(fields.version ?? 1));
@@ -358,7 +362,7 @@ class Composer {
     if (isGiven(fields.message)) this.msg(fields.message, fields.bom === true);
   }
 
-  private pri(fields: Fields): void {
+  private pri(fields: MessageFields): void {
     this.out.text("<");
     const priority = this.priority(fields);
     if (priority !== null) this.put("priority", PRIVAL, decimal(priority));
@@ -366,7 +370,7 @@ class Composer {
   }
 
   /** PRIVAL from what is given of it, or null when something is refused. */
-  private priority({ priority, facility, severity }: Fields): number | null {
+  private priority({ priority, facility, severity }: MessageFields): number | null {
     const high = isGiven(facility) ? facilityNumber(facility) : undefined;
     const low = isGiven(severity) ? severityNumber(severity) : undefined;
     if (high === null) this.refuse("facility", PRIVAL, `${quoted(facility)} is no facility, 0 to 23 or a keyword`);
@@ -382,7 +386,7 @@ class Composer {
     return null;
   }
 
-  private timestamp({ timestamp, unixNanos }: Fields): void {
+  private timestamp({ timestamp, unixNanos }: MessageFields): void {
     const { out } = this;
     const start = out.length;
     const accepted = this.header("timestamp", TIMESTAMP, timestampText(timestamp ?? unixNanos));

@@ -1,20 +1,28 @@
 /** Messages from values: what is built parses back to the same values, and what cannot be built is said. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BuiltMessage, build, type Fields, MessageBuilder } from "../runtime/builder.js";
+import { sample } from "../compiler/language/sample.js";
+import {
+  type BuiltMessage,
+  build,
+  MessageBuilder,
+  type MessageFields,
+  type StreamFraming,
+} from "../runtime/builder.js";
 import { Framer } from "../runtime/framing.js";
 import { facilities, severities } from "../runtime/index.js";
 import { type MessageObject, parse } from "../runtime/rfc5424.js";
 import { loadVectors } from "./vectors.js";
 
-function built(fields: Fields): BuiltMessage {
+function built(fields: MessageFields): BuiltMessage {
   const { message, refusals } = build(fields);
   if (message === null) throw new Error(refusals.map((r) => r.text).join("; "));
   return message;
 }
 
-function reparsed(fields: Fields): MessageObject {
+function reparsed(fields: MessageFields): MessageObject {
   const { message, error } = parse(built(fields).toBytes());
   if (message === null) throw new Error(error?.text);
   return message.toObject();
@@ -60,7 +68,7 @@ describe("a message", () => {
       for (const [severity, { level }] of severities.entries()) {
         const priority = facility * 8 + severity;
         expect(built({ facility, severity }).toString()).toBe(`<${priority}>1 - - - - - -`);
-        const named = { facility: keyword, severity: level } as Fields;
+        const named = { facility: keyword, severity: level } as MessageFields;
         expect(reparsed(named)).toMatchObject({ facility, severity, priority });
         expect(reparsed({ ...named, priority })).toMatchObject({ facility, severity, priority });
       }
@@ -69,7 +77,7 @@ describe("a message", () => {
 });
 
 describe("times", () => {
-  test.each<[Fields["timestamp"], string]>([
+  test.each<[MessageFields["timestamp"], string]>([
     [new Date(0), "1970-01-01T00:00:00.000Z"],
     [new Date("2003-10-11T22:14:15.003Z"), "2003-10-11T22:14:15.003Z"],
     [0n, "1970-01-01T00:00:00.000000Z"],
@@ -87,7 +95,7 @@ describe("times", () => {
     expect([timestamp, unixNanos]).toEqual(["1970-01-01T00:00:01.000001Z", 1_000_001_000n]);
   });
 
-  test.each<Fields["timestamp"]>([
+  test.each<MessageFields["timestamp"]>([
     new Date(Number.NaN),
     new Date("+010000-01-01T00:00:00Z"),
     new Date("-000001-12-31T00:00:00Z"),
@@ -107,7 +115,7 @@ describe("times", () => {
 
 describe("what is refused", () => {
   const long = (length: number) => "x".repeat(length);
-  test.each<[Fields, string, string, string]>([
+  test.each<[MessageFields, string, string, string]>([
     [{}, "priority", "prival", "PRIVAL"],
     [{ facility: 3 }, "priority", "prival", "PRIVAL"],
     [{ priority: 192 }, "priority", "prival", "PRIVAL"],
@@ -229,12 +237,12 @@ describe("frames", () => {
     expect(message.toFrame("lf")).toBe(null);
     expect(message.toFrame("nul")).toBe(null);
     expect(message.toFrame("lf", "#012")).toEqual(octets('<1>1 - - - - - [a b="1#0122"] x\0y\n'));
-    expect(message.toFrame("nul", "")).toEqual(octets('<1>1 - - - - - [a b="1\n2"] xy\0'));
+    expect(message.toFrame("nul", "<0>")).toEqual(octets('<1>1 - - - - - [a b="1\n2"] x<0>y\0'));
     expect(built({ priority: 1, message: "a\r" }).toFrame("lf")).toBe(null);
     expect(built({ priority: 1, message: "a\r" }).toFrame("lf", " ")).toEqual(octets("<1>1 - - - - - - a \n"));
   });
 
-  test.each(["\n", "a\r", '"', "]", "\\", "\ud800\n"])("no %j in place of a delimiter", (instead) => {
+  test.each(["", "\n", "a\r", "\ud800", '"', "]", "\\", "\ud800\n"])("no %j in place of a delimiter", (instead) => {
     expect(() => built({ priority: 1 }).toFrame("lf", instead)).toThrow(RangeError);
   });
 
@@ -246,18 +254,38 @@ describe("frames", () => {
     fc.assert(
       fc.property(fc.array(fields(), { maxLength: 5 }), fc.constantFrom("octet", "lf", "nul"), (list, framing) => {
         const messages = list.map(built).filter((message) => message.toFrame(framing) !== null);
-        const stream = Buffer.concat(messages.map((message) => message.toFrame(framing) ?? new Uint8Array()));
-        const received: Uint8Array[] = [];
-        const framer = new Framer({ framing, maxLength: 100_000 }, (taken, start, end, error) => {
-          expect(error).toBe(null);
-          received.push(taken.slice(start, end));
-        });
-        framer.feed(new Uint8Array(stream));
-        framer.end();
-        expect(received).toEqual(messages.map((message) => message.toBytes()));
+        const frames = messages.flatMap((message) => message.toFrame(framing) ?? []);
+        expect(received(frames, framing)).toEqual(messages.map((message) => message.toBytes()));
       }),
     );
   });
+
+  test("hold a message of any octets when the delimiter is replaced", () => {
+    const message = fc.uint8Array({ maxLength: 8 }).filter(([first]) => first !== 0xef);
+    const octet = fc.constantFrom(0x0a, 0x0d, 0x00, 0x61);
+    const lines = fc.array(octet, { maxLength: 8 }).map((octets) => Uint8Array.from(octets));
+    fc.assert(
+      fc.property(fc.oneof(message, lines), fc.constantFrom("lf", "nul"), (message, framing) => {
+        const one = built({ priority: 1, message });
+        const [frame, ...others] = received([one.toFrame(framing, "#")], framing);
+        const delimiter = framing === "lf" ? 0x0a : 0;
+        const expected = Uint8Array.from(one.toBytes(), (octet) => (octet === delimiter ? 0x23 : octet));
+        if (framing === "lf" && expected.at(-1) === 0x0d) expected[expected.length - 1] = 0x23;
+        expect([frame, others]).toEqual([expected, []]);
+      }),
+    );
+  });
+
+  function received(frames: readonly Uint8Array[], framing: StreamFraming): Uint8Array[] {
+    const messages: Uint8Array[] = [];
+    const framer = new Framer({ framing, maxLength: 100_000 }, (taken, start, end, error) => {
+      expect(error).toBe(null);
+      messages.push(taken.slice(start, end));
+    });
+    framer.feed(new Uint8Array(Buffer.concat(frames)));
+    framer.end();
+    return messages;
+  }
 });
 
 describe("a builder", () => {
@@ -365,6 +393,21 @@ describe("building and parsing", () => {
     expect(parse(built(octets).toBytes()).message?.messageBytes ?? null).toEqual(message.messageBytes);
   });
 
+  test("what is parsed can be built, from messages that take every transition of the grammar's machine", () => {
+    const name = "rfc5424.abnf";
+    const grammar = { name, text: readFileSync(new URL(`../grammar/${name}`, import.meta.url), "utf8") };
+    const samples = [
+      ...sample(grammar, { kind: "transitions" }),
+      ...sample(grammar, { kind: "random", count: 300, seed: 5424 }),
+    ];
+    const messages = samples.flatMap(({ octets }) => parse(octets).message ?? []); // not those with the same SD-ID twice
+    expect(messages.length).toBeGreaterThan(300);
+    for (const message of messages) {
+      expect(reparsed(message.toObject())).toEqual(message.toObject());
+      expect(reparsed(message)).toEqual(message.toObject());
+    }
+  });
+
   test("what is parsed can be built, from octets at random", () => {
     fc.assert(
       fc.property(messageOctets(), (input) => {
@@ -454,7 +497,7 @@ function nanosOf(timestamp: string): bigint {
 }
 
 /** Values of the right type, many of which no message can hold. */
-function anyFields(): fc.Arbitrary<Fields> {
+function anyFields(): fc.Arbitrary<MessageFields> {
   const string = fc.oneof(
     { weight: 8, arbitrary: name(9, '="]') },
     fc.string({ unit: "binary", maxLength: 6 }),
