@@ -337,6 +337,14 @@ describe("a builder", () => {
     expect(text(builder)).toBe('<1>1 1970-01-01T00:00:00.000Z - - - - [a b="1"] x');
   });
 
+  test("takes the fields of a parsed message", () => {
+    const input = '<165>1 1970-01-01T00:00:00Z h a p m [a b="c"] \ufefftext';
+    const { message } = parse(input);
+    if (message === null) throw new Error("no message");
+    expect(text(new MessageBuilder(message))).toBe(input);
+    expect(text(new MessageBuilder().with(message).with({ severity: "emerg" }))).toBe(input.replace("165", "160"));
+  });
+
   test("reads what can be read only once, once", () => {
     const elements = [{ id: "a" }].values();
     const builder = new MessageBuilder({ priority: 1, structuredData: elements });
