@@ -43,8 +43,7 @@ export class BuiltMessage {
   toFrame(framing: StreamFraming, instead: string): Uint8Array;
   toFrame(framing: StreamFraming = "octet", instead?: string): Uint8Array | null {
     if (framing === "octet") return joined(encoder.encode(`${this.octets.length} `), this.octets);
-    const delimiter = DELIMITERS[framing];
-    if (delimiter === undefined) throw new RangeError(`no framing of streams: ${framing}`);
+    const delimiter = delimiterOf(framing);
     const replacement = instead === undefined ? null : replacementFor(delimiter, instead);
     const octets = withoutDelimiter(this.octets, delimiter, replacement);
     return octets === null ? null : joined(octets, Uint8Array.of(delimiter));
@@ -55,7 +54,18 @@ const encoder = new TextEncoder();
 
 const LF = 0x0a;
 const CR = 0x0d;
-const DELIMITERS: Readonly<Record<string, number>> = { lf: LF, nul: 0x00 };
+const NUL = 0x00;
+
+function delimiterOf(framing: "lf" | "nul"): number {
+  switch (framing) {
+    case "lf":
+      return LF;
+    case "nul":
+      return NUL;
+    default:
+      throw new RangeError(`no framing of streams: ${framing satisfies never}`);
+  }
+}
 
 function replacementFor(delimiter: number, instead: string): Uint8Array {
   const out = new OctetWriter();
