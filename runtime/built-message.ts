@@ -5,7 +5,7 @@ import { OctetWriter } from "./octet-writer.js";
 import { decodeUtf8 } from "./text.js";
 
 /** How messages are delimited in a stream: by their length, or by a LF or NUL behind each (RFC 6587 section 3.4). */
-export type StreamFraming = Exclude<Framing, "none">;
+export type StreamFraming = Extract<Framing, "octet" | "lf" | "nul">;
 
 /** A valid message. */
 export class BuiltMessage {

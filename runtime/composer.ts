@@ -17,12 +17,14 @@ export interface PriorityFields {
 /** `ok` tells which: a message, or why there is none. */
 export type BuildResult<Code extends string = FailureCode> = BuildSuccess | BuildFailure<Code>;
 
+/** A message was built. */
 export interface BuildSuccess {
   readonly ok: true;
   readonly message: BuiltMessage;
   readonly refusals: readonly [];
 }
 
+/** A value cannot stand in a message, so none was built. */
 export interface BuildFailure<Code extends string = FailureCode> {
   readonly ok: false;
   readonly message: null;

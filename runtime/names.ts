@@ -63,14 +63,13 @@ const SEVERITIES = [
   { level: "debug", keyword: "debug", name: "Debug: debug-level messages", aliases: [] },
 ] as const satisfies readonly Severity[];
 
-type FacilityRow = (typeof FACILITIES)[number];
-type SeverityRow = (typeof SEVERITIES)[number];
-
 /** A keyword of a facility, or another one in use: `local4`, `security`, `audit`. */
-export type FacilityName = FacilityRow["keyword"] | FacilityRow["aliases"][number];
+export type FacilityName = (typeof FACILITIES)[number]["keyword"] | (typeof FACILITIES)[number]["aliases"][number];
 
 /** A level, keyword or alias of a severity: `err`, `error`, `warn`. */
-export type SeverityName = SeverityRow["level"] | SeverityRow["keyword"] | SeverityRow["aliases"][number];
+export type SeverityName =
+  | (typeof SEVERITIES)[number]["level" | "keyword"]
+  | (typeof SEVERITIES)[number]["aliases"][number];
 
 /**
  * The facilities, indexed by number.
