@@ -9,12 +9,14 @@ interface Runtime {
   parseFrame(octets: Uint8Array, start: number, end: number, options: ParseOptions): ParseResult;
 }
 
-interface Framing {
-  readonly Framer: new (
-    options: { readonly framing: Stream["framing"]; readonly maxLength: number },
-    onFrame: (octets: Uint8Array, start: number, end: number, error: unknown) => void,
+interface Streams {
+  readonly SyslogParser: new (
+    options: { readonly framing: Stream["framing"]; readonly parse: ParseFrame },
+    onResult: (result: ParseResult) => void,
   ) => { feed(octets: Uint8Array): void; end(): void };
 }
+
+type ParseFrame = (octets: Uint8Array, start: number, end: number) => ParseResult;
 
 interface ParseOptions {
   readonly bestEffort: boolean;
@@ -69,18 +71,17 @@ const options = { bestEffort: true };
 /** The runtime over the generated code of one style; `entry` is the file of its entry point. */
 export async function open(entry: string): Promise<Peer<ParseResult>> {
   const { parse, parseFrame }: Runtime = await import(pathToFileURL(entry).href);
-  const { Framer }: Framing = await import(pathToFileURL(join(dirname(entry), "framing.js")).href);
+  const { SyslogParser }: Streams = await import(pathToFileURL(join(dirname(entry), "parser.js")).href);
+  const parseBestEffort: ParseFrame = (octets, start, end) => parseFrame(octets, start, end, options);
   return {
     parse: (input) => parse(input, options),
     accepted: (result) => result.ok,
     readFields,
     readers,
     readStream(framing, chunks, take) {
-      const framer = new Framer({ framing, maxLength: 8192 }, (octets, start, end, error) => {
-        if (error === null) take(parseFrame(octets, start, end, options));
-      });
-      for (const chunk of chunks) framer.feed(chunk);
-      framer.end();
+      const parser = new SyslogParser({ framing, parse: parseBestEffort }, take);
+      for (const chunk of chunks) parser.feed(chunk);
+      parser.end();
     },
   };
 }
