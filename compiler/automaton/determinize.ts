@@ -41,6 +41,7 @@ import {
 } from "./dfa.js";
 import { type LiveCounters, type Liveness, liveCounters, liveVariables } from "./liveness.js";
 import type { Nfa } from "./nfa.js";
+import { universalStates } from "./universal.js";
 
 /** RFC 5424 needs about a hundred; the bound makes an explosion an error instead of a wait. */
 export const DFA_STATE_LIMIT = 20_000;
@@ -59,6 +60,7 @@ class Determinizer {
   private readonly live: Liveness;
   private readonly counters: LiveCounters;
   private readonly marksAhead: ReadonlySet<number>;
+  private readonly universal: ReadonlySet<number>;
   private readonly classes: ByteClasses;
   private readonly numbers = new Map<string, number>();
   private readonly kernels: (readonly Configuration[])[] = [];
@@ -72,6 +74,7 @@ class Determinizer {
     this.live = liveVariables(nfa);
     this.counters = liveCounters(nfa, this.live);
     this.marksAhead = statesBeforeMarks(nfa);
+    this.universal = universalStates(nfa);
     const sets = nfa.states.flatMap((s) => s.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : [])));
     this.classes = byteClasses(sets);
     for (const [index, variable] of nfa.variables.entries()) {
@@ -179,7 +182,7 @@ class Determinizer {
       else this.checkCounters(target, known, path);
     }
     if (byTarget.size === 0) return null;
-    const paths = this.inOrder([...byTarget]);
+    const paths = this.inOrder(this.upToWinner([...byTarget]));
     this.checkEffects(
       id,
       octet,
@@ -188,6 +191,12 @@ class Determinizer {
     const { kernel, updates } = this.renumber(paths);
     const target = this.numberOf(kernel, { state: id, octet });
     return { effects: this.effects(paths[0]?.[1].effects ?? []), updates, target };
+  }
+
+  /** Without the paths behind one that accepts whatever comes. */
+  private upToWinner(paths: [target: number, path: Path][]): [target: number, path: Path][] {
+    const winner = paths.findIndex(([target]) => this.universal.has(target));
+    return winner < 0 ? paths : paths.slice(0, winner + 1);
   }
 
   /**

@@ -7,7 +7,8 @@ import { type Diagnostic, Problems } from "../diagnostics.js";
 import type { ActionModule } from "../emit/actions.js";
 import type { Parser } from "../machine.js";
 import { type AnnotatedGrammar, annotate } from "./annotate.js";
-import { type RuleTable, resolve } from "./resolve.js";
+import { reachableFrom } from "./references.js";
+import { type ResolvedRule, type RuleTable, resolve } from "./resolve.js";
 import { showInput } from "./show-input.js";
 
 /** RFC 3339 section 5.6 in the breadth that the decoder of date-times understands: fields at fixed places. */
@@ -32,13 +33,14 @@ export function checkTimestamps(grammar: AnnotatedGrammar): void {
 
 export function checkActions(table: RuleTable, actions: ActionModule, own: ReadonlySet<string>): void {
   const problems = new Problems();
-  const [place] = [...table.rules.values()].flatMap((r) => r.annotations.filter((a) => a.word === "action"));
+  const rules = rulesInUse(table);
+  const [place] = rules.flatMap((r) => r.annotations.filter((a) => a.word === "action"));
   if (place !== undefined) {
     for (const { name, module } of actions.foreignImports(own)) {
       problems.add(report.foreignImport(name, module, place.span));
     }
   }
-  for (const rule of table.rules.values()) {
+  for (const rule of rules) {
     for (const annotation of rule.annotations) {
       if (annotation.word !== "action" || actions.has(annotation.action)) continue;
       const { action, span } = annotation;
@@ -52,10 +54,19 @@ export function checkActions(table: RuleTable, actions: ActionModule, own: Reado
 /** Actions that no machine calls: what comes before them cannot be matched. */
 export function idleActions(table: RuleTable, parser: Parser): Diagnostic[] {
   const called = new Set(parser.actions.map((a) => `${a.name} ${a.rule}`));
-  return [...table.rules.values()].flatMap((rule) =>
+  return rulesInUse(table).flatMap((rule) =>
     rule.annotations.flatMap((annotation) => {
       if (annotation.word !== "action" || called.has(`${annotation.action} ${rule.name}`)) return [];
       return [report.idleAction(annotation.action, rule.name, annotation.span)];
     }),
   );
+}
+
+/** A file may be imported for some of its rules: the others need no actions. */
+function rulesInUse({ entries, rules }: RuleTable): ResolvedRule[] {
+  const reached = reachableFrom(
+    entries.map((entry) => entry.rule),
+    rules,
+  );
+  return [...rules].flatMap(([key, rule]) => (reached.has(key) ? [rule] : []));
 }
