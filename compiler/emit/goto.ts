@@ -119,8 +119,9 @@ class FlowPrinter {
 
   /** A block that everything falls out of needs neither label nor braces; a loop needs its braces. */
   private labelled(label: string, head: string, code: readonly string[]): string[] {
-    if (this.used.has(label)) return [`${label}: ${head}`, ...indent(code), "}"];
-    return head === "{" ? [...code] : [head, ...indent(code), "}"];
+    const isBlock = head === "{";
+    if (this.used.has(label)) return [`${label}: ${head}`, ...(isBlock ? code : indent(code)), isBlock ? `} // ${label}` : "}"];
+    return isBlock ? [...code] : [head, ...indent(code), "}"];
   }
 
   private leave(keyword: "break" | "continue", label: string): string[] {

@@ -1,0 +1,13937 @@
+// Generated from grammar/rfc3164.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "hostname"
+  | "message"
+  | "mnemonic"
+  | "pri"
+  | "prival"
+  | "syntax"
+  | "timestamp"
+  | "trailer";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "a digit, \"<\", \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"P\", \"U\", \"p\" or \"u\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"E\" or \"e\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\", \"U\", \"a\" or \"u\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\" or \"a\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"O\" or \"o\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"C\" or \"c\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\">\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit or \">\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"R\" or \"r\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"G\" or \"g\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"B\" or \"b\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"N\" or \"n\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"L\", \"N\", \"l\" or \"n\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"R\", \"Y\", \"r\" or \"y\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"V\" or \"v\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"T\" or \"t\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"P\" or \"p\"" },
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "any octet or the end" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\"0\", \"1\" or \">\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"-\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or \"-\"" },
+  { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "any octet or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "any octet or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or a space" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" or \"1\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"1\" to \"9\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or \"0\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"0\" or \"1\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"2\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"3\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\":\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or \":\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"5\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"T\" or \"t\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \".\", \":\" or the end" },
+  { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "the end" },
+  { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "%x0A" },
+  { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "a space" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \":\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \":\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \"+\", \"-\", \".\", \":\", \"Z\", \"z\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a letter, the start of a UTF-8 sequence, a UTF-8 continuation octet, %x00 to \"/\", \":\" to \"@\", \"[\" to \"`\", \"{\" to %x7F, %xC0, %xC1, %xF5 to %xFF or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \"+\", \"-\", \":\", \"Z\", \"z\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \"+\", \"-\", \":\", \"Z\", \"z\" or the end" },
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "\"<\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\" or \"S\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"p\" or \"u\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"e\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"a\" or \"u\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"a\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"o\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"c\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"r\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"g\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"b\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"n\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"l\" or \"n\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"r\" or \"y\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"v\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"t\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"p\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "a space" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "a space or \"1\" to \"3\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "a space, \"1\" or \"2\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"1\" to \"9\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "a digit" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"0\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"0\" or \"1\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"0\" to \"2\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"0\" to \"3\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\":\"" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "\"0\" to \"5\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, \"-\" or \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, a space or \"-\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, a space, \"-\", \".\" or \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, a space, \".\", \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space, \"-\", \".\", \":\", \"G\" to \"Z\" or \"g\" to \"z\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a space, \"-\", \".\" or \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, a space, \"-\", \".\", \":\", \"G\" to \"Z\" or \"g\" to \"z\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a space, \"-\", \".\" or \"5\" to \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a space, \"-\", \".\", \"0\" to \"4\" or \"6\" to \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a space, \"-\", \".\", \"0\" to \"5\" or \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, a space, \"-\" or \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, a space, \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space, \"-\", \":\", \"G\" to \"Z\" or \"g\" to \"z\"" },
+  { code: "message", rule: "STRICT-CONTENT", text: "the text is printable US-ASCII characters and spaces", expected: "a printable US-ASCII character, %x00, %x0A, %x0D, a space or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, \".\", \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a space, \"-\", \".\" or \"6\" to \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space, \"-\", \".\", \"0\" to \"5\", \":\", \"G\" to \"Z\" or \"g\" to \"z\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, a space, \"%\", \".\", \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
+  { code: "trailer", rule: "STRICT-MSG", text: "a message ends after one LF, CR LF or NUL", expected: "the end" },
+  { code: "trailer", rule: "STRICT-MSG", text: "a message ends after one LF, CR LF or NUL", expected: "%x0A" },
+  { code: "message", rule: "STRICT-CONTENT", text: "the text is printable US-ASCII characters and spaces", expected: "%x00, %x0A, %x0D, a space to \"/\", \":\" to \"@\", \"[\" to \"`\", \"{\" to \"~\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\".\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit or \".\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, \"-\", \".\" or \"_\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\".\" or \"0\" to \"5\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space or \":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\":\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, a space, \"-\", \".\" or \"_\"" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit or a space" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space or \"0\" to \"5\"" },
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "a letter, a digit, \"%\", \"*\", \"-\" to \"/\", \"<\", \"@\", \"[\" or \"_\"" },
+  { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a letter, a digit or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"/\", \"9\", \":\", \"@\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"8\", \":\", \"@\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"/\", \"1\" to \":\", \"@\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"0\", \":\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"S\" or \"s\"" },
+  { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a letter, a digit, \"-\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit, \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"P\", \"U\", \"p\" or \"u\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"E\" or \"e\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"A\", \"U\", \"a\" or \"u\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"A\" or \"a\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"O\" or \"o\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"C\" or \"c\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a space" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"Y\" or \"y\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit or \":\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"R\" or \"r\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"G\" or \"g\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"B\" or \"b\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"N\" or \"n\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"L\", \"N\", \"l\" or \"n\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"R\", \"Y\", \"r\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"V\" or \"v\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"T\" or \"t\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"P\" or \"p\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, a space, \"%\", \"*\", \".\", \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit or a space" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \"@\" or \"_\"" },
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \":\", \"@\", \"[\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"9\", \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\" to \"8\", \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"1\" to \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\", \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a space, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \":\", \"@\", \"[\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit or a space" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, a digit, \"-\" to \"/\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"L\" or \"l\"" },
+  { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a space or \"%\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, a space, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\":\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \"@\", \"[\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"1\" to \"9\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space or \"0\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space, \"0\" or \"1\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"O\" or \"o\"" },
+  { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a letter, a digit, a space, \"-\", \":\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\" to \"2\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"G\" or \"g\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a space or \":\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "any octet or the end" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\" to \"3\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"@\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\":\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit or \":\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"9\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\" to \"5\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a printable US-ASCII character except \"]\" or a space" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a printable US-ASCII character or a space" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space, \".\" or \":\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter or \"2\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, a digit, \"+\", \"-\", \"/\", \":\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, a space or \":\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space or \":\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter" },
+];
+
+/**
+ * Where the parts of BSD-MSG or STRICT-MSG or CISCO-MSG are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class Rfc3164Captures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly priorityStart: number;
+  declare readonly priorityEnd: number;
+  declare readonly stampStart: number;
+  declare readonly stampEnd: number;
+  declare readonly appNameStart: number;
+  declare readonly appNameEnd: number;
+  declare readonly procIdStart: number;
+  declare readonly procIdEnd: number;
+  declare readonly messageStart: number;
+  declare readonly messageEnd: number;
+  declare readonly hostnameStart: number;
+  declare readonly hostnameEnd: number;
+  declare readonly messageCounterStart: number;
+  declare readonly messageCounterEnd: number;
+  declare readonly sessionStart: number;
+  declare readonly sessionEnd: number;
+  declare readonly sequenceNumberStart: number;
+  declare readonly sequenceNumberEnd: number;
+  declare readonly zoneStart: number;
+  declare readonly zoneEnd: number;
+  declare readonly ciscoFacilityStart: number;
+  declare readonly ciscoFacilityEnd: number;
+  declare readonly ciscoSeverityStart: number;
+  declare readonly ciscoSeverityEnd: number;
+  declare readonly mnemonicStart: number;
+  declare readonly mnemonicEnd: number;
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, stampStart: number, stampEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, messageStart: number, messageEnd: number, hostnameStart: number, hostnameEnd: number, messageCounterStart: number, messageCounterEnd: number, sessionStart: number, sessionEnd: number, sequenceNumberStart: number, sequenceNumberEnd: number, zoneStart: number, zoneEnd: number, ciscoFacilityStart: number, ciscoFacilityEnd: number, ciscoSeverityStart: number, ciscoSeverityEnd: number, mnemonicStart: number, mnemonicEnd: number) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.priorityStart = priorityStart;
+    this.priorityEnd = priorityEnd;
+    this.stampStart = stampStart;
+    this.stampEnd = stampEnd;
+    this.appNameStart = appNameStart;
+    this.appNameEnd = appNameEnd;
+    this.procIdStart = procIdStart;
+    this.procIdEnd = procIdEnd;
+    this.messageStart = messageStart;
+    this.messageEnd = messageEnd;
+    this.hostnameStart = hostnameStart;
+    this.hostnameEnd = hostnameEnd;
+    this.messageCounterStart = messageCounterStart;
+    this.messageCounterEnd = messageCounterEnd;
+    this.sessionStart = sessionStart;
+    this.sessionEnd = sessionEnd;
+    this.sequenceNumberStart = sequenceNumberStart;
+    this.sequenceNumberEnd = sequenceNumberEnd;
+    this.zoneStart = zoneStart;
+    this.zoneEnd = zoneEnd;
+    this.ciscoFacilityStart = ciscoFacilityStart;
+    this.ciscoFacilityEnd = ciscoFacilityEnd;
+    this.ciscoSeverityStart = ciscoSeverityStart;
+    this.ciscoSeverityEnd = ciscoSeverityEnd;
+    this.mnemonicStart = mnemonicStart;
+    this.mnemonicEnd = mnemonicEnd;
+    this.cached = null;
+  }
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class Rfc3164Match extends Rfc3164Captures {
+  get priority(): number | null {
+    return this.priorityEnd < 0 ? null : decodeInteger(this.octets, this.priorityStart, this.priorityEnd);
+  }
+
+  get stamp(): string | null {
+    return this.stampEnd < 0 ? null : decodeAscii(this.octets, this.stampStart, this.stampEnd);
+  }
+
+  get appName(): string | null {
+    return this.appNameEnd < 0 ? null : decodeAscii(this.octets, this.appNameStart, this.appNameEnd);
+  }
+
+  get procId(): string | null {
+    return this.procIdEnd < 0 ? null : decodeAscii(this.octets, this.procIdStart, this.procIdEnd);
+  }
+
+  get message(): string | null {
+    return this.messageEnd < 0 ? null : decodeUtf8(this.octets, this.messageStart, this.messageEnd);
+  }
+
+  get hostname(): string | null {
+    return this.hostnameEnd < 0 ? null : decodeAscii(this.octets, this.hostnameStart, this.hostnameEnd);
+  }
+
+  get messageCounter(): number | null {
+    return this.messageCounterEnd < 0 ? null : decodeInteger(this.octets, this.messageCounterStart, this.messageCounterEnd);
+  }
+
+  get session(): string | null {
+    return this.sessionEnd < 0 ? null : decodeAscii(this.octets, this.sessionStart, this.sessionEnd);
+  }
+
+  get sequenceNumber(): number | null {
+    return this.sequenceNumberEnd < 0 ? null : decodeInteger(this.octets, this.sequenceNumberStart, this.sequenceNumberEnd);
+  }
+
+  get zone(): string | null {
+    return this.zoneEnd < 0 ? null : decodeAscii(this.octets, this.zoneStart, this.zoneEnd);
+  }
+
+  get ciscoFacility(): string | null {
+    return this.ciscoFacilityEnd < 0 ? null : decodeAscii(this.octets, this.ciscoFacilityStart, this.ciscoFacilityEnd);
+  }
+
+  get ciscoSeverity(): number | null {
+    return this.ciscoSeverityEnd < 0 ? null : decodeInteger(this.octets, this.ciscoSeverityStart, this.ciscoSeverityEnd);
+  }
+
+  get mnemonic(): string | null {
+    return this.mnemonicEnd < 0 ? null : decodeAscii(this.octets, this.mnemonicStart, this.mnemonicEnd);
+  }
+}
+
+// bit 1: '#' '%' '('-')' '+'-'/' '@' 'B'-'C' 'E' 'G'-'I' 'K'-'L' 'P'-'R' 'T'-'Z' '_' 'b'-'c' 'e' 'g'-'i' 'k'-'l' 'p'-'r' 't'-'z'
+// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ':'-'?' '['-'^' '`' '{'-FF
+// bit 4: '#' '%' '('-')' '+'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 8: 00-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 16: 00-'Q' 'S'-'q' 's'-FF
+// bit 32: 00-'F' 'H'-'f' 'h'-FF
+// bit 64: 00-'O' 'Q'-'T' 'V'-'o' 'q'-'t' 'v'-FF
+// bit 128: 00-'B' 'D'-'b' 'd'-FF
+const SETS_0 = Uint8Array.of(
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  248, 250, 250, 245, 250, 245, 250, 250, 245, 245, 250, 245, 245, 245, 245, 245, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 242, 250, 250, 250, 250, 250,
+  245, 244, 245, 117, 244, 245, 244, 213, 245, 245, 244, 245, 245, 244, 244, 244, 181, 245, 229, 244, 245, 181, 245, 245, 245, 245, 245, 242, 250, 250, 250, 245,
+  250, 244, 245, 117, 244, 245, 244, 213, 245, 245, 244, 245, 245, 244, 244, 244, 181, 245, 229, 244, 245, 181, 245, 245, 245, 245, 245, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+);
+
+// bit 1: 00-'D' 'F'-'d' 'f'-FF
+// bit 2: 00-'A' 'C'-'a' 'c'-FF
+// bit 4: 00-'M' 'O'-'m' 'o'-FF
+// bit 8: 00-'K' 'M' 'O'-'k' 'm' 'o'-FF
+// bit 16: 00-'@' 'B'-'T' 'V'-'`' 'b'-'t' 'v'-FF
+// bit 32: 'R' 'Y' 'r' 'y'
+// bit 64: 00-'Q' 'S'-'X' 'Z'-'q' 's'-'x' 'z'-FF
+// bit 128: 00-'@' 'B'-'`' 'b'-FF
+const SETS_1 = Uint8Array.of(
+  223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223,
+  223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223,
+  223, 79, 221, 223, 223, 222, 223, 223, 223, 223, 223, 223, 215, 223, 211, 223, 223, 223, 191, 223, 223, 207, 223, 223, 223, 191, 223, 223, 223, 223, 223, 223,
+  223, 79, 221, 223, 223, 222, 223, 223, 223, 223, 223, 223, 215, 223, 211, 223, 223, 223, 191, 223, 223, 207, 223, 223, 223, 191, 223, 223, 223, 223, 223, 223,
+  223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223,
+  223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223,
+  223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223,
+  223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223,
+);
+
+// bit 1: 00-'U' 'W'-'u' 'w'-FF
+// bit 2: 00-'N' 'P'-'n' 'p'-FF
+// bit 4: 00-'S' 'U'-'s' 'u'-FF
+// bit 8: 00-'O' 'Q'-'o' 'q'-FF
+// bit 16: 00-'@' 'B'-'C' 'E' 'G'-'I' 'K'-'L' 'P'-'R' 'T'-'`' 'b'-'c' 'e' 'g'-'i' 'k'-'l' 'p'-'r' 't'-FF
+// bit 32: '#' '%' '('-')' '+'-',' '.'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 64: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 128: '#' '%' '('-')' '+'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
+const SETS_2 = Uint8Array.of(
+  95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95,
+  31, 95, 95, 191, 95, 191, 95, 95, 191, 191, 95, 191, 191, 159, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 31, 95, 95, 95, 95, 95,
+  191, 175, 191, 191, 175, 191, 175, 191, 191, 191, 175, 191, 191, 175, 175, 173, 183, 191, 63, 175, 187, 191, 190, 191, 191, 191, 191, 31, 95, 95, 95, 191,
+  95, 175, 191, 191, 175, 191, 175, 191, 191, 191, 175, 191, 191, 175, 175, 173, 183, 191, 63, 175, 187, 191, 190, 191, 191, 191, 191, 95, 95, 95, 95, 95,
+  95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95,
+  95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95,
+  95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95,
+  95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
+// bit 2: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
+// bit 4: '#' '%' '('-')' '+'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
+// bit 8: '#' '%' '('-')' '+'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
+// bit 16: '#' '%' '('-')' '+'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: '#' '%' '('-')' '+'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
+// bit 64: 00-1F '!'-'/' ':'-FF
+// bit 128: '#' '%' '('-')' '+'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
+const SETS_3 = Uint8Array.of(
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  0, 64, 64, 255, 64, 255, 64, 64, 255, 255, 64, 255, 255, 255, 255, 255, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 64, 64, 64, 64, 64, 64,
+  255, 255, 223, 251, 255, 247, 255, 254, 255, 255, 255, 255, 255, 255, 127, 255, 253, 255, 255, 255, 255, 253, 255, 255, 255, 255, 255, 64, 64, 64, 64, 255,
+  64, 255, 223, 251, 255, 247, 255, 254, 255, 255, 255, 255, 255, 255, 127, 255, 253, 255, 255, 255, 255, 253, 255, 255, 255, 255, 255, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+// bit 2: '#' '%' '('-')' '+'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
+// bit 4: '#' '%' '('-')' '+'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
+// bit 8: '#' '%' '('-')' '+'-'9' '@' 'B'-'Z' '_' 'b'-'z'
+// bit 16: '#' '%' '('-')' '+'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
+// bit 32: '#' '%' '('-')' '+'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
+// bit 64: '#' '%' '('-')' '+'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
+// bit 128: 00-1F '!'-'/' '2'-FF
+const SETS_4 = Uint8Array.of(
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  0, 128, 128, 255, 128, 255, 128, 128, 255, 255, 128, 255, 255, 255, 255, 255, 127, 127, 255, 255, 255, 255, 255, 255, 255, 255, 128, 128, 128, 128, 128, 128,
+  255, 245, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 223, 255, 255, 251, 255, 191, 253, 239, 255, 255, 251, 255, 128, 128, 128, 128, 255,
+  128, 245, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 223, 255, 255, 251, 255, 191, 253, 239, 255, 255, 251, 255, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
+// bit 2: 00-1F '!'-'/' '1'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 16: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
+// bit 32: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 64: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 128: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
+const SETS_5 = Uint8Array.of(
+  2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 2, 14, 14, 2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 247, 255, 25, 11, 75, 107, 235, 235, 235, 235, 235, 235, 2, 14, 14, 14, 14, 14,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 255,
+  14, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 14,
+  14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+  14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+  14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+  14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+);
+
+// bit 1: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
+// bit 2: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
+// bit 16: '#' '%' '('-')' '+'-','
+// bit 32: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 64: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 128: '-'-'9' '@'-'Z' '_' 'a'-'z'
+const SETS_6 = Uint8Array.of(
+  0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 0, 79, 79, 0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  0, 79, 79, 95, 79, 95, 79, 79, 95, 95, 79, 89, 95, 201, 203, 207, 172, 172, 172, 172, 172, 172, 173, 173, 173, 173, 1, 79, 79, 79, 79, 79,
+  207, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 207,
+  79, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+);
+
+// bit 1: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 64: 20 'T' 't'
+// bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
+const SETS_7 = Uint8Array.of(
+  160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 160, 161, 161, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  192, 161, 161, 128, 161, 128, 161, 161, 128, 128, 161, 128, 128, 130, 146, 146, 8, 12, 4, 12, 12, 12, 12, 12, 12, 12, 0, 161, 161, 161, 161, 161,
+  146, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 160, 161, 161, 161, 146,
+  161, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+);
+
+// bit 1: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
+// bit 2: '-'-'9' '@'-'R' 'T'-'Z' '_' 'a'-'r' 't'-'z'
+// bit 4: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
+// bit 8: '.' '0'-':' 'A'-'F' 'a'-'f'
+// bit 16: '-'-'.' '0'-'9' 'A'-'Z' '_' 'a'-'z'
+// bit 32: 00-1F '!'-',' '/' ':'-'@' '['-'^' '`' '{'-FF
+// bit 64: 00-',' '/' ':'-'@' '['-'^' '`' '{'-FF
+// bit 128: 00-1F '!'-'$' '&'-'-' '/' ';'-'@' 'G'-'`' 'g'-FF
+const SETS_8 = Uint8Array.of(
+  224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224,
+  64, 224, 224, 224, 224, 96, 224, 224, 224, 224, 224, 224, 224, 151, 31, 231, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 104, 224, 224, 224, 224, 224,
+  231, 27, 31, 31, 31, 31, 31, 151, 151, 151, 151, 151, 151, 151, 151, 151, 151, 151, 151, 149, 150, 151, 151, 151, 151, 151, 151, 224, 224, 224, 224, 151,
+  224, 27, 31, 31, 31, 31, 31, 151, 151, 151, 151, 151, 151, 151, 151, 151, 151, 151, 151, 149, 150, 151, 151, 151, 151, 151, 151, 224, 224, 224, 224, 224,
+  224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224,
+  224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224,
+  224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224,
+  224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224,
+);
+
+// bit 1: 01-09 0B-0C 0E-1F '!'-FF
+// bit 2: '!'-'Z' '\' '^'-'~'
+// bit 4: 00-20 '[' 7F-FF
+// bit 8: 00-20 '[' ']' 7F-FF
+// bit 16: '-' 'G'-'Z' 'g'-'z'
+// bit 32: '6'-'9' 'A'-'F' 'a'-'f'
+// bit 64: '-' '0'-'9' 'A'-'Z' 'a'-'z'
+// bit 128: 20-'/' ':'-'@' '['-'`' '{'-'~'
+const SETS_9 = Uint8Array.of(
+  12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 12, 13, 13, 12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  140, 131, 131, 131, 131, 131, 131, 131, 131, 131, 131, 131, 131, 211, 131, 131, 67, 67, 67, 67, 67, 67, 99, 99, 99, 99, 131, 131, 131, 131, 131, 131,
+  131, 99, 99, 99, 99, 99, 99, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 141, 131, 137, 131, 131,
+  131, 99, 99, 99, 99, 99, 99, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 131, 131, 131, 131, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+);
+
+// bit 1: '0'-'9' 'A'-'Z' 'a'-'z'
+// bit 2: 20 '[' ']'
+// bit 4: 20-'/' ';'-'@' '\'-'`' '{'-'~'
+// bit 8: 00 0A 0D 20-'~'
+// bit 16: '-' '/' '@' 'B'-'C' 'E' 'G'-'I' 'K' 'P'-'R' 'T'-'Z' '_' 'b'-'c' 'e' 'g'-'i' 'k' 'p'-'r' 't'-'z'
+// bit 32: 'D' 'H' 'W' 'Y' 'd' 'h' 'w' 'y'
+// bit 64: '-'-'/' '@'-'C' 'E'-'G' 'I'-'V' 'X' 'Z' '_' 'a'-'c' 'e'-'g' 'i'-'v' 'x' 'z'
+// bit 128: '-'-'/' '@' 'B'-'C' 'E' 'G'-'I' 'K'-'L' 'P'-'R' 'T'-'Z' '_' 'b'-'c' 'e' 'g'-'i' 'k'-'l' 'p'-'r' 't'-'z'
+const SETS_10 = Uint8Array.of(
+  8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  14, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 220, 204, 220, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 12, 12, 12, 12, 12,
+  220, 73, 217, 217, 41, 217, 73, 217, 185, 217, 73, 217, 201, 73, 73, 73, 217, 217, 217, 73, 217, 217, 217, 185, 217, 185, 217, 10, 12, 14, 12, 220,
+  12, 73, 217, 217, 41, 217, 73, 217, 185, 217, 73, 217, 201, 73, 73, 73, 217, 217, 217, 73, 217, 217, 217, 185, 217, 185, 217, 12, 12, 12, 12, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+// bit 1: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
+// bit 2: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
+// bit 4: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
+// bit 8: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
+// bit 16: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
+// bit 32: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
+// bit 64: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
+// bit 128: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+const SETS_11 = Uint8Array.of(
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
+  255, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
+  0, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+// bit 1: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
+// bit 2: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
+// bit 4: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
+// bit 8: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
+// bit 16: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
+// bit 32: '-'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 64: '+' '-' '/'-'9' 'A'-'Z' '_' 'a'-'z'
+// bit 128: '0'-'9' 'A'-'Z' '_' 'a'-'z'
+const SETS_12 = Uint8Array.of(
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 0, 0, 0, 0, 0, 0,
+  63, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 255,
+  0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+// bit 1: '8'-'9' 'A'-'Z' '_' 'a'-'z'
+const SETS_13 = Uint8Array.of(
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0,
+  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1,
+  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x46464646) | ((x - 0x30303030) & ~x) | y | (y + 0x46464646) | ((y - 0x30303030) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
+  return p;
+}
+
+function skip1(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x5f5f5f5f) | ((x - 0x20202020) & ~x) | y | (y + 0x5f5f5f5f) | ((y - 0x20202020) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! === 32) p++;
+  return p;
+}
+
+function skip2(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | (((x ^ 0x5b5b5b5b) - 0x01010101) & ~(x ^ 0x5b5b5b5b)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y) | (((y ^ 0x5b5b5b5b) - 0x01010101) & ~(y ^ 0x5b5b5b5b)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+  return p;
+}
+
+function skip3(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x20202020) & ~x) | y | (y + 0x01010101) | ((y - 0x20202020) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 32 && octets[p]! <= 126) p++;
+  return p;
+}
+
+function skip4(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x20202020) & ~x) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x20202020) & ~y) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with BSD-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let messageCounterEnd = -1;
+  let messageCounterStart = -1;
+  let sessionEnd = -1;
+  let sessionStart = -1;
+  let sequenceNumberEnd = -1;
+  let sequenceNumberStart = -1;
+  let zoneEnd = -1;
+  let zoneStart = -1;
+  let ciscoFacilityEnd = -1;
+  let ciscoFacilityStart = -1;
+  let ciscoSeverityEnd = -1;
+  let ciscoSeverityStart = -1;
+  let mnemonicEnd = -1;
+  let mnemonicStart = -1;
+  let appNameEnd_1 = -1;
+  let procIdEnd_1 = -1;
+  let stampEnd_1 = -1;
+  let fractionCount3 = 0;
+  let fractionCount = 0;
+  let fractionCount4 = 0;
+  let fractionCount2 = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to176: {
+    to37: {
+    to57: {
+    to77: {
+    to78: {
+    to56: {
+    to39: {
+    to193: {
+    to180: {
+    to198: {
+    to187: {
+    to203: {
+    to202: {
+    to200: {
+    to220: {
+    to212: {
+    to199: {
+    to188: {
+    to191: {
+    to190: {
+    to186: {
+    to185: {
+    to177: {
+    to54: {
+    to13: {
+    to207: {
+    to208: {
+    to178: {
+    to85: {
+    to73: {
+    to71: {
+    to70: {
+    to32: {
+    to12: {
+    to33: {
+    to11: {
+    to10: {
+    to9: {
+    to8: {
+    to7: {
+    to6: {
+    to5: {
+    to14: {
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      stampStart = p;
+      p++;
+      // 2 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to14;
+      }
+      if (c < 48 || c > 56) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (c === 50) {
+      stampStart = p;
+      p++;
+      // 3 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to14;
+      }
+      if (c < 49 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (c === 60) {
+      priorityStart = p + 1;
+      p++;
+      to30: {
+      to15: {
+      to17: {
+      // 4 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to15;
+      }
+      if (c === 49) {
+        p++;
+        // 16 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 31 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            messageStart = p + 1;
+            p++;
+            break to30;
+          }
+          if (c < 48 || c > 49) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to15;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to30;
+        }
+        if (c < 48 || c > 56) {
+          failure = 11;
+          break machine;
+        }
+        p++;
+        break to17;
+      }
+      if (c < 50 || c > 57) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+      } // to17
+      // 17 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to30;
+      }
+      if (c < 48 || c > 57) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      } // to15
+      // 15 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 10;
+        break machine;
+      }
+      priorityEnd = p;
+      messageStart = p + 1;
+      p++;
+      } // to30
+      to210: {
+      to98: {
+      to58: {
+      to40: {
+      to120: {
+      to103: {
+      to101: {
+      to100: {
+      to90: {
+      to82: {
+      to50: {
+      to91: {
+      to83: {
+      to49: {
+      to48: {
+      to47: {
+      to46: {
+      to92: {
+      to45: {
+      to44: {
+      to43: {
+      to59: {
+      to42: {
+      to41: {
+      // 30 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        loop38: for (;;) {
+          // 38 BSD-TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            p++;
+            continue loop38;
+          }
+          if (c === 49) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to41;
+          }
+          if (c === 50) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to42;
+          }
+          if (c === 65 || c === 97) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to43;
+          }
+          if (c === 68 || c === 100) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to44;
+          }
+          if (c === 70 || c === 102) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to45;
+          }
+          if (c === 74 || c === 106) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to46;
+          }
+          if (c === 77 || c === 109) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to47;
+          }
+          if (c === 78 || c === 110) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to48;
+          }
+          if (c === 79 || c === 111) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to49;
+          }
+          if (c === 83 || c === 115) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to50;
+          }
+          if (c === 48 || (c >= 51 && c <= 57)) {
+            stampStart = p;
+            appNameStart = p;
+            p++;
+            break to40;
+          }
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            appNameStart = p;
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+      }
+      if (c === 49) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to41;
+      }
+      if (c === 50) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to42;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to43;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to44;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to45;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to46;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to47;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to48;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to49;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to50;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        appNameStart = p;
+        p++;
+        break to40;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        appNameStart = p;
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to41
+      // 41 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to59;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 48 && c <= 56) {
+        p++;
+        break to58;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to42
+      // 42 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to59;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 49 && c <= 57) {
+        p++;
+        break to58;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to59
+      // 59 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 81 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 89 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            to142: {
+            to143: {
+            // 99 BSD-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 65 || c === 97) {
+              p++;
+              // 112 BSD-31
+              c = p < end ? octets[p]! : -1;
+              if (c === 80 || c === 112) {
+                p++;
+                // 125 BSD-30
+                c = p < end ? octets[p]! : -1;
+                if (c === 82 || c === 114) {
+                  p++;
+                  break to142;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_0[c]! & 16) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c === 85 || c === 117) {
+                p++;
+                // 126 BSD-31
+                c = p < end ? octets[p]! : -1;
+                if (c === 71 || c === 103) {
+                  p++;
+                  break to143;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_0[c]! & 32) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_0[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 68 || c === 100) {
+              p++;
+              // 113 BSD-31
+              c = p < end ? octets[p]! : -1;
+              if (c === 69 || c === 101) {
+                p++;
+                // 127 BSD-31
+                c = p < end ? octets[p]! : -1;
+                if (c === 67 || c === 99) {
+                  p++;
+                  break to143;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_0[c]! & 128) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_1[c]! & 1) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 70 || c === 102) {
+              p++;
+              // 114 MONTH
+              c = p < end ? octets[p]! : -1;
+              if (c === 69 || c === 101) {
+                p++;
+                // 128 MONTH
+                c = p < end ? octets[p]! : -1;
+                if (c === 66 || c === 98) {
+                  p++;
+                  // 144 MONTH
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 32) {
+                    p++;
+                    break to92;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 31) && c < 33) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_1[c]! & 2) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_1[c]! & 1) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 74 || c === 106) {
+              p++;
+              // 115 BSD-31
+              c = p < end ? octets[p]! : -1;
+              if (c === 65 || c === 97) {
+                p++;
+                // 129 BSD-31
+                c = p < end ? octets[p]! : -1;
+                if (c === 78 || c === 110) {
+                  p++;
+                  break to143;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_1[c]! & 4) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c === 85 || c === 117) {
+                p++;
+                // 130 BSD-31
+                c = p < end ? octets[p]! : -1;
+                if (c === 76 || c === 108) {
+                  p++;
+                  break to143;
+                }
+                if (c === 78 || c === 110) {
+                  p++;
+                  break to142;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_1[c]! & 8) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_1[c]! & 16) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 77 || c === 109) {
+              p++;
+              // 116 BSD-31
+              c = p < end ? octets[p]! : -1;
+              if (c === 65 || c === 97) {
+                p++;
+                // 131 BSD-31
+                c = p < end ? octets[p]! : -1;
+                if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+                  p++;
+                  break to143;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_1[c]! & 64) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_1[c]! & 128) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 78 || c === 110) {
+              p++;
+              // 117 BSD-30
+              c = p < end ? octets[p]! : -1;
+              if (c === 79 || c === 111) {
+                p++;
+                // 132 BSD-30
+                c = p < end ? octets[p]! : -1;
+                if (c === 86 || c === 118) {
+                  p++;
+                  break to142;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_2[c]! & 1) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_2[c]! & 2) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 79 || c === 111) {
+              p++;
+              // 118 BSD-31
+              c = p < end ? octets[p]! : -1;
+              if (c === 67 || c === 99) {
+                p++;
+                // 133 BSD-31
+                c = p < end ? octets[p]! : -1;
+                if (c === 84 || c === 116) {
+                  p++;
+                  break to143;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_2[c]! & 4) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_0[c]! & 128) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c === 83 || c === 115) {
+              p++;
+              // 119 BSD-30
+              c = p < end ? octets[p]! : -1;
+              if (c === 69 || c === 101) {
+                p++;
+                // 134 BSD-30
+                c = p < end ? octets[p]! : -1;
+                if (c === 80 || c === 112) {
+                  p++;
+                  break to142;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_2[c]! & 8) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_1[c]! & 1) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_2[c]! & 16) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+            } // to143
+            // 143 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              p++;
+              break to91;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 31) && c < 33) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+            } // to142
+            // 142 BSD-30
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              p++;
+              break to90;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 31) && c < 33) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 45) {
+            p++;
+            break to98;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to43
+      // 43 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        // 60 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 82 || c === 114) {
+          p++;
+          break to82;
+        }
+        if (c >= 0 && (SETS_2[c]! & 128) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 61 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          break to83;
+        }
+        if (c >= 0 && (SETS_3[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 2) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to44
+      // 44 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 62 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 67 || c === 99) {
+          p++;
+          break to83;
+        }
+        if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to45
+      // 45 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 63 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 66 || c === 98) {
+          p++;
+          // 84 MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            break to92;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_3[c]! & 32) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to92
+      // 92 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32 || c === 48) {
+        p++;
+        break to100;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to101;
+      }
+      if (c >= 51 && c <= 57) {
+        p++;
+        break to103;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to46
+      // 46 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 64 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to83;
+        }
+        if (c >= 0 && (SETS_3[c]! & 128) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 65 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 76 || c === 108) {
+          p++;
+          break to83;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to82;
+        }
+        if (c >= 0 && (SETS_4[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_4[c]! & 2) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to47
+      // 47 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 66 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+          p++;
+          break to83;
+        }
+        if (c >= 0 && (SETS_4[c]! & 4) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_4[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to48
+      // 48 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        // 67 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to82;
+        }
+        if (c >= 0 && (SETS_4[c]! & 16) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_4[c]! & 32) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to49
+      // 49 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        // 68 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to83;
+        }
+        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to83
+      // 83 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to91;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to91
+      // 91 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 51) {
+        p++;
+        // 104 DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to120;
+        }
+        if (c >= 48 && c <= 49) {
+          p++;
+          break to103;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_4[c]! & 128) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 32 || c === 48) {
+        p++;
+        break to100;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to101;
+      }
+      if (c >= 52 && c <= 57) {
+        p++;
+        break to103;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to50
+      // 50 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 69 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to82;
+        }
+        if (c >= 0 && (SETS_5[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to82
+      // 82 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to90;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to90
+      // 90 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 51) {
+        p++;
+        // 102 DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to120;
+        }
+        if (c === 48) {
+          p++;
+          break to103;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_5[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 32 || c === 48) {
+        p++;
+        break to100;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to101;
+      }
+      if (c >= 52 && c <= 57) {
+        p++;
+        break to103;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to100
+      // 100 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c >= 49 && c <= 57) {
+        p++;
+        break to103;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 48) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to101
+      // 101 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to120;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to103;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to103
+      // 103 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to120;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 31) && c < 33) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to120
+      to154: {
+      to145: {
+      to135: {
+      to146: {
+      // 120 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to135;
+      }
+      if (c === 49) {
+        p++;
+        // 136 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to146;
+        }
+        if (c >= 48 && c <= 56) {
+          p++;
+          break to145;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 50) {
+        p++;
+        // 137 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to146;
+        }
+        if (c >= 49 && c <= 51) {
+          p++;
+          break to145;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to146
+      // 146 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to154;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 155 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 161 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            // 167 BSD-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 50) {
+              p++;
+              // 175 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 51) {
+                p++;
+                break to145;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 52) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c >= 48 && c <= 49) {
+              p++;
+              break to135;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 51) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 31) && c < 33) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to135
+      // 135 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to145;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to145
+      // 145 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to154;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 57) && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to154
+      // 154 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 53) {
+        p++;
+        // 160 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 166 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 174 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 53) {
+              p++;
+              // 184 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 197 TIME-SECOND
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to208;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd_1 = p;
+                  p++;
+                  break to178;
+                }
+                if (c === 46) {
+                  p++;
+                  // 209 BSD-TIME
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    fractionCount = 0;
+                    p++;
+                    loop219: for (;;) {
+                      // 219 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to208;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd_1 = p;
+                        p++;
+                        break to178;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to210;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to207;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        if (fractionCount <= 7) {
+                          fractionCount += 1;
+                          p++;
+                          continue loop219;
+                        }
+                        if (fractionCount >= 8) {
+                          p++;
+                          break to37;
+                        }
+                        failure = 47;
+                        break machine;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (SETS_5[c]! & 4) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      break to37;
+                    }
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to210;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to207;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to40
+      // 40 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to58;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to58
+      // 58 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 80 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 88 DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            p++;
+            break to98;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to98
+      to124: {
+      // 98 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 110 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          break to124;
+        }
+        if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 49) {
+        p++;
+        // 111 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 48 && c <= 50) {
+          p++;
+          break to124;
+        }
+        if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to124
+      // 124 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        to159: {
+        // 141 ISO-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          // 151 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 49 && c <= 57) {
+            p++;
+            break to159;
+          }
+          if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 51) {
+          p++;
+          // 153 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            break to159;
+          }
+          if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 49 && c <= 50) {
+          p++;
+          // 152 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to159;
+          }
+          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+        } // to159
+        to206: {
+        // 159 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          to182: {
+          // 164 ISO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            // 171 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 51) {
+              p++;
+              break to182;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 52) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            // 170 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to182;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 51) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+          } // to182
+          // 182 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 195 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 53) {
+              p++;
+              break to206;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          to183: {
+          // 165 ISO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            // 173 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to56;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if (c >= 48 && c <= 51) {
+              p++;
+              break to183;
+            }
+            if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            // 172 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to56;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to183;
+            }
+            if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+          } // to183
+          // 183 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = p;
+            p++;
+            // 196 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              break to78;
+            }
+            if (c === 32) {
+              appNameEnd = appNameEnd_1;
+              messageStart = p + 1;
+              p++;
+              break to37;
+            }
+            if (c === 0 || c === 10) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              break to77;
+            }
+            if (c >= 48 && c <= 53) {
+              p++;
+              break to206;
+            }
+            if (c < 0) {
+              appNameEnd = appNameEnd_1;
+              break machine;
+            }
+            if (c < 0 || (SETS_6[c]! & 1) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+        } // to206
+        // 206 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 218 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 228 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 53) {
+              p++;
+              // 234 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 57) {
+                p++;
+                to240: {
+                to238: {
+                // 236 TIME-SECOND
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to208;
+                }
+                if (c === 32) {
+                  stampEnd = p;
+                  messageStart = p + 1;
+                  p++;
+                  break to185;
+                }
+                if (c === 46) {
+                  p++;
+                  // 239 BSD-TIME
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    fractionCount2 = 0;
+                    p++;
+                    loop244: for (;;) {
+                      // 244 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to208;
+                      }
+                      if (c === 32) {
+                        stampEnd = p;
+                        messageStart = p + 1;
+                        p++;
+                        break to185;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to210;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to207;
+                      }
+                      if (c === 43 || c === 45) {
+                        p++;
+                        break to238;
+                      }
+                      if (c === 90 || c === 122) {
+                        p++;
+                        break to240;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        if (fractionCount2 <= 7) {
+                          fractionCount2 += 1;
+                          p++;
+                          continue loop244;
+                        }
+                        if (fractionCount2 >= 8) {
+                          p++;
+                          break to37;
+                        }
+                        failure = 47;
+                        break machine;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      break to37;
+                    }
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to210;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to207;
+                }
+                if (c === 43 || c === 45) {
+                  p++;
+                  break to238;
+                }
+                if (c === 90 || c === 122) {
+                  p++;
+                  break to240;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_6[c]! & 4) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+                } // to238
+                to245: {
+                // 238 TIME-NUMOFFSET
+                c = p < end ? octets[p]! : -1;
+                if (c === 50) {
+                  p++;
+                  // 243 TIME-HOUR
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 51) {
+                    p++;
+                    break to245;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 52) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c >= 48 && c <= 49) {
+                  p++;
+                  // 242 TIME-HOUR
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    break to245;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 51) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+                } // to245
+                // 245 TIME-HOUR
+                c = p < end ? octets[p]! : -1;
+                if (c === 58) {
+                  p++;
+                  // 246 TIME-NUMOFFSET
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 53) {
+                    p++;
+                    // 247 TIME-MINUTE
+                    c = p < end ? octets[p]! : -1;
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      break to240;
+                    }
+                    if (c < 0) {
+                      messageEnd = p;
+                      break machine;
+                    }
+                    if ((c < 0 || c > 47) && c < 58) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    break to37;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 54) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 57) && c < 59) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+                } // to240
+                // 240 OFFSET
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to208;
+                }
+                if (c === 32) {
+                  stampEnd = p;
+                  messageStart = p + 1;
+                  p++;
+                  break to185;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to210;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to207;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_6[c]! & 8) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to210
+      // 210 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to193;
+      }
+      if (c < 0) {
+        stampEnd = stampEnd_1;
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 31) && c < 33) {
+        failure = 26;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      break to37;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      p++;
+      break to5;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      p++;
+      break to6;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      p++;
+      break to7;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      p++;
+      break to8;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      p++;
+      break to9;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      p++;
+      break to10;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      p++;
+      break to11;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      p++;
+      break to12;
+    }
+    if (c !== 48 && (c < 51 || c > 57)) {
+      failure = 1;
+      break machine;
+    }
+    stampStart = p;
+    p++;
+    // 1 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    break to13;
+    } // to14
+    // 14 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 29 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 36 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      // 55 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        break to5;
+      }
+      if (c === 68 || c === 100) {
+        p++;
+        break to6;
+      }
+      if (c === 70 || c === 102) {
+        p++;
+        break to7;
+      }
+      if (c === 74 || c === 106) {
+        p++;
+        break to8;
+      }
+      if (c === 77 || c === 109) {
+        p++;
+        break to9;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to10;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        break to11;
+      }
+      if (c !== 83 && c !== 115) {
+        failure = 30;
+        break machine;
+      }
+      p++;
+      break to12;
+    }
+    if (c !== 45) {
+      failure = 25;
+      break machine;
+    }
+    p++;
+    break to54;
+    } // to5
+    // 5 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 80 || c === 112) {
+      p++;
+      // 18 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 82 && c !== 114) {
+        failure = 12;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 4;
+      break machine;
+    }
+    p++;
+    // 19 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 71 && c !== 103) {
+      failure = 13;
+      break machine;
+    }
+    p++;
+    break to33;
+    } // to6
+    // 6 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 20 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 9;
+      break machine;
+    }
+    p++;
+    break to33;
+    } // to7
+    // 7 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 21 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 66 && c !== 98) {
+      failure = 14;
+      break machine;
+    }
+    p++;
+    // 34 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 53 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32 || c === 48) {
+      p++;
+      break to70;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to71;
+    }
+    if (c < 51 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to8
+    // 8 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 65 || c === 97) {
+      p++;
+      // 22 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 78 && c !== 110) {
+        failure = 15;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 6;
+      break machine;
+    }
+    p++;
+    // 23 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 76 || c === 108) {
+      p++;
+      break to33;
+    }
+    if (c !== 78 && c !== 110) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to9
+    // 9 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 65 && c !== 97) {
+      failure = 7;
+      break machine;
+    }
+    p++;
+    // 24 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_1[c]! & 32) === 0) {
+      failure = 17;
+      break machine;
+    }
+    p++;
+    break to33;
+    } // to10
+    // 10 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 79 && c !== 111) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    // 25 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 86 && c !== 118) {
+      failure = 18;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to11
+    // 11 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 9;
+      break machine;
+    }
+    p++;
+    // 26 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84 && c !== 116) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    } // to33
+    // 33 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 52 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 74 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to85;
+      }
+      if (c < 48 || c > 49) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to70;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to71;
+    }
+    if (c < 52 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to12
+    // 12 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 27 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 20;
+      break machine;
+    }
+    p++;
+    } // to32
+    // 32 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 51 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 72 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to85;
+      }
+      if (c !== 48) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to70;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to71;
+    }
+    if (c < 52 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to70
+    // 70 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 31;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to71
+    // 71 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to85;
+    }
+    if (c < 48 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    } // to73
+    // 73 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    } // to85
+    to121: {
+    to105: {
+    to93: {
+    to106: {
+    // 85 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to93;
+    }
+    if (c === 49) {
+      p++;
+      // 94 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to106;
+      }
+      if (c < 48 || c > 56) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to105;
+    }
+    if (c !== 50) {
+      failure = 34;
+      break machine;
+    }
+    p++;
+    // 95 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to106;
+    }
+    if (c < 49 || c > 51) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    break to105;
+    } // to106
+    // 106 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to121;
+    }
+    if (c < 48 || c > 57) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    // 122 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 139 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 148 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 157 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      break to105;
+    }
+    if (c < 48 || c > 49) {
+      failure = 34;
+      break machine;
+    }
+    p++;
+    } // to93
+    // 93 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to105
+    // 105 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    } // to121
+    // 121 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 38;
+      break machine;
+    }
+    p++;
+    // 138 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 147 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 156 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 38;
+      break machine;
+    }
+    p++;
+    // 162 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 168 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to177;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd_1 = p;
+      p++;
+      break to178;
+    }
+    if (c === 46) {
+      p++;
+      // 179 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      fractionCount3 = 0;
+      p++;
+      // 192 FRACTION
+      from = p;
+      limit = end - p > 8 - fractionCount3 ? p + 8 - fractionCount3 : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      fractionCount3 += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to177;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to178;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to180;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        if (c >= 48 && c <= 57) {
+          failure = 45;
+          break machine;
+        }
+        failure = 44;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      break to176;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to180;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 40;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to176;
+    } // to178
+    // 178 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      stampEnd = stampEnd_1;
+      p++;
+      break to185;
+    }
+    if (c === 45) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to186;
+    }
+    if (c === 50) {
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      // 189 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        stampEnd = stampEnd_1;
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to198;
+      }
+      if (c === 48) {
+        p++;
+        // 201 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to198;
+        }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to200;
+        }
+        if (c === 91) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to39;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 213 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to198;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to200;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to39;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 221 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd = p;
+              p++;
+              break to208;
+            }
+            if (c === 32) {
+              stampEnd = p;
+              messageStart = p + 1;
+              p++;
+              break to185;
+            }
+            if (c === 58) {
+              stampEnd = p;
+              appNameEnd_1 = p;
+              p++;
+              // 229 AFTER-STAMP
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                break to78;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                p++;
+                break to193;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to203;
+              }
+              if (c === 0 || c === 10) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                break to77;
+              }
+              if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to202;
+              }
+              if (c < 0) {
+                stampEnd = stampEnd_1;
+                appNameEnd = appNameEnd_1;
+                break machine;
+              }
+              if (c < 0 || (SETS_6[c]! & 64) === 0) {
+                failure = 26;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p++;
+              break to37;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd = p;
+              p++;
+              break to207;
+            }
+            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to39;
+            }
+            if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to187;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_7[c]! & 1) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p++;
+            break to37;
+          }
+          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to220;
+          }
+          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to187;
+          }
+          if (c < 0) {
+            stampEnd = stampEnd_1;
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p++;
+          break to37;
+        }
+        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to212;
+        }
+        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to187;
+        }
+        if (c < 0) {
+          stampEnd = stampEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        break to37;
+      }
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to200;
+      }
+      if (c === 91) {
+        stampEnd = stampEnd_1;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to39;
+      }
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to199;
+      }
+      if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to187;
+      }
+      if (c < 0) {
+        stampEnd = stampEnd_1;
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      break to37;
+    }
+    if (c === 58) {
+      stampEnd = stampEnd_1;
+      hostnameStart = p;
+      p++;
+      break to190;
+    }
+    if (c === 76 || c === 108) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to191;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to188;
+    }
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to208
+    // 208 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to207;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to207
+    // 207 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to13
+    // 13 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 28 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 35 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    } // to54
+    to86: {
+    // 54 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 75 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      break to86;
+    }
+    if (c !== 49) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    // 76 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 50) {
+      failure = 34;
+      break machine;
+    }
+    p++;
+    } // to86
+    // 86 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    to123: {
+    // 96 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 107 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      break to123;
+    }
+    if (c === 51) {
+      p++;
+      // 109 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      break to123;
+    }
+    if (c < 49 || c > 50) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    // 108 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to123
+    // 123 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    to158: {
+    // 140 ISO-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 150 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      break to158;
+    }
+    if (c < 48 || c > 49) {
+      failure = 34;
+      break machine;
+    }
+    p++;
+    // 149 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to158
+    // 158 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 163 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 38;
+      break machine;
+    }
+    p++;
+    // 169 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 181 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 194 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 38;
+      break machine;
+    }
+    p++;
+    // 205 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    to227: {
+    to225: {
+    // 217 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to177;
+    }
+    if (c === 32) {
+      stampEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to185;
+    }
+    if (c === 46) {
+      p++;
+      // 226 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      fractionCount4 = 0;
+      p++;
+      // 233 FRACTION
+      from = p;
+      limit = end - p > 8 - fractionCount4 ? p + 8 - fractionCount4 : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      fractionCount4 += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to177;
+      }
+      if (c === 32) {
+        stampEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to185;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to180;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to176;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to225;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        if (c >= 48 && c <= 57) {
+          failure = 49;
+          break machine;
+        }
+        failure = 48;
+        break machine;
+      }
+      p++;
+      break to227;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to180;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      break to176;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to225;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 90 && c !== 122) {
+      failure = 46;
+      break machine;
+    }
+    p++;
+    break to227;
+    } // to225
+    to235: {
+    // 225 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 232 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      break to235;
+    }
+    if (c < 48 || c > 49) {
+      failure = 34;
+      break machine;
+    }
+    p++;
+    // 231 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to235
+    // 235 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 237 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 38;
+      break machine;
+    }
+    p++;
+    // 241 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to227
+    // 227 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to177;
+    }
+    if (c === 32) {
+      stampEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to185;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to180;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 45;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to176;
+    } // to177
+    // 177 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 10) {
+      failure = 42;
+      break machine;
+    }
+    p++;
+    break to176;
+    } // to185
+    // 185 AFTER-STAMP
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! === 32) p++;
+    if (p === near && p < end) p = skip1(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to186;
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      p++;
+      break to190;
+    }
+    if (c === 76 || c === 108) {
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to191;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to188;
+    }
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to186
+    // 186 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to190
+    // 190 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to203;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to202;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to191
+    // 191 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 204 TAG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to198;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to57;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        // 216 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to198;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          // 224 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+            p++;
+            break to187;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          p++;
+          break to187;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        p++;
+        break to187;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to188
+    // 188 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to199;
+    }
+    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to199
+    // 199 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to212;
+    }
+    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to212
+    // 212 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to220;
+    }
+    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to220
+    // 220 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to200
+    // 200 TAGGED
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      break to78;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to37;
+    }
+    if (c === 58) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to203;
+    }
+    if (c === 0 || c === 10) {
+      p++;
+      break to77;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to202;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to202
+    // 202 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to203;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      // 214 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to203;
+      }
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        p++;
+        // 222 IPV6-ADDRESS
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to203;
+        }
+        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          p++;
+          // 230 IPV6-ADDRESS
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            break to203;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 128) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_7[c]! & 128) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to203
+    // 203 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 37) {
+      p++;
+      // 215 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+        p++;
+        // 223 IPV6-ADDRESS
+        while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to198;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_8[c]! & 32) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 64) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to187
+    // 187 TAG
+    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to198
+    // 198 AFTER-STAMP
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! === 32) p++;
+    if (p === near && p < end) p = skip1(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      // 211 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to193;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 31) && c < 33) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to180
+    // 180 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 43;
+      break machine;
+    }
+    messageStart = p + 1;
+    p++;
+    } // to193
+    // 193 AFTER-STAMP
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! === 32) p++;
+    if (p === near && p < end) p = skip1(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to39
+    // 39 TAG
+    while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to56
+    // 56 TAGGED
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      break to78;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to37;
+    }
+    if (c === 0 || c === 10) {
+      p++;
+      break to77;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 1) === 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to78
+    // 78 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to77;
+    }
+    if (c < 0) {
+      appNameEnd = appNameEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to77
+    // 77 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to57
+    // 57 TAGGED
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+      procIdStart = p;
+      p++;
+      // 79 PID
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+      if (p === near && p < end) p = skip2(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c === 93) {
+        procIdEnd_1 = procIdEnd;
+        procIdEnd = p;
+        p++;
+        // 87 TAGGED
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          messageStart = p + 1;
+          p++;
+          // 97 TAGGED
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 31) && c < 33) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          appNameEnd = appNameEnd_1;
+          procIdEnd = procIdEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 57) && c < 59) {
+          failure = 26;
+          break machine;
+        }
+        appNameEnd = appNameEnd_1;
+        procIdEnd = procIdEnd_1;
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        appNameEnd = appNameEnd_1;
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_9[c]! & 4) === 0) {
+        failure = 26;
+        break machine;
+      }
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      appNameEnd = appNameEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    } // to37
+    // 37 CONTENT
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    failure = 26;
+    break machine;
+    } // to176
+    // 176 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 41;
+    break machine;
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
+}
+
+/**
+ * Matches `octets[start..end)` with STRICT-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let messageCounterEnd = -1;
+  let messageCounterStart = -1;
+  let sessionEnd = -1;
+  let sessionStart = -1;
+  let sequenceNumberEnd = -1;
+  let sequenceNumberStart = -1;
+  let zoneEnd = -1;
+  let zoneStart = -1;
+  let ciscoFacilityEnd = -1;
+  let ciscoFacilityStart = -1;
+  let ciscoSeverityEnd = -1;
+  let ciscoSeverityStart = -1;
+  let mnemonicEnd = -1;
+  let mnemonicStart = -1;
+  let labelCount = 0;
+  let strictTagCount = 0;
+  let appNameEnd_1 = -1;
+  let messageStart_1 = -1;
+  let procIdEnd_1 = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c !== 60) {
+      failure = 50;
+      break machine;
+    }
+    priorityStart = p + 1;
+    p++;
+    to5: {
+    to2: {
+    to4: {
+    // 1 PRIVAL
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to2;
+    }
+    if (c === 49) {
+      p++;
+      // 3 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        // 6 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          priorityEnd = p;
+          stampStart = p + 1;
+          p++;
+          break to5;
+        }
+        if (c < 48 || c > 49) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        break to2;
+      }
+      if (c === 62) {
+        priorityEnd = p;
+        stampStart = p + 1;
+        p++;
+        break to5;
+      }
+      if (c < 48 || c > 56) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      break to4;
+    }
+    if (c < 50 || c > 57) {
+      failure = 3;
+      break machine;
+    }
+    p++;
+    } // to4
+    // 4 PRIVAL
+    c = p < end ? octets[p]! : -1;
+    if (c === 62) {
+      priorityEnd = p;
+      stampStart = p + 1;
+      p++;
+      break to5;
+    }
+    if (c < 48 || c > 57) {
+      failure = 11;
+      break machine;
+    }
+    p++;
+    } // to2
+    // 2 PRIVAL
+    c = p < end ? octets[p]! : -1;
+    if (c !== 62) {
+      failure = 10;
+      break machine;
+    }
+    priorityEnd = p;
+    stampStart = p + 1;
+    p++;
+    } // to5
+    to35: {
+    to32: {
+    to31: {
+    to25: {
+    to26: {
+    // 5 STRICT-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 65) {
+      p++;
+      // 7 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 112) {
+        p++;
+        // 15 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c !== 114) {
+          failure = 58;
+          break machine;
+        }
+        p++;
+        break to25;
+      }
+      if (c !== 117) {
+        failure = 52;
+        break machine;
+      }
+      p++;
+      // 16 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 103) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to26;
+    }
+    if (c === 68) {
+      p++;
+      // 8 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 101) {
+        failure = 53;
+        break machine;
+      }
+      p++;
+      // 17 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 99) {
+        failure = 57;
+        break machine;
+      }
+      p++;
+      break to26;
+    }
+    if (c === 70) {
+      p++;
+      // 9 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 101) {
+        failure = 53;
+        break machine;
+      }
+      p++;
+      // 18 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 98) {
+        failure = 60;
+        break machine;
+      }
+      p++;
+      // 27 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 67;
+        break machine;
+      }
+      p++;
+      // 30 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to31;
+      }
+      if (c < 49 || c > 50) {
+        failure = 69;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (c === 74) {
+      p++;
+      // 10 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 97) {
+        p++;
+        // 19 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c !== 110) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        break to26;
+      }
+      if (c !== 117) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      // 20 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 108) {
+        p++;
+        break to26;
+      }
+      if (c !== 110) {
+        failure = 62;
+        break machine;
+      }
+      p++;
+      break to25;
+    }
+    if (c === 77) {
+      p++;
+      // 11 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 97) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 21 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 114 && c !== 121) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      break to26;
+    }
+    if (c === 78) {
+      p++;
+      // 12 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 111) {
+        failure = 56;
+        break machine;
+      }
+      p++;
+      // 22 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 118) {
+        failure = 64;
+        break machine;
+      }
+      p++;
+      break to25;
+    }
+    if (c === 79) {
+      p++;
+      // 13 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 99) {
+        failure = 57;
+        break machine;
+      }
+      p++;
+      // 23 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 116) {
+        failure = 65;
+        break machine;
+      }
+      p++;
+      break to26;
+    }
+    if (c !== 83) {
+      failure = 51;
+      break machine;
+    }
+    p++;
+    // 14 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 101) {
+      failure = 53;
+      break machine;
+    }
+    p++;
+    // 24 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 112) {
+      failure = 66;
+      break machine;
+    }
+    p++;
+    break to25;
+    } // to26
+    // 26 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 67;
+      break machine;
+    }
+    p++;
+    // 29 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to31;
+    }
+    if (c === 51) {
+      p++;
+      // 34 DAY-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 73;
+        break machine;
+      }
+      p++;
+      break to35;
+    }
+    if (c < 49 || c > 50) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to25
+    // 25 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 67;
+      break machine;
+    }
+    p++;
+    // 28 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to31;
+    }
+    if (c === 51) {
+      p++;
+      // 33 DAY-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      break to35;
+    }
+    if (c < 49 || c > 50) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to31
+    // 31 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 70;
+      break machine;
+    }
+    p++;
+    break to35;
+    } // to32
+    // 32 DAY-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 71;
+      break machine;
+    }
+    p++;
+    } // to35
+    // 35 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 67;
+      break machine;
+    }
+    p++;
+    to39: {
+    // 36 STRICT-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 38 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 75;
+        break machine;
+      }
+      p++;
+      break to39;
+    }
+    if (c < 48 || c > 49) {
+      failure = 74;
+      break machine;
+    }
+    p++;
+    // 37 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 71;
+      break machine;
+    }
+    p++;
+    } // to39
+    // 39 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 76;
+      break machine;
+    }
+    p++;
+    // 40 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 77;
+      break machine;
+    }
+    p++;
+    // 41 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 71;
+      break machine;
+    }
+    p++;
+    // 42 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 76;
+      break machine;
+    }
+    p++;
+    // 43 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 77;
+      break machine;
+    }
+    p++;
+    // 44 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 71;
+      break machine;
+    }
+    p++;
+    // 45 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 67;
+      break machine;
+    }
+    stampEnd = p;
+    hostnameStart = p + 1;
+    labelCount = 0;
+    p++;
+    to54: {
+    to47: {
+    to52: {
+    to85: {
+    to75: {
+    to57: {
+    to84: {
+    to74: {
+    to56: {
+    to55: {
+    to63: {
+    to62: {
+    to77: {
+    to59: {
+    to76: {
+    to58: {
+    // 46 STRICT-HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 48 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c === 46) {
+        p++;
+        break to55;
+      }
+      if (c === 58) {
+        p++;
+        break to52;
+      }
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to56;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to57;
+        }
+        failure = 83;
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to47;
+        }
+        failure = 82;
+        break machine;
+      }
+      failure = 81;
+      break machine;
+    }
+    if (c === 49) {
+      p++;
+      // 49 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c === 46) {
+        p++;
+        break to55;
+      }
+      if (c === 58) {
+        p++;
+        break to52;
+      }
+      if (c >= 48 && c <= 57) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to58;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to59;
+        }
+        failure = 84;
+        break machine;
+      }
+      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to56;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to57;
+        }
+        failure = 85;
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to47;
+        }
+        failure = 82;
+        break machine;
+      }
+      failure = 81;
+      break machine;
+    }
+    if (c === 50) {
+      p++;
+      // 50 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c === 46) {
+        p++;
+        break to55;
+      }
+      if (c === 53) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          // 60 LABEL
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to54;
+          }
+          if (c === 46) {
+            p++;
+            break to55;
+          }
+          if (c === 58) {
+            p++;
+            break to52;
+          }
+          if (c >= 48 && c <= 53) {
+            if (labelCount <= 61) {
+              labelCount += 1;
+              p++;
+              break to76;
+            }
+            if (labelCount >= 62) {
+              p++;
+              break to77;
+            }
+            failure = 96;
+            break machine;
+          }
+          if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+            if (labelCount <= 61) {
+              labelCount += 1;
+              p++;
+              break to74;
+            }
+            if (labelCount >= 62) {
+              p++;
+              break to75;
+            }
+            failure = 97;
+            break machine;
+          }
+          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+            if (labelCount <= 61) {
+              labelCount += 1;
+              p++;
+              break to47;
+            }
+            failure = 82;
+            break machine;
+          }
+          failure = 81;
+          break machine;
+        }
+        if (labelCount >= 62) {
+          p++;
+          // 61 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to55;
+          }
+          if (c === 58) {
+            p++;
+            break to52;
+          }
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to77;
+          }
+          if (c < 0 || (SETS_9[c]! & 32) === 0) {
+            failure = 95;
+            break machine;
+          }
+          p++;
+          break to75;
+        }
+        failure = 87;
+        break machine;
+      }
+      if (c === 58) {
+        p++;
+        break to52;
+      }
+      if (c >= 54 && c <= 57) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to62;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to63;
+        }
+        failure = 88;
+        break machine;
+      }
+      if (c >= 48 && c <= 52) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to58;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to59;
+        }
+        failure = 86;
+        break machine;
+      }
+      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to56;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to57;
+        }
+        failure = 85;
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to47;
+        }
+        failure = 82;
+        break machine;
+      }
+      failure = 81;
+      break machine;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 51 && c <= 57) {
+      p++;
+      // 51 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c === 46) {
+        p++;
+        break to55;
+      }
+      if (c === 58) {
+        p++;
+        break to52;
+      }
+      if (c >= 48 && c <= 57) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to62;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to63;
+        }
+        failure = 84;
+        break machine;
+      }
+      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to56;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to57;
+        }
+        failure = 85;
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to47;
+        }
+        failure = 82;
+        break machine;
+      }
+      failure = 81;
+      break machine;
+    }
+    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      p++;
+      // 53 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c === 58) {
+        p++;
+        break to52;
+      }
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to56;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to57;
+        }
+        failure = 92;
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to47;
+        }
+        failure = 91;
+        break machine;
+      }
+      failure = 90;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 16) === 0) {
+      failure = 78;
+      break machine;
+    }
+    p++;
+    break to47;
+    } // to58
+    // 58 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c === 46) {
+      p++;
+      break to55;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 48 && c <= 57) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to76;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to77;
+      }
+      failure = 84;
+      break machine;
+    }
+    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to74;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to75;
+      }
+      failure = 85;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to47;
+      }
+      failure = 82;
+      break machine;
+    }
+    failure = 81;
+    break machine;
+    } // to76
+    // 76 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c === 46) {
+      p++;
+      break to55;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to84;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to85;
+      }
+      failure = 83;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to47;
+      }
+      failure = 82;
+      break machine;
+    }
+    failure = 81;
+    break machine;
+    } // to59
+    // 59 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to55;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      break to77;
+    }
+    if ((c < 65 || c > 70) && (c < 97 || c > 102)) {
+      failure = 95;
+      break machine;
+    }
+    p++;
+    break to75;
+    } // to77
+    // 77 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to55;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 95;
+      break machine;
+    }
+    p++;
+    break to85;
+    } // to62
+    // 62 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c === 46) {
+      p++;
+      break to55;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to74;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to75;
+      }
+      failure = 83;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to47;
+      }
+      failure = 82;
+      break machine;
+    }
+    failure = 81;
+    break machine;
+    } // to63
+    // 63 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to55;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 95;
+      break machine;
+    }
+    p++;
+    break to75;
+    } // to55
+    to82: {
+    to70: {
+    to73: {
+    // 55 IPV4-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to70;
+    }
+    if (c === 49) {
+      p++;
+      // 71 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to82;
+      }
+      if (c < 48 || c > 57) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (c === 50) {
+      p++;
+      // 72 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to82;
+      }
+      if (c === 53) {
+        p++;
+        // 83 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to82;
+        }
+        if (c < 48 || c > 53) {
+          failure = 105;
+          break machine;
+        }
+        p++;
+        break to70;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to70;
+      }
+      if (c < 48 || c > 52) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (c < 51 || c > 57) {
+      failure = 94;
+      break machine;
+    }
+    p++;
+    } // to73
+    // 73 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to82;
+    }
+    if (c < 48 || c > 57) {
+      failure = 103;
+      break machine;
+    }
+    p++;
+    } // to70
+    // 70 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 46) {
+      failure = 102;
+      break machine;
+    }
+    p++;
+    } // to82
+    to96: {
+    to90: {
+    to93: {
+    // 82 IPV4-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to90;
+    }
+    if (c === 49) {
+      p++;
+      // 91 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to96;
+      }
+      if (c < 48 || c > 57) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to93;
+    }
+    if (c === 50) {
+      p++;
+      // 92 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to96;
+      }
+      if (c === 53) {
+        p++;
+        // 97 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to96;
+        }
+        if (c < 48 || c > 53) {
+          failure = 105;
+          break machine;
+        }
+        p++;
+        break to90;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to90;
+      }
+      if (c < 48 || c > 52) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to93;
+    }
+    if (c < 51 || c > 57) {
+      failure = 94;
+      break machine;
+    }
+    p++;
+    } // to93
+    // 93 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to96;
+    }
+    if (c < 48 || c > 57) {
+      failure = 103;
+      break machine;
+    }
+    p++;
+    } // to90
+    // 90 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 46) {
+      failure = 102;
+      break machine;
+    }
+    p++;
+    } // to96
+    to98: {
+    to101: {
+    // 96 IPV4-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to98;
+    }
+    if (c === 49) {
+      p++;
+      // 99 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c < 48 || c > 57) {
+        failure = 109;
+        break machine;
+      }
+      p++;
+      break to101;
+    }
+    if (c === 50) {
+      p++;
+      // 100 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c === 53) {
+        p++;
+        // 102 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to54;
+        }
+        if (c < 48 || c > 53) {
+          failure = 110;
+          break machine;
+        }
+        p++;
+        break to98;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to98;
+      }
+      if (c < 48 || c > 52) {
+        failure = 109;
+        break machine;
+      }
+      p++;
+      break to101;
+    }
+    if (c < 51 || c > 57) {
+      failure = 94;
+      break machine;
+    }
+    p++;
+    } // to101
+    // 101 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c < 48 || c > 57) {
+      failure = 109;
+      break machine;
+    }
+    p++;
+    } // to98
+    // 98 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 80;
+      break machine;
+    }
+    messageStart = p + 1;
+    hostnameEnd = p;
+    p++;
+    break to54;
+    } // to56
+    // 56 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to74;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to75;
+      }
+      failure = 92;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to47;
+      }
+      failure = 91;
+      break machine;
+    }
+    failure = 90;
+    break machine;
+    } // to74
+    // 74 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to84;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to85;
+      }
+      failure = 92;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to47;
+      }
+      failure = 91;
+      break machine;
+    }
+    failure = 90;
+    break machine;
+    } // to84
+    // 84 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to47;
+      }
+      failure = 106;
+      break machine;
+    }
+    failure = 90;
+    break machine;
+    } // to57
+    // 57 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 89;
+      break machine;
+    }
+    p++;
+    } // to75
+    // 75 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to52;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 89;
+      break machine;
+    }
+    p++;
+    } // to85
+    // 85 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 107;
+      break machine;
+    }
+    p++;
+    } // to52
+    to65: {
+    // 52 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to65;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 89;
+      break machine;
+    }
+    p++;
+    // 64 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to65;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 89;
+      break machine;
+    }
+    p++;
+    // 78 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to65;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 89;
+      break machine;
+    }
+    p++;
+    // 86 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to65;
+    }
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      failure = 89;
+      break machine;
+    }
+    p++;
+    // 94 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 107;
+      break machine;
+    }
+    p++;
+    } // to65
+    // 65 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    }
+    if (c !== 37) {
+      failure = 98;
+      break machine;
+    }
+    p++;
+    // 79 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_8[c]! & 16) === 0) {
+      failure = 104;
+      break machine;
+    }
+    p++;
+    // 87 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 108;
+      break machine;
+    }
+    messageStart = p + 1;
+    hostnameEnd = p;
+    p++;
+    break to54;
+    } // to47
+    // 47 LABEL
+    from = p;
+    limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
+    while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    labelCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+        failure = 80;
+        break machine;
+      }
+      failure = 79;
+      break machine;
+    }
+    messageStart = p + 1;
+    hostnameEnd = p;
+    p++;
+    } // to54
+    to66: {
+    to67: {
+    to68: {
+    // 54 STRICT-CONTENT
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      messageEnd = p;
+      p++;
+      break to67;
+    }
+    if (c === 0 || c === 10) {
+      messageEnd = p;
+      p++;
+      break to66;
+    }
+    if (c >= 0 && (SETS_9[c]! & 128) !== 0) {
+      p++;
+      break to68;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 1) === 0) {
+      failure = 93;
+      break machine;
+    }
+    appNameStart = p;
+    strictTagCount = 0;
+    p++;
+    loop69: for (;;) {
+      to80: {
+      // 69 STRICT-CONTENT
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        messageEnd = p;
+        p++;
+        break to67;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to80;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        // 81 STRICT-CONTENT
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          appNameEnd = appNameEnd_1;
+          messageEnd = p;
+          p++;
+          break to67;
+        }
+        if (c === 0 || c === 10) {
+          appNameEnd = appNameEnd_1;
+          messageEnd = p;
+          p++;
+          break to66;
+        }
+        if (c >= 0 && (SETS_10[c]! & 2) !== 0) {
+          appNameEnd = appNameEnd_1;
+          p++;
+          break to68;
+        }
+        if (c < 0) {
+          appNameEnd = appNameEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_9[c]! & 2) === 0) {
+          failure = 93;
+          break machine;
+        }
+        procIdStart = p;
+        p++;
+        // 89 STRICT-CONTENT
+        near = end - p > 16 ? p + 16 : end;
+        while (p < near && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+        if (p === near && p < end) p = skip2(octets, p, end);
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          appNameEnd = appNameEnd_1;
+          messageEnd = p;
+          p++;
+          break to67;
+        }
+        if (c === 93) {
+          procIdEnd_1 = procIdEnd;
+          procIdEnd = p;
+          p++;
+          // 95 STRICT-CONTENT
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            appNameEnd = appNameEnd_1;
+            procIdEnd = procIdEnd_1;
+            messageEnd = p;
+            p++;
+            break to67;
+          }
+          if (c === 58) {
+            p++;
+            break to80;
+          }
+          if (c === 0 || c === 10) {
+            appNameEnd = appNameEnd_1;
+            procIdEnd = procIdEnd_1;
+            messageEnd = p;
+            p++;
+            break to66;
+          }
+          if (c < 0) {
+            appNameEnd = appNameEnd_1;
+            procIdEnd = procIdEnd_1;
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 32 || c > 57) && (c < 59 || c > 126)) {
+            failure = 93;
+            break machine;
+          }
+          appNameEnd = appNameEnd_1;
+          procIdEnd = procIdEnd_1;
+          p++;
+          break to68;
+        }
+        if (c === 0 || c === 10) {
+          appNameEnd = appNameEnd_1;
+          messageEnd = p;
+          p++;
+          break to66;
+        }
+        if (c < 0) {
+          appNameEnd = appNameEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if (c !== 32 && c !== 91) {
+          failure = 93;
+          break machine;
+        }
+        appNameEnd = appNameEnd_1;
+        p++;
+        break to68;
+      }
+      if (c === 0 || c === 10) {
+        messageEnd = p;
+        p++;
+        break to66;
+      }
+      if (c >= 0 && (SETS_10[c]! & 4) !== 0) {
+        p++;
+        break to68;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
+        if (strictTagCount <= 30) {
+          strictTagCount += 1;
+          p++;
+          continue loop69;
+        }
+        if (strictTagCount >= 31) {
+          p++;
+          break to68;
+        }
+        failure = 101;
+        break machine;
+      }
+      failure = 93;
+      break machine;
+      } // to80
+      // 80 STRICT-CONTENT
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        messageEnd = p;
+        messageStart = p;
+        p++;
+        break to67;
+      }
+      if (c === 32) {
+        messageStart_1 = messageStart;
+        messageStart = p;
+        p++;
+        // 88 STRICT-CONTENT
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (c < 0 || (SETS_10[c]! & 8) === 0)) {
+          failure = 93;
+          break machine;
+        }
+        messageStart = p;
+        break to68;
+      }
+      if (c === 0 || c === 10) {
+        messageEnd = p;
+        messageStart = p;
+        p++;
+        break to66;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        messageStart = p;
+        break machine;
+      }
+      if (c < 33 || c > 126) {
+        failure = 93;
+        break machine;
+      }
+      messageStart_1 = messageStart;
+      messageStart = p;
+      p++;
+      break to68;
+    }
+    } // to68
+    // 68 STRICT-CONTENT
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! >= 32 && octets[p]! <= 126) p++;
+    if (p === near && p < end) p = skip3(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      messageEnd = p;
+      p++;
+      break to67;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 93;
+      break machine;
+    }
+    messageEnd = p;
+    p++;
+    break to66;
+    } // to67
+    // 67 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 10) {
+      failure = 100;
+      break machine;
+    }
+    p++;
+    } // to66
+    // 66 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 99;
+    break machine;
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
+}
+
+/**
+ * Matches `octets[start..end)` with CISCO-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let messageCounterEnd = -1;
+  let messageCounterStart = -1;
+  let sessionEnd = -1;
+  let sessionStart = -1;
+  let sequenceNumberEnd = -1;
+  let sequenceNumberStart = -1;
+  let zoneEnd = -1;
+  let zoneStart = -1;
+  let ciscoFacilityEnd = -1;
+  let ciscoFacilityStart = -1;
+  let ciscoSeverityEnd = -1;
+  let ciscoSeverityStart = -1;
+  let mnemonicEnd = -1;
+  let mnemonicStart = -1;
+  let hostnameStart_1 = -1;
+  let sequenceNumberStart_1 = -1;
+  let sequenceCount = 0;
+  let hostnameEnd_1 = -1;
+  let sequenceNumberEnd_1 = -1;
+  let ciscoFacilityEnd_1 = -1;
+  let stampEnd_1 = -1;
+  let sequenceCount2 = 0;
+  let messageCounterStart_1 = -1;
+  let messageCounterCount = 0;
+  let ciscoFacilityEnd_2 = -1;
+  let ciscoSeverityEnd_1 = -1;
+  let messageCounterEnd_1 = -1;
+  let ciscoSeverityStart_1 = -1;
+  let hostnameEnd_2 = -1;
+  let fractionCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to1: {
+    to88: {
+    to58: {
+    to96: {
+    to86: {
+    to57: {
+    to20: {
+    to182: {
+    to159: {
+    to157: {
+    to156: {
+    to118: {
+    to90: {
+    to30: {
+    to119: {
+    to91: {
+    to29: {
+    to28: {
+    to27: {
+    to26: {
+    to120: {
+    to25: {
+    to24: {
+    to23: {
+    to149: {
+    to125: {
+    to89: {
+    to59: {
+    to22: {
+    to21: {
+    to2: {
+    to165: {
+    to164: {
+    to126: {
+    to127: {
+    to93: {
+    to128: {
+    to95: {
+    to94: {
+    to70: {
+    to31: {
+    to3: {
+    to38: {
+    to72: {
+    to36: {
+    to73: {
+    to71: {
+    to35: {
+    to37: {
+    to5: {
+    to80: {
+    to17: {
+    to81: {
+    to16: {
+    to15: {
+    to14: {
+    to13: {
+    to12: {
+    to11: {
+    to10: {
+    to9: {
+    to112: {
+    to76: {
+    to40: {
+    to111: {
+    to75: {
+    to39: {
+    to7: {
+    to6: {
+    to4: {
+    to18: {
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c === 37) {
+      appNameStart = p;
+      p++;
+      break to1;
+    }
+    if (c === 42) {
+      stampStart = p + 1;
+      p++;
+      break to2;
+    }
+    if (c === 46) {
+      stampStart = p + 1;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to4;
+    }
+    if (c === 49) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      sequenceCount = 0;
+      p++;
+      break to6;
+    }
+    if (c === 50) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      sequenceCount = 0;
+      p++;
+      break to7;
+    }
+    if (c === 60) {
+      priorityStart = p + 1;
+      p++;
+      to77: {
+      to41: {
+      // 8 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to41;
+      }
+      if (c === 49) {
+        p++;
+        // 42 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          // 79 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            p++;
+            break to77;
+          }
+          if (c < 48 || c > 49) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to41;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          break to77;
+        }
+        if (c < 48 || c > 56) {
+          failure = 11;
+          break machine;
+        }
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p++;
+        // 78 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          priorityEnd = p;
+          appNameStart = p + 1;
+          p++;
+          break to77;
+        }
+        if (c < 48 || c > 57) {
+          failure = 11;
+          break machine;
+        }
+        p++;
+        break to41;
+      }
+      if (c < 50 || c > 57) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+      // 43 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p++;
+        break to77;
+      }
+      if (c < 48 || c > 57) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      } // to41
+      // 41 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 10;
+        break machine;
+      }
+      priorityEnd = p;
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      messageCounterCount = 0;
+      p++;
+      } // to77
+      to179: {
+      to178: {
+      to151: {
+      to177: {
+      to150: {
+      to152: {
+      to114: {
+      to117: {
+      to195: {
+      to181: {
+      to154: {
+      to153: {
+      to116: {
+      to115: {
+      // 77 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p++;
+        loop113: for (;;) {
+          // 113 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            appNameStart = p + 1;
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p++;
+            continue loop113;
+          }
+          if (c === 37) {
+            p++;
+            break to1;
+          }
+          if (c === 42) {
+            stampStart = p + 1;
+            p++;
+            break to2;
+          }
+          if (c === 46) {
+            stampStart = p + 1;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to4;
+          }
+          if (c === 49) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            messageCounterStart_1 = messageCounterStart;
+            messageCounterStart = p;
+            sequenceNumberStart_1 = sequenceNumberStart;
+            sequenceNumberStart = p;
+            p++;
+            break to115;
+          }
+          if (c === 50) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            messageCounterStart_1 = messageCounterStart;
+            messageCounterStart = p;
+            sequenceNumberStart_1 = sequenceNumberStart;
+            sequenceNumberStart = p;
+            p++;
+            break to116;
+          }
+          if (c === 58) {
+            p++;
+            break to117;
+          }
+          if (c === 91) {
+            sessionStart = p;
+            p++;
+            break to18;
+          }
+          if (c === 65 || c === 97) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to9;
+          }
+          if (c === 68 || c === 100) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to10;
+          }
+          if (c === 70 || c === 102) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to11;
+          }
+          if (c === 74 || c === 106) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to12;
+          }
+          if (c === 76 || c === 108) {
+            hostnameStart = p;
+            p++;
+            break to13;
+          }
+          if (c === 77 || c === 109) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to14;
+          }
+          if (c === 78 || c === 110) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to15;
+          }
+          if (c === 79 || c === 111) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to16;
+          }
+          if (c === 83 || c === 115) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            p++;
+            break to17;
+          }
+          if (c === 48 || (c >= 51 && c <= 57)) {
+            stampStart = p;
+            hostnameStart_1 = hostnameStart;
+            hostnameStart = p;
+            messageCounterStart_1 = messageCounterStart;
+            messageCounterStart = p;
+            sequenceNumberStart_1 = sequenceNumberStart;
+            sequenceNumberStart = p;
+            p++;
+            break to114;
+          }
+          if (c < 0 || (SETS_10[c]! & 16) === 0) {
+            failure = 159;
+            break machine;
+          }
+          hostnameStart = p;
+          p++;
+          break to3;
+        }
+      }
+      if (c === 37) {
+        p++;
+        break to1;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to4;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        messageCounterStart_1 = messageCounterStart;
+        messageCounterStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to115;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        messageCounterStart_1 = messageCounterStart;
+        messageCounterStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to116;
+      }
+      if (c === 58) {
+        p++;
+        break to117;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p++;
+        break to18;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to9;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to10;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to11;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to12;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        break to13;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to14;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to15;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to16;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to17;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        messageCounterStart_1 = messageCounterStart;
+        messageCounterStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to114;
+      }
+      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        failure = 149;
+        break machine;
+      }
+      hostnameStart = p;
+      p++;
+      break to3;
+      } // to115
+      // 115 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to153;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to154;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to39;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to40;
+        }
+        failure = 118;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to152;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 56) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          break to150;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to151;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to36;
+        }
+        failure = 117;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to3;
+      } // to116
+      // 116 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to153;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to154;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to39;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to40;
+        }
+        failure = 119;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to152;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 49 && c <= 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          break to150;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to151;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to36;
+        }
+        failure = 120;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to3;
+      } // to153
+      // 153 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to177;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          // 180 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_1 = p;
+            messageCounterEnd_1 = messageCounterEnd;
+            messageCounterEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to177;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to38;
+          }
+          if (c >= 48 && c <= 57) {
+            if (messageCounterCount <= 8 && sequenceCount <= 8) {
+              messageCounterCount += 1;
+              sequenceCount += 1;
+              p++;
+              // 194 IOS-STAMP
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                messageCounterStart = messageCounterStart_1;
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                break to149;
+              }
+              if (c === 58) {
+                hostnameEnd_1 = p;
+                messageCounterEnd_1 = messageCounterEnd;
+                messageCounterEnd = p;
+                sequenceNumberEnd_1 = p;
+                p++;
+                break to177;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                messageCounterStart = messageCounterStart_1;
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                break to38;
+              }
+              if (c >= 48 && c <= 57) {
+                if (messageCounterCount <= 8 && sequenceCount <= 8) {
+                  messageCounterCount += 1;
+                  sequenceCount += 1;
+                  p++;
+                  break to150;
+                }
+                if (messageCounterCount <= 8 && sequenceCount >= 9) {
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  messageCounterCount += 1;
+                  p++;
+                  break to151;
+                }
+                if (messageCounterCount >= 9 && sequenceCount <= 8) {
+                  messageCounterStart = messageCounterStart_1;
+                  sequenceCount += 1;
+                  p++;
+                  break to35;
+                }
+                if (messageCounterCount >= 9 && sequenceCount >= 9) {
+                  messageCounterStart = messageCounterStart_1;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  break to36;
+                }
+                failure = 158;
+                break machine;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 150;
+                break machine;
+              }
+              messageCounterStart = messageCounterStart_1;
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to3;
+            }
+            if (messageCounterCount <= 8 && sequenceCount >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              messageCounterCount += 1;
+              p++;
+              break to195;
+            }
+            if (messageCounterCount >= 9 && sequenceCount <= 8) {
+              messageCounterStart = messageCounterStart_1;
+              sequenceCount += 1;
+              p++;
+              break to111;
+            }
+            if (messageCounterCount >= 9 && sequenceCount >= 9) {
+              messageCounterStart = messageCounterStart_1;
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to112;
+            }
+            failure = 132;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 115;
+            break machine;
+          }
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to3;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to181;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to75;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to76;
+        }
+        failure = 132;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to3;
+      } // to154
+      // 154 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        p++;
+        break to178;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8) {
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to181;
+        }
+        if (messageCounterCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          p++;
+          break to76;
+        }
+        failure = 132;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      break to3;
+      } // to181
+      // 181 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        p++;
+        break to178;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8) {
+          messageCounterCount += 1;
+          p++;
+          break to195;
+        }
+        if (messageCounterCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          p++;
+          break to112;
+        }
+        failure = 132;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      break to3;
+      } // to195
+      // 195 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        break to149;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        p++;
+        break to178;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8) {
+          messageCounterCount += 1;
+          p++;
+          break to151;
+        }
+        if (messageCounterCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          p++;
+          break to36;
+        }
+        failure = 158;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 150;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      break to3;
+      } // to117
+      // 117 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 131;
+        break machine;
+      }
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      p++;
+      loop155: for (;;) {
+        // 155 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          p++;
+          continue loop155;
+        }
+        if (c === 37) {
+          p++;
+          break to1;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          break to2;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to4;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to6;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to7;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          break to18;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to9;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to10;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to11;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to12;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          break to13;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to14;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to15;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to16;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to17;
+        }
+        if (c === 48 || (c >= 51 && c <= 57)) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to5;
+        }
+        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+          failure = 168;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        break to3;
+      }
+      } // to114
+      // 114 MESSAGE-COUNTER
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to152;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          break to150;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to151;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to36;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to3;
+      } // to152
+      // 152 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 131;
+        break machine;
+      }
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      sequenceCount2 = 0;
+      p++;
+      break to179;
+      } // to150
+      loop150: for (;;) {
+        // 150 MESSAGE-COUNTER
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = p;
+          messageCounterEnd_1 = messageCounterEnd;
+          messageCounterEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to177;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to38;
+        }
+        if (c >= 48 && c <= 57) {
+          if (messageCounterCount <= 8 && sequenceCount <= 8) {
+            messageCounterCount += 1;
+            sequenceCount += 1;
+            p++;
+            continue loop150;
+          }
+          if (messageCounterCount <= 8 && sequenceCount >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            messageCounterCount += 1;
+            p++;
+            break to151;
+          }
+          if (messageCounterCount >= 9 && sequenceCount <= 8) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceCount += 1;
+            p++;
+            break to35;
+          }
+          if (messageCounterCount >= 9 && sequenceCount >= 9) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to36;
+          }
+          failure = 116;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to3;
+      }
+      } // to177
+      // 177 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        sequenceCount2 = 0;
+        p++;
+        break to179;
+      }
+      if (c < 48 || c > 57) {
+        failure = 147;
+        break machine;
+      }
+      hostnameStart = hostnameStart_1;
+      messageCounterEnd = messageCounterEnd_1;
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to96;
+      } // to151
+      loop151: for (;;) {
+        // 151 MESSAGE-COUNTER
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = p;
+          messageCounterEnd_1 = messageCounterEnd;
+          messageCounterEnd = p;
+          p++;
+          break to178;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          messageCounterStart = messageCounterStart_1;
+          p++;
+          break to38;
+        }
+        if (c >= 48 && c <= 57) {
+          if (messageCounterCount <= 8) {
+            messageCounterCount += 1;
+            p++;
+            continue loop151;
+          }
+          if (messageCounterCount >= 9) {
+            messageCounterStart = messageCounterStart_1;
+            p++;
+            break to36;
+          }
+          failure = 116;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        break to3;
+      }
+      } // to178
+      // 178 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        sequenceCount2 = 0;
+        p++;
+        break to179;
+      }
+      if (c < 48 || c > 57) {
+        failure = 147;
+        break machine;
+      }
+      hostnameStart = hostnameStart_1;
+      messageCounterEnd = messageCounterEnd_1;
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      break to96;
+      } // to179
+      loop179: for (;;) {
+        to209: {
+        to203: {
+        to202: {
+        to217: {
+        to211: {
+        to205: {
+        to204: {
+        // 179 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          sequenceCount2 = 0;
+          p++;
+          continue loop179;
+        }
+        if (c === 37) {
+          p++;
+          break to1;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          break to2;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to4;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 192 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to204;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to39;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to205;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to40;
+            }
+            failure = 118;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to38;
+          }
+          if (c >= 48 && c <= 56) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to202;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to35;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to203;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to36;
+            }
+            failure = 117;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 115;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to3;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 193 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to204;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to39;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to205;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to40;
+            }
+            failure = 119;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to38;
+          }
+          if (c >= 49 && c <= 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to202;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to35;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to203;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to36;
+            }
+            failure = 120;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 115;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to3;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          break to18;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to9;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to10;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to11;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to12;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          break to13;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to14;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to15;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to16;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to17;
+        }
+        if (c === 48 || (c >= 51 && c <= 57)) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 191 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to38;
+          }
+          if (c >= 48 && c <= 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to202;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to35;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to203;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to36;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to3;
+        }
+        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+          failure = 168;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        break to3;
+        } // to204
+        // 204 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          break to71;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to38;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            // 210 IOS-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = p;
+              sequenceNumberEnd_1 = sequenceNumberEnd;
+              sequenceNumberEnd = p;
+              p++;
+              break to71;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to38;
+            }
+            if (c >= 48 && c <= 57) {
+              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                sequenceCount += 1;
+                sequenceCount2 += 1;
+                p++;
+                // 216 IOS-STAMP
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  break to149;
+                }
+                if (c === 58) {
+                  hostnameEnd_2 = hostnameEnd_1;
+                  hostnameEnd_1 = p;
+                  sequenceNumberEnd_1 = sequenceNumberEnd;
+                  sequenceNumberEnd = p;
+                  p++;
+                  break to71;
+                }
+                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  break to38;
+                }
+                if (c >= 48 && c <= 57) {
+                  if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                    sequenceCount += 1;
+                    sequenceCount2 += 1;
+                    p++;
+                    break to202;
+                  }
+                  if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                    sequenceCount += 1;
+                    p++;
+                    break to35;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                    {
+                      sequenceCount2 += 1;
+                      const sequenceNumberStart_before = sequenceNumberStart;
+                      sequenceNumberStart = sequenceNumberStart_1;
+                      sequenceNumberStart_1 = sequenceNumberStart_before;
+                    }
+                    p++;
+                    break to203;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                    sequenceNumberStart = sequenceNumberStart_1;
+                    p++;
+                    break to36;
+                  }
+                  failure = 158;
+                  break machine;
+                }
+                if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                  failure = 150;
+                  break machine;
+                }
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                break to3;
+              }
+              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                sequenceCount += 1;
+                p++;
+                break to111;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                {
+                  sequenceCount2 += 1;
+                  const sequenceNumberStart_before = sequenceNumberStart;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  sequenceNumberStart_1 = sequenceNumberStart_before;
+                }
+                p++;
+                break to217;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceCount2 = 0;
+                p++;
+                break to112;
+              }
+              failure = 132;
+              break machine;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 115;
+              break machine;
+            }
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to3;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            break to75;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            break to211;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceCount2 = 0;
+            p++;
+            break to76;
+          }
+          failure = 132;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 115;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to3;
+        } // to205
+        // 205 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to209;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to38;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to211;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            break to76;
+          }
+          failure = 132;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to3;
+        } // to211
+        // 211 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to209;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to38;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to217;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            break to112;
+          }
+          failure = 132;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to3;
+        } // to217
+        // 217 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          break to149;
+        }
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to209;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to38;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to203;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to36;
+          }
+          failure = 158;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 150;
+          break machine;
+        }
+        p++;
+        break to3;
+        } // to202
+        loop202: for (;;) {
+          // 202 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            break to71;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            break to38;
+          }
+          if (c >= 48 && c <= 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              continue loop202;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to35;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to203;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              break to36;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to3;
+        }
+        } // to203
+        loop203: for (;;) {
+          // 203 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to209;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to38;
+          }
+          if (c >= 48 && c <= 57) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              continue loop203;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to36;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          p++;
+          break to3;
+        }
+        } // to209
+        // 209 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          hostnameEnd_1 = hostnameEnd_2;
+          sequenceCount2 = 0;
+          p++;
+          loop215: for (;;) {
+            // 215 IOS-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              appNameStart = p + 1;
+              sequenceCount2 = 0;
+              p++;
+              continue loop215;
+            }
+            if (c === 37) {
+              p++;
+              break to1;
+            }
+            if (c === 49) {
+              stampStart = p;
+              sequenceNumberStart_1 = p;
+              p++;
+              break to94;
+            }
+            if (c === 50) {
+              stampStart = p;
+              sequenceNumberStart_1 = p;
+              p++;
+              break to95;
+            }
+            if (c === 42 || c === 46) {
+              stampStart = p + 1;
+              p++;
+              break to2;
+            }
+            if (c === 65 || c === 97) {
+              stampStart = p;
+              p++;
+              break to23;
+            }
+            if (c === 68 || c === 100) {
+              stampStart = p;
+              p++;
+              break to24;
+            }
+            if (c === 70 || c === 102) {
+              stampStart = p;
+              p++;
+              break to25;
+            }
+            if (c === 74 || c === 106) {
+              stampStart = p;
+              p++;
+              break to26;
+            }
+            if (c === 77 || c === 109) {
+              stampStart = p;
+              p++;
+              break to27;
+            }
+            if (c === 78 || c === 110) {
+              stampStart = p;
+              p++;
+              break to28;
+            }
+            if (c === 79 || c === 111) {
+              stampStart = p;
+              p++;
+              break to29;
+            }
+            if (c === 83 || c === 115) {
+              stampStart = p;
+              p++;
+              break to30;
+            }
+            if (c !== 48 && (c < 51 || c > 57)) {
+              failure = 146;
+              break machine;
+            }
+            stampStart = p;
+            sequenceNumberStart_1 = p;
+            p++;
+            break to93;
+          }
+        }
+        if (c < 48 || c > 57) {
+          failure = 147;
+          break machine;
+        }
+        hostnameEnd = hostnameEnd_1;
+        hostnameStart = hostnameStart_1;
+        p++;
+        break to96;
+      }
+    }
+    if (c === 91) {
+      sessionStart = p;
+      p++;
+      break to18;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to9;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to10;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to11;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to12;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      p++;
+      break to13;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to14;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to15;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to16;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      break to17;
+    }
+    if (c === 48 || (c >= 51 && c <= 57)) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      sequenceCount = 0;
+      p++;
+      break to5;
+    }
+    if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      failure = 111;
+      break machine;
+    }
+    hostnameStart = p;
+    p++;
+    break to3;
+    } // to18
+    // 18 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 83 && c !== 115) {
+      failure = 121;
+      break machine;
+    }
+    p++;
+    // 55 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 89 && c !== 121) {
+      failure = 133;
+      break machine;
+    }
+    p++;
+    // 84 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 83 && c !== 115) {
+      failure = 121;
+      break machine;
+    }
+    p++;
+    // 122 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 76 && c !== 108) {
+      failure = 162;
+      break machine;
+    }
+    p++;
+    // 161 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 79 && c !== 111) {
+      failure = 172;
+      break machine;
+    }
+    p++;
+    // 183 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 71 && c !== 103) {
+      failure = 175;
+      break machine;
+    }
+    p++;
+    // 199 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 64) {
+      failure = 181;
+      break machine;
+    }
+    p++;
+    // 208 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 57) {
+      failure = 184;
+      break machine;
+    }
+    p++;
+    // 214 SESSION
+    c = p < end ? octets[p]! : -1;
+    if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
+      failure = 186;
+      break machine;
+    }
+    p++;
+    // 220 SESSION
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+    if (p === near && p < end) p = skip4(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c !== 93) {
+      failure = 187;
+      break machine;
+    }
+    p++;
+    // 223 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 166;
+      break machine;
+    }
+    sessionEnd = p;
+    p++;
+    // 226 CISCO-MSG
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 131;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceCount = 0;
+    p++;
+    loop228: for (;;) {
+      // 228 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        p++;
+        continue loop228;
+      }
+      if (c === 37) {
+        p++;
+        break to1;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to4;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to6;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to7;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to9;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to10;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to11;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to12;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        break to13;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to14;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to15;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to16;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to17;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to5;
+      }
+      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        failure = 148;
+        break machine;
+      }
+      hostnameStart = p;
+      p++;
+      break to3;
+    }
+    } // to4
+    // 4 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p++;
+      // 33 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to40;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 56) {
+        p++;
+        break to36;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c === 50) {
+      p++;
+      // 34 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to40;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to38;
+      }
+      if (c >= 49 && c <= 57) {
+        p++;
+        break to36;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      break to9;
+    }
+    if (c === 68 || c === 100) {
+      p++;
+      break to10;
+    }
+    if (c === 70 || c === 102) {
+      p++;
+      break to11;
+    }
+    if (c === 74 || c === 106) {
+      p++;
+      break to12;
+    }
+    if (c === 77 || c === 109) {
+      p++;
+      break to14;
+    }
+    if (c === 78 || c === 110) {
+      p++;
+      break to15;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      break to16;
+    }
+    if (c === 83 || c === 115) {
+      p++;
+      break to17;
+    }
+    if (c === 48 || (c >= 51 && c <= 57)) {
+      p++;
+      // 32 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to36;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_10[c]! & 128) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to6
+    // 6 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to39;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to40;
+      }
+      failure = 118;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 56) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to36;
+      }
+      failure = 117;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 115;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to3;
+    } // to7
+    // 7 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to39;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to40;
+      }
+      failure = 119;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to38;
+    }
+    if (c >= 49 && c <= 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to36;
+      }
+      failure = 120;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 115;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to3;
+    } // to39
+    // 39 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to71;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to75;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p++;
+        break to76;
+      }
+      failure = 132;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 115;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to3;
+    } // to75
+    // 75 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to71;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to111;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p++;
+        break to112;
+      }
+      failure = 132;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 115;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to3;
+    } // to111
+    // 111 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to149;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to71;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to36;
+      }
+      failure = 158;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 150;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to3;
+    } // to40
+    // 40 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      break to72;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      sequenceCount2 = 0;
+      p++;
+      break to76;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to76
+    // 76 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      break to72;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      sequenceCount2 = 0;
+      p++;
+      break to112;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to112
+    // 112 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to149;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      break to72;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      break to36;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 150;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to9
+    // 9 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 80 || c === 112) {
+      p++;
+      // 44 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 82 || c === 114) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c === 85 || c === 117) {
+      p++;
+      // 45 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 71 || c === 103) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_11[c]! & 2) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_11[c]! & 4) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to10
+    // 10 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 46 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_11[c]! & 8) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to11
+    // 11 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 47 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 66 || c === 98) {
+        p++;
+        // 82 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          break to120;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to31;
+        }
+        if (c < 0 || (SETS_6[c]! & 128) === 0) {
+          failure = 150;
+          break machine;
+        }
+        p++;
+        break to3;
+      }
+      if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to12
+    // 12 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 48 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_11[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c === 85 || c === 117) {
+      p++;
+      // 49 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 76 || c === 108) {
+        p++;
+        break to81;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_11[c]! & 128) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_12[c]! & 1) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to13
+    // 13 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 50 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        // 83 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to31;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          // 121 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_6[c]! & 128) === 0) {
+            failure = 161;
+            break machine;
+          }
+          p++;
+          break to3;
+        }
+        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        break to3;
+      }
+      if (c < 0 || (SETS_8[c]! & 2) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to14
+    // 14 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 51 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_12[c]! & 2) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to15
+    // 15 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      // 52 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 86 || c === 118) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_12[c]! & 8) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to16
+    // 16 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 67 || c === 99) {
+      p++;
+      // 53 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 84 || c === 116) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_8[c]! & 1) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_11[c]! & 8) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to81
+    // 81 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to119;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c < 0 || (SETS_6[c]! & 128) === 0) {
+      failure = 150;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to17
+    // 17 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 54 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_12[c]! & 16) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 115;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to80
+    // 80 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to118;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to31;
+    }
+    if (c < 0 || (SETS_6[c]! & 128) === 0) {
+      failure = 150;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to5
+    // 5 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to38;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to36;
+      }
+      failure = 116;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 114;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to3;
+    } // to37
+    // 37 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 131;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceCount2 = 0;
+    p++;
+    break to73;
+    } // to35
+    loop35: for (;;) {
+      // 35 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        break to71;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          continue loop35;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to36;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to3;
+    }
+    } // to71
+    // 71 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceCount2 = 0;
+      p++;
+      break to73;
+    }
+    if (c < 48 || c > 57) {
+      failure = 147;
+      break machine;
+    }
+    hostnameStart = hostnameStart_1;
+    sequenceNumberEnd = sequenceNumberEnd_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    break to96;
+    } // to73
+    loop73: for (;;) {
+      to97: {
+      to135: {
+      to169: {
+      to134: {
+      to168: {
+      to133: {
+      to173: {
+      to110: {
+      to174: {
+      to109: {
+      to108: {
+      to107: {
+      to105: {
+      to104: {
+      to103: {
+      to102: {
+      to189: {
+      to172: {
+      to137: {
+      to136: {
+      // 73 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount2 = 0;
+        p++;
+        continue loop73;
+      }
+      if (c === 37) {
+        p++;
+        break to1;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        // 98 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 49) {
+          p++;
+          // 131 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            p++;
+            break to137;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to127;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to135;
+          }
+          if (c >= 48 && c <= 56) {
+            p++;
+            break to134;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 115;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (c === 50) {
+          p++;
+          // 132 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to137;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to127;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to135;
+          }
+          if (c >= 49 && c <= 57) {
+            p++;
+            break to134;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 115;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 65 || c === 97) {
+          p++;
+          break to102;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          break to103;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          break to104;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          break to105;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          break to107;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to108;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          break to109;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          break to110;
+        }
+        if (c === 48 || (c >= 51 && c <= 57)) {
+          p++;
+          // 130 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to127;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to135;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to134;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (c < 0 || (SETS_10[c]! & 128) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        // 100 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to136;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to137;
+          }
+          failure = 118;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to127;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to135;
+        }
+        if (c >= 48 && c <= 56) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to133;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to134;
+          }
+          failure = 117;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        // 101 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to136;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to137;
+          }
+          failure = 119;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to127;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to135;
+        }
+        if (c >= 49 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to133;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to134;
+          }
+          failure = 120;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to102;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to103;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to104;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to105;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        // 106 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 65 || c === 97) {
+          p++;
+          // 144 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to127;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            // 176 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to127;
+            }
+            if (c === 84 || c === 116) {
+              p++;
+              // 190 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+                failure = 161;
+                break machine;
+              }
+              p++;
+              break to97;
+            }
+            if (c < 0 || (SETS_8[c]! & 1) === 0) {
+              failure = 114;
+              break machine;
+            }
+            p++;
+            break to97;
+          }
+          if (c < 0 || (SETS_8[c]! & 2) === 0) {
+            failure = 114;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (c < 0 || (SETS_8[c]! & 4) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to107;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to108;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to109;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to110;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        // 99 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to127;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to135;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to133;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to134;
+          }
+          failure = 116;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        failure = 148;
+        break machine;
+      }
+      hostnameStart = p;
+      p++;
+      break to97;
+      } // to136
+      // 136 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to168;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          // 171 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to168;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to135;
+          }
+          if (c >= 48 && c <= 57) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              // 188 IOS-STAMP
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                p++;
+                break to149;
+              }
+              if (c === 58) {
+                hostnameEnd_2 = hostnameEnd_1;
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                sequenceNumberEnd_1 = p;
+                p++;
+                break to168;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to135;
+              }
+              if (c >= 48 && c <= 57) {
+                if (sequenceCount2 <= 8) {
+                  sequenceCount2 += 1;
+                  p++;
+                  break to133;
+                }
+                if (sequenceCount2 >= 9) {
+                  p++;
+                  break to134;
+                }
+                failure = 158;
+                break machine;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 150;
+                break machine;
+              }
+              p++;
+              break to97;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to189;
+            }
+            failure = 132;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 115;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (sequenceCount2 >= 9) {
+          p++;
+          break to172;
+        }
+        failure = 132;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to137
+      // 137 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to169;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to172;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to172
+      // 172 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to169;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to189;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to189
+      // 189 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        break to149;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to169;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to134;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 150;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to102
+      // 102 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        // 138 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 82 || c === 114) {
+          p++;
+          break to173;
+        }
+        if (c < 0 || (SETS_11[c]! & 1) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 139 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          break to174;
+        }
+        if (c < 0 || (SETS_11[c]! & 2) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_11[c]! & 4) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to103
+      // 103 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 140 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 67 || c === 99) {
+          p++;
+          break to174;
+        }
+        if (c < 0 || (SETS_11[c]! & 8) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to104
+      // 104 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 141 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 66 || c === 98) {
+          p++;
+          // 175 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            break to120;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to127;
+          }
+          if (c < 0 || (SETS_6[c]! & 128) === 0) {
+            failure = 150;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to105
+      // 105 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 142 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to174;
+        }
+        if (c < 0 || (SETS_11[c]! & 64) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 143 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 76 || c === 108) {
+          p++;
+          break to174;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to173;
+        }
+        if (c < 0 || (SETS_11[c]! & 128) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_12[c]! & 1) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to107
+      // 107 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 145 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+          p++;
+          break to174;
+        }
+        if (c < 0 || (SETS_12[c]! & 2) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to108
+      // 108 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        // 146 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to173;
+        }
+        if (c < 0 || (SETS_12[c]! & 4) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_12[c]! & 8) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to109
+      // 109 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        // 147 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to174;
+        }
+        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_11[c]! & 8) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to174
+      // 174 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        break to119;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c < 0 || (SETS_6[c]! & 128) === 0) {
+        failure = 150;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to110
+      // 110 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 148 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to173;
+        }
+        if (c < 0 || (SETS_12[c]! & 16) === 0) {
+          failure = 115;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 115;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to173
+      // 173 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        break to118;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c < 0 || (SETS_6[c]! & 128) === 0) {
+        failure = 150;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to133
+      loop133: for (;;) {
+        // 133 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to168;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to135;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            continue loop133;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to134;
+          }
+          failure = 116;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      } // to168
+      // 168 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        hostnameEnd_1 = hostnameEnd_2;
+        p++;
+        break to165;
+      }
+      if (c < 48 || c > 57) {
+        failure = 147;
+        break machine;
+      }
+      hostnameEnd = hostnameEnd_1;
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to96;
+      } // to134
+      // 134 HOST-NAME
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < end) p = skip0(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to169;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      break to97;
+      } // to169
+      // 169 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        p++;
+        break to165;
+      }
+      if (c < 48 || c > 57) {
+        failure = 147;
+        break machine;
+      }
+      hostnameEnd = hostnameEnd_1;
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to96;
+      } // to135
+      loop135: for (;;) {
+        // 135 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          stampEnd_1 = p;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 170 HOST-NAME
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to127;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            continue loop135;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          p++;
+          break to97;
+        }
+        if (c < 0 || (SETS_12[c]! & 32) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      } // to97
+      // 97 HOST-NAME
+      while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 114;
+        break machine;
+      }
+      hostnameEnd = p;
+      p++;
+      break to127;
+    }
+    } // to36
+    // 36 HOST-NAME
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    if (p === near && p < end) p = skip0(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      break to72;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to38;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    break to3;
+    } // to72
+    // 72 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceNumberStart_1 = p + 1;
+      p++;
+      break to70;
+    }
+    if (c < 48 || c > 57) {
+      failure = 147;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to96;
+    } // to38
+    loop38: for (;;) {
+      // 38 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd_1 = p;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to31;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 74 HOST-NAME
+        near = end - p > 16 ? p + 16 : end;
+        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        if (p === near && p < end) p = skip0(octets, p, end);
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to31;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          continue loop38;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        break to3;
+      }
+      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    } // to3
+    // 3 HOST-NAME
+    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 114;
+      break machine;
+    }
+    hostnameEnd = p;
+    p++;
+    } // to31
+    // 31 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 131;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceNumberStart_1 = p + 1;
+    sequenceCount2 = 0;
+    p++;
+    } // to70
+    loop70: for (;;) {
+      // 70 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceNumberStart_1 = p + 1;
+        sequenceCount2 = 0;
+        p++;
+        continue loop70;
+      }
+      if (c === 37) {
+        p++;
+        break to1;
+      }
+      if (c === 49) {
+        stampStart = p;
+        p++;
+        break to94;
+      }
+      if (c === 50) {
+        stampStart = p;
+        p++;
+        break to95;
+      }
+      if (c === 42 || c === 46) {
+        stampStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        p++;
+        break to23;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        p++;
+        break to24;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        p++;
+        break to25;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        p++;
+        break to26;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        p++;
+        break to27;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        p++;
+        break to28;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        p++;
+        break to29;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        p++;
+        break to30;
+      }
+      if (c !== 48 && (c < 51 || c > 57)) {
+        failure = 146;
+        break machine;
+      }
+      stampStart = p;
+      p++;
+      break to93;
+    }
+    } // to94
+    // 94 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to128;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to59;
+      }
+      failure = 155;
+      break machine;
+    }
+    if (c === 58) {
+      sequenceNumberEnd = p;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to127;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c >= 48 && c <= 56) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to126;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to57;
+      }
+      failure = 154;
+      break machine;
+    }
+    failure = 136;
+    break machine;
+    } // to95
+    // 95 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to128;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to59;
+      }
+      failure = 156;
+      break machine;
+    }
+    if (c === 58) {
+      sequenceNumberEnd = p;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to127;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c >= 49 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to126;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to57;
+      }
+      failure = 157;
+      break machine;
+    }
+    failure = 136;
+    break machine;
+    } // to128
+    // 128 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to164;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        // 166 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to164;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to58;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            // 186 STAMP-YEAR
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              p++;
+              break to149;
+            }
+            if (c === 58) {
+              sequenceNumberEnd_1 = p;
+              p++;
+              break to164;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to58;
+            }
+            if (c >= 48 && c <= 57) {
+              if (sequenceCount2 <= 8) {
+                sequenceCount2 += 1;
+                p++;
+                break to126;
+              }
+              if (sequenceCount2 >= 9) {
+                p++;
+                break to57;
+              }
+              failure = 178;
+              break machine;
+            }
+            failure = 164;
+            break machine;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to125;
+          }
+          failure = 165;
+          break machine;
+        }
+        failure = 136;
+        break machine;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to89;
+      }
+      failure = 165;
+      break machine;
+    }
+    failure = 136;
+    break machine;
+    } // to93
+    // 93 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      sequenceNumberEnd = p;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to127;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to126;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to57;
+      }
+      failure = 153;
+      break machine;
+    }
+    failure = 134;
+    break machine;
+    } // to127
+    // 127 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 131;
+      break machine;
+    }
+    appNameStart = p + 1;
+    p++;
+    break to165;
+    } // to126
+    loop126: for (;;) {
+      // 126 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to164;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to58;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          continue loop126;
+        }
+        if (sequenceCount2 >= 9) {
+          p++;
+          break to57;
+        }
+        failure = 153;
+        break machine;
+      }
+      failure = 134;
+      break machine;
+    }
+    } // to164
+    // 164 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceNumberEnd = sequenceNumberEnd_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to165;
+    }
+    if (c < 48 || c > 57) {
+      failure = 147;
+      break machine;
+    }
+    p++;
+    break to96;
+    } // to165
+    loop165: for (;;) {
+      // 165 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        p++;
+        continue loop165;
+      }
+      if (c === 37) {
+        p++;
+        break to1;
+      }
+      if (c === 49) {
+        stampStart = p;
+        p++;
+        break to21;
+      }
+      if (c === 50) {
+        stampStart = p;
+        p++;
+        break to22;
+      }
+      if (c === 42 || c === 46) {
+        stampStart = p + 1;
+        p++;
+        break to2;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        p++;
+        break to23;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        p++;
+        break to24;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        p++;
+        break to25;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        p++;
+        break to26;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        p++;
+        break to27;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        p++;
+        break to28;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        p++;
+        break to29;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        p++;
+        break to30;
+      }
+      if (c !== 48 && (c < 51 || c > 57)) {
+        failure = 146;
+        break machine;
+      }
+      stampStart = p;
+      p++;
+      break to20;
+    }
+    } // to2
+    // 2 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p++;
+      break to21;
+    }
+    if (c === 50) {
+      p++;
+      break to22;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      break to23;
+    }
+    if (c === 68 || c === 100) {
+      p++;
+      break to24;
+    }
+    if (c === 70 || c === 102) {
+      p++;
+      break to25;
+    }
+    if (c === 74 || c === 106) {
+      p++;
+      break to26;
+    }
+    if (c === 77 || c === 109) {
+      p++;
+      break to27;
+    }
+    if (c === 78 || c === 110) {
+      p++;
+      break to28;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      break to29;
+    }
+    if (c === 83 || c === 115) {
+      p++;
+      break to30;
+    }
+    if (c !== 48 && (c < 51 || c > 57)) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    break to20;
+    } // to21
+    // 21 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 57) {
+      p++;
+      break to59;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c < 48 || c > 56) {
+      failure = 124;
+      break machine;
+    }
+    p++;
+    break to57;
+    } // to22
+    // 22 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to59;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c < 49 || c > 57) {
+      failure = 124;
+      break machine;
+    }
+    p++;
+    break to57;
+    } // to59
+    // 59 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to86;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c < 48 || c > 57) {
+      failure = 136;
+      break machine;
+    }
+    p++;
+    } // to89
+    // 89 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to86;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c < 48 || c > 57) {
+      failure = 136;
+      break machine;
+    }
+    p++;
+    } // to125
+    // 125 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to149;
+    }
+    if (c === 58) {
+      p++;
+      break to86;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c < 48 || c > 57) {
+      failure = 164;
+      break machine;
+    }
+    p++;
+    break to57;
+    } // to149
+    // 149 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 65 || c === 97) {
+      p++;
+      break to23;
+    }
+    if (c === 68 || c === 100) {
+      p++;
+      break to24;
+    }
+    if (c === 70 || c === 102) {
+      p++;
+      break to25;
+    }
+    if (c === 74 || c === 106) {
+      p++;
+      break to26;
+    }
+    if (c === 77 || c === 109) {
+      p++;
+      break to27;
+    }
+    if (c === 78 || c === 110) {
+      p++;
+      break to28;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      break to29;
+    }
+    if (c !== 83 && c !== 115) {
+      failure = 167;
+      break machine;
+    }
+    p++;
+    break to30;
+    } // to23
+    // 23 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 80 || c === 112) {
+      p++;
+      // 60 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 82 && c !== 114) {
+        failure = 137;
+        break machine;
+      }
+      p++;
+      break to90;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 125;
+      break machine;
+    }
+    p++;
+    // 61 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 71 && c !== 103) {
+      failure = 138;
+      break machine;
+    }
+    p++;
+    break to91;
+    } // to24
+    // 24 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 126;
+      break machine;
+    }
+    p++;
+    // 62 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 130;
+      break machine;
+    }
+    p++;
+    break to91;
+    } // to25
+    // 25 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 126;
+      break machine;
+    }
+    p++;
+    // 63 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 66 && c !== 98) {
+      failure = 139;
+      break machine;
+    }
+    p++;
+    // 92 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 152;
+      break machine;
+    }
+    p++;
+    } // to120
+    // 120 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32 || c === 48) {
+      p++;
+      break to156;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to157;
+    }
+    if (c < 51 || c > 57) {
+      failure = 160;
+      break machine;
+    }
+    p++;
+    break to159;
+    } // to26
+    // 26 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 65 || c === 97) {
+      p++;
+      // 64 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 78 && c !== 110) {
+        failure = 140;
+        break machine;
+      }
+      p++;
+      break to91;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 127;
+      break machine;
+    }
+    p++;
+    // 65 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 76 || c === 108) {
+      p++;
+      break to91;
+    }
+    if (c !== 78 && c !== 110) {
+      failure = 141;
+      break machine;
+    }
+    p++;
+    break to90;
+    } // to27
+    // 27 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 65 && c !== 97) {
+      failure = 128;
+      break machine;
+    }
+    p++;
+    // 66 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_1[c]! & 32) === 0) {
+      failure = 142;
+      break machine;
+    }
+    p++;
+    break to91;
+    } // to28
+    // 28 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 79 && c !== 111) {
+      failure = 129;
+      break machine;
+    }
+    p++;
+    // 67 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 86 && c !== 118) {
+      failure = 143;
+      break machine;
+    }
+    p++;
+    break to90;
+    } // to29
+    // 29 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 130;
+      break machine;
+    }
+    p++;
+    // 68 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84 && c !== 116) {
+      failure = 144;
+      break machine;
+    }
+    p++;
+    } // to91
+    // 91 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 152;
+      break machine;
+    }
+    p++;
+    } // to119
+    // 119 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 160 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to182;
+      }
+      if (c < 48 || c > 49) {
+        failure = 171;
+        break machine;
+      }
+      p++;
+      break to159;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to156;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to157;
+    }
+    if (c < 52 || c > 57) {
+      failure = 160;
+      break machine;
+    }
+    p++;
+    break to159;
+    } // to30
+    // 30 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 126;
+      break machine;
+    }
+    p++;
+    // 69 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 145;
+      break machine;
+    }
+    p++;
+    } // to90
+    // 90 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 152;
+      break machine;
+    }
+    p++;
+    } // to118
+    // 118 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 158 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to182;
+      }
+      if (c !== 48) {
+        failure = 170;
+        break machine;
+      }
+      p++;
+      break to159;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to156;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to157;
+    }
+    if (c < 52 || c > 57) {
+      failure = 160;
+      break machine;
+    }
+    p++;
+    break to159;
+    } // to156
+    // 156 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 169;
+      break machine;
+    }
+    p++;
+    break to159;
+    } // to157
+    // 157 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to182;
+    }
+    if (c < 48 || c > 57) {
+      failure = 160;
+      break machine;
+    }
+    p++;
+    } // to159
+    // 159 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 152;
+      break machine;
+    }
+    p++;
+    } // to182
+    to212: {
+    to206: {
+    to196: {
+    to207: {
+    // 182 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to196;
+    }
+    if (c === 49) {
+      p++;
+      // 197 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to207;
+      }
+      if (c < 48 || c > 56) {
+        failure = 179;
+        break machine;
+      }
+      p++;
+      break to206;
+    }
+    if (c !== 50) {
+      failure = 174;
+      break machine;
+    }
+    p++;
+    // 198 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to207;
+    }
+    if (c < 49 || c > 51) {
+      failure = 180;
+      break machine;
+    }
+    p++;
+    break to206;
+    } // to207
+    // 207 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to212;
+    }
+    if (c < 48 || c > 57) {
+      failure = 183;
+      break machine;
+    }
+    p++;
+    // 213 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 179;
+      break machine;
+    }
+    p++;
+    // 219 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 152;
+      break machine;
+    }
+    p++;
+    // 222 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 225 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 180;
+        break machine;
+      }
+      p++;
+      break to206;
+    }
+    if (c < 48 || c > 49) {
+      failure = 174;
+      break machine;
+    }
+    p++;
+    } // to196
+    // 196 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 179;
+      break machine;
+    }
+    p++;
+    } // to206
+    // 206 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 182;
+      break machine;
+    }
+    p++;
+    } // to212
+    // 212 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 185;
+      break machine;
+    }
+    p++;
+    // 218 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 179;
+      break machine;
+    }
+    p++;
+    // 221 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 182;
+      break machine;
+    }
+    p++;
+    // 224 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 185;
+      break machine;
+    }
+    p++;
+    // 227 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 179;
+      break machine;
+    }
+    p++;
+    to230: {
+    // 229 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      zoneStart = p + 1;
+      stampEnd_1 = p;
+      p++;
+      break to230;
+    }
+    if (c === 46) {
+      p++;
+      // 231 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 179;
+        break machine;
+      }
+      fractionCount = 0;
+      p++;
+      // 234 FRACTION
+      from = p;
+      limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      fractionCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        zoneStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to230;
+      }
+      if (c !== 58) {
+        if (c >= 48 && c <= 57) {
+          failure = 193;
+          break machine;
+        }
+        failure = 192;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      break to88;
+    }
+    if (c !== 58) {
+      failure = 188;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to88;
+    } // to230
+    to233: {
+    // 230 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 232 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 190;
+        break machine;
+      }
+      p++;
+      // 235 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 179;
+        break machine;
+      }
+      p++;
+      // 236 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 179;
+        break machine;
+      }
+      p++;
+      // 237 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        stampEnd = p;
+        p++;
+        // 238 CISCO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+          failure = 194;
+          break machine;
+        }
+        zoneStart = p;
+        p++;
+        break to233;
+      }
+      if (c !== 58) {
+        failure = 193;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      break to88;
+    }
+    if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+      failure = 189;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    } // to233
+    // 233 ZONE
+    while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 191;
+      break machine;
+    }
+    zoneEnd = p;
+    p++;
+    break to88;
+    } // to20
+    // 20 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c < 48 || c > 57) {
+      failure = 123;
+      break machine;
+    }
+    p++;
+    } // to57
+    // 57 UPTIME
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    if (p === near && p < end) p = skip0(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to86;
+    }
+    if (c < 0 || (SETS_10[c]! & 32) === 0) {
+      failure = 134;
+      break machine;
+    }
+    p++;
+    break to58;
+    } // to86
+    // 86 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 151;
+      break machine;
+    }
+    p++;
+    } // to96
+    // 96 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 151;
+      break machine;
+    }
+    p++;
+    // 129 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 166;
+      break machine;
+    }
+    p++;
+    // 167 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 151;
+      break machine;
+    }
+    p++;
+    // 187 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 151;
+      break machine;
+    }
+    p++;
+    // 201 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 166;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to88;
+    } // to58
+    for (;;) {
+      // 58 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to88;
+      }
+      if (c < 48 || c > 57) {
+        failure = 135;
+        break machine;
+      }
+      p++;
+      // 87 UPTIME
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < end) p = skip0(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_10[c]! & 32) === 0) {
+        failure = 123;
+        break machine;
+      }
+      p++;
+    }
+    } // to88
+    // 88 CISCO-MSG
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 131;
+      break machine;
+    }
+    appNameStart = p + 1;
+    p++;
+    loop124: for (;;) {
+      // 124 MESSAGE-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        p++;
+        continue loop124;
+      }
+      if (c !== 37) {
+        failure = 163;
+        break machine;
+      }
+      p++;
+      break to1;
+    }
+    } // to1
+    // 1 MESSAGE-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_12[c]! & 128) === 0) {
+      failure = 112;
+      break machine;
+    }
+    ciscoFacilityStart = p;
+    p++;
+    loop19: for (;;) {
+      // 19 CISCO-FACILITY
+      while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 122;
+        break machine;
+      }
+      ciscoSeverityStart = p + 1;
+      ciscoFacilityEnd_1 = p;
+      p++;
+      loop56: for (;;) {
+        // 56 CISCO-FACILITY
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 55) {
+          p++;
+          // 85 CISCO-FACILITY
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            mnemonicStart = p + 1;
+            ciscoFacilityEnd_2 = ciscoFacilityEnd_1;
+            ciscoFacilityEnd_1 = p;
+            ciscoSeverityEnd_1 = p;
+            p++;
+            loop123: for (;;) {
+              to185: {
+              to184: {
+              to163: {
+              // 123 CISCO-FACILITY
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 55) {
+                ciscoSeverityStart_1 = ciscoSeverityStart;
+                ciscoSeverityStart = p;
+                p++;
+                // 162 CISCO-FACILITY
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  appNameEnd = p;
+                  ciscoFacilityEnd = ciscoFacilityEnd_2;
+                  ciscoSeverityEnd = ciscoSeverityEnd_1;
+                  ciscoSeverityStart = ciscoSeverityStart_1;
+                  mnemonicEnd = p;
+                  p++;
+                  break to184;
+                }
+                if (c === 45) {
+                  mnemonicStart = p + 1;
+                  ciscoFacilityEnd_2 = ciscoFacilityEnd_1;
+                  ciscoFacilityEnd_1 = p;
+                  ciscoSeverityEnd_1 = p;
+                  p++;
+                  continue loop123;
+                }
+                if (c === 58) {
+                  appNameEnd = p;
+                  messageStart = p + 1;
+                  ciscoFacilityEnd = ciscoFacilityEnd_2;
+                  ciscoSeverityEnd = ciscoSeverityEnd_1;
+                  ciscoSeverityStart = ciscoSeverityStart_1;
+                  mnemonicEnd = p;
+                  p++;
+                  break to185;
+                }
+                if (c < 0 || (SETS_12[c]! & 128) === 0) {
+                  failure = 173;
+                  break machine;
+                }
+                ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
+                ciscoSeverityStart = ciscoSeverityStart_1;
+                p++;
+                break to163;
+              }
+              if (c < 0 || (SETS_13[c]! & 1) === 0) {
+                failure = 112;
+                break machine;
+              }
+              ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
+              p++;
+              } // to163
+              // 163 CISCO-FACILITY
+              while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                appNameEnd = p;
+                ciscoFacilityEnd = ciscoFacilityEnd_1;
+                ciscoSeverityEnd = ciscoSeverityEnd_1;
+                mnemonicEnd = p;
+                p++;
+                break to184;
+              }
+              if (c === 45) {
+                ciscoSeverityStart = p + 1;
+                ciscoFacilityEnd_1 = p;
+                p++;
+                continue loop56;
+              }
+              if (c !== 58) {
+                failure = 173;
+                break machine;
+              }
+              appNameEnd = p;
+              messageStart = p + 1;
+              ciscoFacilityEnd = ciscoFacilityEnd_1;
+              ciscoSeverityEnd = ciscoSeverityEnd_1;
+              mnemonicEnd = p;
+              p++;
+              break to185;
+              } // to184
+              // 184 CISCO-MSG
+              near = end - p > 16 ? p + 16 : end;
+              while (p < near && octets[p]! === 32) p++;
+              if (p === near && p < end) p = skip1(octets, p, end);
+              c = p < end ? octets[p]! : -1;
+              if (c !== 58) {
+                failure = 176;
+                break machine;
+              }
+              messageStart = p + 1;
+              p++;
+              } // to185
+              to200: {
+              // 185 CISCO-MSG
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                messageStart = p + 1;
+                p++;
+                break to200;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 31) && c < 33) {
+                failure = 177;
+                break machine;
+              }
+              p++;
+              } // to200
+              // 200 CONTENT
+              p = end;
+              c = p < end ? octets[p]! : -1;
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              failure = 177;
+              break machine;
+            }
+          }
+          if (c < 0 || (SETS_12[c]! & 128) === 0) {
+            failure = 122;
+            break machine;
+          }
+          p++;
+          continue loop19;
+        }
+        if (c < 0 || (SETS_13[c]! & 1) === 0) {
+          failure = 112;
+          break machine;
+        }
+        p++;
+        continue loop19;
+      }
+    }
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
+
+/** Decimal digits as a number. */
+export function decodeInteger(octets: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + octets[i]! - 48;
+  return value;
+}
+
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
+export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  return utf8Decoder.decode(octets.subarray(start, end));
+}

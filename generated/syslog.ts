@@ -1,0 +1,8841 @@
+// Generated from grammar/syslog.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "appName"
+  | "duplicateSdId"
+  | "hostname"
+  | "message"
+  | "msgId"
+  | "paramName"
+  | "paramValue"
+  | "pri"
+  | "prival"
+  | "procId"
+  | "sdId"
+  | "structuredData"
+  | "syntax"
+  | "timestamp"
+  | "trailer"
+  | "version";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "a digit, \"<\", \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"P\", \"U\", \"p\" or \"u\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"E\" or \"e\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\", \"U\", \"a\" or \"u\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\" or \"a\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"O\" or \"o\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"C\" or \"c\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\">\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit or \">\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"R\" or \"r\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"G\" or \"g\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"B\" or \"b\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"N\" or \"n\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"L\", \"N\", \"l\" or \"n\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"R\", \"Y\", \"r\" or \"y\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"V\" or \"v\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"T\" or \"t\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"P\" or \"p\"" },
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "any octet or the end" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\"0\", \"1\" or \">\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"-\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or \"-\"" },
+  { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "any octet or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "any octet or the end" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "any octet or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or a space" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" or \"1\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit or \"-\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"1\" to \"9\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or \"0\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"0\" or \"1\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"2\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"3\"" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\":\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or \":\"" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"-\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"5\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"T\" or \"t\"" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" or \"1\"" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"1\" to \"9\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"2\"" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"3\"" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"8\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \".\", \":\" or the end" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "\"-\" or \"[\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"T\"" },
+  { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "the end" },
+  { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "%x0A" },
+  { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "a space" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space or the end" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \":\" or the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
+  { code: "duplicateSdId", rule: "SD-ID", text: "an SD-ID occurs only once in a message", expected: "an SD-ID occurs only once in a message" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space, \"[\" or the end" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\":\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \"+\", \"-\", \".\", \":\", \"Z\", \"z\" or the end" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"5\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \":\" or the end" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a US-ASCII character, the start of a UTF-8 sequence or the end" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a quotation mark" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \"+\", \"-\", \":\", \"Z\", \"z\" or the end" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a UTF-8 continuation octet" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%xA0 to %xBF" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x80 to %x9F" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x90 to %xBF" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x80 to %x8F" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character except \"]\" or the start of a UTF-8 sequence" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space or \"]\"" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character or the start of a UTF-8 sequence" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a UTF-8 continuation octet" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%xA0 to %xBF" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x80 to %x9F" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x90 to %xBF" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x80 to %x8F" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\", \".\" or \"Z\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit, \"+\", \"-\" or \"Z\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \"+\", \"-\", \":\", \"Z\", \"z\" or the end" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\" or \"Z\"" },
+];
+
+// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+
+/** A record of list structuredData, one per SD-ELEMENT: `0, structuredData_idStart, structuredData_idEnd`. */
+export const STRUCTURED_DATA = 0;
+
+/** A record of list params, one per SD-PARAM: `1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, structuredData_params_valueEnd`. */
+export const STRUCTURED_DATA_PARAMS = 1;
+
+/** How many numbers a record takes, by list. */
+export const RECORD_WIDTHS: readonly number[] = [3, 5];
+
+/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+export interface SyslogActions {
+  /** In SD-ID; false refuses the input. */
+  uniqueId(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+}
+
+const NO_RECORDS: number[] = [];
+
+/**
+ * Where the parts of SYSLOG are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class SyslogCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly priorityStart: number;
+  declare readonly priorityEnd: number;
+  declare readonly versionStart: number;
+  declare readonly versionEnd: number;
+  declare readonly timestampStart: number;
+  declare readonly timestampEnd: number;
+  declare readonly hostnameStart: number;
+  declare readonly hostnameEnd: number;
+  declare readonly appNameStart: number;
+  declare readonly appNameEnd: number;
+  declare readonly procIdStart: number;
+  declare readonly procIdEnd: number;
+  declare readonly msgIdStart: number;
+  declare readonly msgIdEnd: number;
+  declare readonly messageStart: number;
+  declare readonly messageEnd: number;
+  declare readonly bomStart: number;
+  declare readonly bomEnd: number;
+  declare readonly stampStart: number;
+  declare readonly stampEnd: number;
+  declare readonly records: readonly number[];
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, stampStart: number, stampEnd: number, records: readonly number[]) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.priorityStart = priorityStart;
+    this.priorityEnd = priorityEnd;
+    this.versionStart = versionStart;
+    this.versionEnd = versionEnd;
+    this.timestampStart = timestampStart;
+    this.timestampEnd = timestampEnd;
+    this.hostnameStart = hostnameStart;
+    this.hostnameEnd = hostnameEnd;
+    this.appNameStart = appNameStart;
+    this.appNameEnd = appNameEnd;
+    this.procIdStart = procIdStart;
+    this.procIdEnd = procIdEnd;
+    this.msgIdStart = msgIdStart;
+    this.msgIdEnd = msgIdEnd;
+    this.messageStart = messageStart;
+    this.messageEnd = messageEnd;
+    this.bomStart = bomStart;
+    this.bomEnd = bomEnd;
+    this.stampStart = stampStart;
+    this.stampEnd = stampEnd;
+    this.records = records;
+    this.cached = null;
+  }
+}
+
+/** One SD-PARAM. */
+export interface StructuredDataParamsRecord {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One SD-ELEMENT. */
+export interface StructuredDataRecord {
+  readonly id: string;
+  readonly params: StructuredDataParamsRecord[];
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class SyslogMatch extends SyslogCaptures {
+  get priority(): number | null {
+    return this.priorityEnd < 0 ? null : decodeInteger(this.octets, this.priorityStart, this.priorityEnd);
+  }
+
+  get version(): number | null {
+    return this.versionEnd < 0 ? null : decodeInteger(this.octets, this.versionStart, this.versionEnd);
+  }
+
+  get timestamp(): string | null {
+    return this.timestampEnd < 0 ? null : decodeAscii(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  get timestampNanos(): bigint | null {
+    return this.timestampEnd < 0 ? null : decodeNanos(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  get hostname(): string | null {
+    return this.hostnameEnd < 0 ? null : decodeAscii(this.octets, this.hostnameStart, this.hostnameEnd);
+  }
+
+  get appName(): string | null {
+    return this.appNameEnd < 0 ? null : decodeAscii(this.octets, this.appNameStart, this.appNameEnd);
+  }
+
+  get procId(): string | null {
+    return this.procIdEnd < 0 ? null : decodeAscii(this.octets, this.procIdStart, this.procIdEnd);
+  }
+
+  get msgId(): string | null {
+    return this.msgIdEnd < 0 ? null : decodeAscii(this.octets, this.msgIdStart, this.msgIdEnd);
+  }
+
+  get message(): string | null {
+    return this.messageEnd < 0 ? null : decodeUtf8(this.octets, this.messageStart, this.messageEnd);
+  }
+
+  get bom(): Uint8Array | null {
+    return this.bomEnd < 0 ? null : this.octets.subarray(this.bomStart, this.bomEnd);
+  }
+
+  get stamp(): string | null {
+    return this.stampEnd < 0 ? null : decodeAscii(this.octets, this.stampStart, this.stampEnd);
+  }
+
+  get structuredData(): StructuredDataRecord[] {
+    const { octets, records } = this;
+    const structuredData: StructuredDataRecord[] = [];
+    let structuredData_params: StructuredDataParamsRecord[] = [];
+    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+      if (records[at] === STRUCTURED_DATA) {
+        structuredData_params = [];
+        structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: structuredData_params });
+      }
+      if (records[at] === STRUCTURED_DATA_PARAMS) {
+        structuredData_params.push({ name: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeUtf8(octets, records[at + 3]!, records[at + 4]!) });
+      }
+    }
+    return structuredData;
+  }
+}
+
+/** Up to this length records are searched one by one; beyond, a set keeps the cost of a message linear. */
+const SHORT_TAPE = 64;
+
+/** The identifiers in `indexedTape` before `indexedTo`. Parsing is synchronous, so one set serves all messages. */
+const knownIds = new Set<string>();
+
+let indexedTape: readonly number[] | null = null;
+
+let indexedTo = 0;
+
+function idText(octets: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...octets.subarray(start, end));
+}
+
+// bit 1: '#' '%' '('-')' '+'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 2: 00-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 4: '#' '%' '('-')' '+'-'/' '@' 'B'-'C' 'E' 'G'-'I' 'K'-'L' 'P'-'R' 'T'-'Z' '_' 'b'-'c' 'e' 'g'-'i' 'k'-'l' 'p'-'r' 't'-'z'
+// bit 8: 00-1F '!'-'"' '$' '&'-''' '*' ':'-'?' '['-'^' '`' '{'-FF
+// bit 16: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 32: 00-'Q' 'S'-'q' 's'-FF
+// bit 64: 00-'F' 'H'-'f' 'h'-FF
+// bit 128: 00-'O' 'Q'-'T' 'V'-'o' 'q'-'t' 'v'-FF
+const SETS_0 = Uint8Array.of(
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  226, 250, 250, 229, 250, 229, 250, 250, 229, 229, 250, 229, 229, 229, 229, 229, 224, 224, 224, 224, 224, 224, 224, 224, 224, 224, 232, 250, 250, 250, 250, 250,
+  229, 225, 229, 229, 225, 229, 225, 165, 229, 229, 225, 229, 229, 225, 225, 225, 101, 229, 197, 225, 229, 101, 229, 229, 229, 229, 229, 232, 250, 250, 250, 229,
+  250, 225, 229, 229, 225, 229, 225, 165, 229, 229, 225, 229, 229, 225, 225, 225, 101, 229, 197, 225, 229, 101, 229, 229, 229, 229, 229, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+  250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250,
+);
+
+// bit 1: 00-'B' 'D'-'b' 'd'-FF
+// bit 2: 00-'D' 'F'-'d' 'f'-FF
+// bit 4: 00-'A' 'C'-'a' 'c'-FF
+// bit 8: 00-'M' 'O'-'m' 'o'-FF
+// bit 16: 00-'K' 'M' 'O'-'k' 'm' 'o'-FF
+// bit 32: 00-'@' 'B'-'T' 'V'-'`' 'b'-'t' 'v'-FF
+// bit 64: 'R' 'Y' 'r' 'y'
+// bit 128: 00-'Q' 'S'-'X' 'Z'-'q' 's'-'x' 'z'-FF
+const SETS_1 = Uint8Array.of(
+  191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+  191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+  191, 159, 187, 190, 191, 189, 191, 191, 191, 191, 191, 191, 175, 191, 167, 191, 191, 191, 127, 191, 191, 159, 191, 191, 191, 127, 191, 191, 191, 191, 191, 191,
+  191, 159, 187, 190, 191, 189, 191, 191, 191, 191, 191, 191, 175, 191, 167, 191, 191, 191, 127, 191, 191, 159, 191, 191, 191, 127, 191, 191, 191, 191, 191, 191,
+  191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+  191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+  191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+  191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+);
+
+// bit 1: 00-'@' 'B'-'`' 'b'-FF
+// bit 2: 00-'U' 'W'-'u' 'w'-FF
+// bit 4: 00-'N' 'P'-'n' 'p'-FF
+// bit 8: 00-'S' 'U'-'s' 'u'-FF
+// bit 16: 00-'O' 'Q'-'o' 'q'-FF
+// bit 32: 00-'@' 'B'-'C' 'E' 'G'-'I' 'K'-'L' 'P'-'R' 'T'-'`' 'b'-'c' 'e' 'g'-'i' 'k'-'l' 'p'-'r' 't'-FF
+// bit 64: '#' '%' '('-')' '+'-',' '.'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 128: '#' '%' '('-')' '+'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
+const SETS_2 = Uint8Array.of(
+  63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+  63, 63, 63, 255, 63, 255, 63, 63, 255, 255, 63, 255, 255, 191, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 63, 63, 63, 63, 63, 63,
+  255, 222, 255, 255, 223, 255, 223, 255, 255, 255, 223, 255, 255, 223, 223, 219, 239, 255, 127, 223, 247, 255, 253, 255, 255, 255, 255, 63, 63, 63, 63, 255,
+  63, 222, 255, 255, 223, 255, 223, 255, 255, 255, 223, 255, 255, 223, 223, 219, 239, 255, 127, 223, 247, 255, 253, 255, 255, 255, 255, 63, 63, 63, 63, 63,
+  63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+  63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+  63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+  63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
+// bit 2: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
+// bit 4: '#' '%' '('-')' '+'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
+// bit 8: '#' '%' '('-')' '+'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
+// bit 16: '#' '%' '('-')' '+'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: '#' '%' '('-')' '+'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
+// bit 64: 00-1F '!'-'/' ':'-FF
+// bit 128: '#' '%' '('-')' '+'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
+const SETS_3 = Uint8Array.of(
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  0, 64, 64, 255, 64, 255, 64, 64, 255, 255, 64, 255, 255, 255, 255, 255, 191, 191, 191, 191, 191, 191, 191, 191, 191, 191, 64, 64, 64, 64, 64, 64,
+  255, 255, 223, 251, 255, 247, 255, 254, 255, 255, 255, 255, 255, 255, 127, 255, 253, 255, 255, 255, 255, 253, 255, 255, 255, 255, 255, 64, 64, 64, 64, 255,
+  64, 255, 223, 251, 255, 247, 255, 254, 255, 255, 255, 255, 255, 255, 127, 255, 253, 255, 255, 255, 255, 253, 255, 255, 255, 255, 255, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+// bit 2: '#' '%' '('-')' '+'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
+// bit 4: '#' '%' '('-')' '+'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
+// bit 8: '#' '%' '('-')' '+'-'9' '@' 'B'-'Z' '_' 'b'-'z'
+// bit 16: '#' '%' '('-')' '+'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
+// bit 32: '#' '%' '('-')' '+'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
+// bit 64: '#' '%' '('-')' '+'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
+// bit 128: 00-1F '!'-'/' '2'-FF
+const SETS_4 = Uint8Array.of(
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  0, 128, 128, 255, 128, 255, 128, 128, 255, 255, 128, 255, 255, 255, 255, 255, 127, 127, 255, 255, 255, 255, 255, 255, 255, 255, 128, 128, 128, 128, 128, 128,
+  255, 245, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 223, 255, 255, 251, 255, 191, 253, 239, 255, 255, 251, 255, 128, 128, 128, 128, 255,
+  128, 245, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 223, 255, 255, 251, 255, 191, 253, 239, 255, 255, 251, 255, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
+// bit 2: 00-1F '!'-'/' '1'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 16: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 32: '0' '2' '4' '6' '8'
+// bit 64: '0' '4' '8'
+// bit 128: '1'-'3' '5'-'7' '9'
+const SETS_5 = Uint8Array.of(
+  2, 30, 30, 30, 30, 30, 30, 30, 30, 30, 2, 30, 30, 2, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+  0, 30, 30, 31, 30, 31, 30, 30, 31, 31, 30, 31, 31, 31, 15, 31, 117, 151, 183, 151, 119, 151, 183, 151, 119, 151, 2, 30, 30, 30, 30, 30,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 31,
+  30, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30,
+  30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+  30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+  30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+  30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+);
+
+// bit 1: '1' '3' '5' '7' '9'
+// bit 2: '0'-'1' '3'-'5' '7'-'9'
+// bit 4: '0'-'3' '5'-'7' '9'
+// bit 8: '2' '4' '6' '8'
+// bit 16: '4' '6' '9'
+// bit 32: '1' '3' '5' '7'-'8'
+// bit 64: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 128: 00-'!' '#'-'[' '^'-7F
+const SETS_6 = Uint8Array.of(
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 192, 0, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 198, 231, 204, 231, 218, 231, 220, 231, 234, 215, 192, 192, 192, 128, 192, 192,
+  192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 64, 0, 192, 192,
+  192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 128,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+// bit 1: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
+// bit 2: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 4: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 8: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 16: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
+// bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
+// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+const SETS_7 = Uint8Array.of(
+  0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 0, 240, 240, 0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  0, 240, 240, 255, 240, 255, 240, 240, 255, 255, 240, 31, 255, 31, 127, 255, 161, 160, 164, 166, 174, 174, 190, 190, 190, 190, 16, 240, 240, 240, 240, 240,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 255,
+  240, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+);
+
+// bit 1: '#' '%' '('-')' '+'-','
+// bit 2: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 8: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 16: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+const SETS_8 = Uint8Array.of(
+  0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  0, 20, 20, 5, 20, 5, 20, 20, 5, 5, 20, 5, 5, 44, 44, 44, 138, 202, 74, 202, 202, 202, 202, 202, 202, 202, 0, 20, 20, 20, 20, 20,
+  44, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 4, 20, 20, 20, 44,
+  20, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+);
+
+// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 4: 20 'T' 't'
+// bit 8: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 16: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
+// bit 32: '-'-'9' '@'-'R' 'T'-'Z' '_' 'a'-'r' 't'-'z'
+// bit 64: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
+// bit 128: '.' '0'-':' 'A'-'F' 'a'-'f'
+const SETS_9 = Uint8Array.of(
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 120, 249, 121, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 128, 10, 10, 10, 10, 10,
+  121, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 121,
+  10, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+);
+
+// bit 1: '-'-'.' '0'-'9' 'A'-'Z' '_' 'a'-'z'
+// bit 2: 00-1F '!'-',' '/' ':'-'@' '['-'^' '`' '{'-FF
+// bit 4: 00-',' '/' ':'-'@' '['-'^' '`' '{'-FF
+// bit 8: 00-1F '!'-'$' '&'-'-' '/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 16: 01-09 0B-0C 0E-1F '!'-FF
+// bit 32: '!'-'Z' '\' '^'-'~'
+// bit 64: 00-20 '[' 7F-FF
+// bit 128: 00-20 '[' ']' 7F-FF
+const SETS_10 = Uint8Array.of(
+  206, 222, 222, 222, 222, 222, 222, 222, 222, 222, 206, 222, 222, 206, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222,
+  196, 62, 62, 62, 62, 54, 62, 62, 62, 62, 62, 62, 62, 57, 49, 62, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 54, 62, 62, 62, 62, 62,
+  62, 49, 49, 49, 49, 49, 49, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 222, 62, 158, 62, 57,
+  62, 49, 49, 49, 49, 49, 49, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 62, 62, 62, 62, 222,
+  222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222,
+  222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222,
+  222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222,
+  222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222, 222,
+);
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+function skip0(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  return p;
+}
+
+function skip1(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | (((x ^ 0x22222222) - 0x01010101) & ~(x ^ 0x22222222)) | (((x ^ 0x3d3d3d3d) - 0x01010101) & ~(x ^ 0x3d3d3d3d)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y) | (((y ^ 0x22222222) - 0x01010101) & ~(y ^ 0x22222222)) | (((y ^ 0x3d3d3d3d) - 0x01010101) & ~(y ^ 0x3d3d3d3d)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+  return p;
+}
+
+function skip2(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (((x ^ 0x22222222) - 0x01010101) & ~(x ^ 0x22222222)) | (((x ^ 0x5c5c5c5c) - 0x01010101) & ~(x ^ 0x5c5c5c5c)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (((y ^ 0x22222222) - 0x01010101) & ~(y ^ 0x22222222)) | (((y ^ 0x5c5c5c5c) - 0x01010101) & ~(y ^ 0x5c5c5c5c)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+  return p;
+}
+
+function skip3(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | y) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! <= 127) p++;
+  return p;
+}
+
+function skip4(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x5f5f5f5f) | ((x - 0x20202020) & ~x) | y | (y + 0x5f5f5f5f) | ((y - 0x20202020) & ~y)) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && octets[p]! === 32) p++;
+  return p;
+}
+
+function skip5(octets: Uint8Array, p: number, limit: number): number {
+  const words = viewOf(octets);
+  while (p + 8 <= limit) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | (((x ^ 0x5b5b5b5b) - 0x01010101) & ~(x ^ 0x5b5b5b5b)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y) | (((y ^ 0x5b5b5b5b) - 0x01010101) & ~(y ^ 0x5b5b5b5b)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
+    p += 8;
+  }
+  while (p < limit && (SETS_10[octets[p]!]! & 32) !== 0) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with SYSLOG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof SyslogCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let versionEnd = -1;
+  let versionStart = -1;
+  let timestampEnd = -1;
+  let timestampStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let msgIdEnd = -1;
+  let msgIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let bomEnd = -1;
+  let bomStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd_1 = -1;
+  let procIdEnd_1 = -1;
+  let hostnameCount = 0;
+  let appNameCount = 0;
+  let procidCount = 0;
+  let msgidCount = 0;
+  let stampEnd_1 = -1;
+  let structuredData_idStart = -1;
+  let sdNameCount = 0;
+  let structuredData_params_nameStart = -1;
+  let sdNameCount2 = 0;
+  let structuredData_params_nameEnd = -1;
+  let structuredData_params_valueStart = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to226: {
+    to37: {
+    to60: {
+    to83: {
+    to84: {
+    to59: {
+    to39: {
+    to246: {
+    to230: {
+    to257: {
+    to240: {
+    to262: {
+    to261: {
+    to259: {
+    to289: {
+    to277: {
+    to258: {
+    to241: {
+    to244: {
+    to243: {
+    to239: {
+    to238: {
+    to227: {
+    to55: {
+    to13: {
+    to272: {
+    to273: {
+    to228: {
+    to95: {
+    to78: {
+    to76: {
+    to75: {
+    to32: {
+    to12: {
+    to33: {
+    to11: {
+    to10: {
+    to9: {
+    to8: {
+    to7: {
+    to6: {
+    to5: {
+    to14: {
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      stampStart = p;
+      p++;
+      // 2 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to14;
+      }
+      if (c < 48 || c > 56) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (c === 50) {
+      stampStart = p;
+      p++;
+      // 3 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to14;
+      }
+      if (c < 49 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (c === 60) {
+      priorityStart = p + 1;
+      p++;
+      to30: {
+      to15: {
+      to17: {
+      // 4 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to15;
+      }
+      if (c === 49) {
+        p++;
+        // 16 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 31 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            messageStart = p + 1;
+            p++;
+            break to30;
+          }
+          if (c < 48 || c > 49) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to15;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to30;
+        }
+        if (c < 48 || c > 56) {
+          failure = 11;
+          break machine;
+        }
+        p++;
+        break to17;
+      }
+      if (c < 50 || c > 57) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+      } // to17
+      // 17 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to30;
+      }
+      if (c < 48 || c > 57) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      } // to15
+      // 15 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 10;
+        break machine;
+      }
+      priorityEnd = p;
+      messageStart = p + 1;
+      p++;
+      } // to30
+      to275: {
+      to112: {
+      to99: {
+      to62: {
+      to63: {
+      to142: {
+      to122: {
+      to120: {
+      to119: {
+      to104: {
+      to92: {
+      to51: {
+      to105: {
+      to93: {
+      to50: {
+      to49: {
+      to48: {
+      to47: {
+      to106: {
+      to46: {
+      to45: {
+      to44: {
+      to103: {
+      to64: {
+      to61: {
+      to40: {
+      // 30 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        loop38: for (;;) {
+          to82: {
+          // 38 BSD-TIMESTAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            p++;
+            continue loop38;
+          }
+          if (c === 49) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            // 57 STAMP-YEAR
+            c = p < end ? octets[p]! : -1;
+            if (c === 57) {
+              p++;
+              break to82;
+            }
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if (c >= 48 && c <= 56) {
+              p++;
+              break to61;
+            }
+            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 50) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            // 58 STAMP-YEAR
+            c = p < end ? octets[p]! : -1;
+            if (c === 48) {
+              p++;
+              break to82;
+            }
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if (c >= 49 && c <= 57) {
+              p++;
+              break to61;
+            }
+            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 65 || c === 97) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to44;
+          }
+          if (c === 68 || c === 100) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to45;
+          }
+          if (c === 70 || c === 102) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to46;
+          }
+          if (c === 74 || c === 106) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to47;
+          }
+          if (c === 77 || c === 109) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to48;
+          }
+          if (c === 78 || c === 110) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to49;
+          }
+          if (c === 79 || c === 111) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to50;
+          }
+          if (c === 83 || c === 115) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to51;
+          }
+          if (c === 48 || (c >= 51 && c <= 57)) {
+            appNameStart = p;
+            stampStart = p;
+            p++;
+            break to40;
+          }
+          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+            appNameStart = p;
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+          } // to82
+          // 82 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 97 STAMP-YEAR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to103;
+            }
+            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+      }
+      if (c === 48) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to40;
+      }
+      if (c === 49) {
+        versionStart = p;
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        // 41 VERSION
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          versionEnd = p;
+          timestampStart = p + 1;
+          p++;
+          break to62;
+        }
+        if (c === 57) {
+          p++;
+          break to64;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 48 && c <= 56) {
+          p++;
+          break to63;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 50) {
+        versionStart = p;
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        // 42 VERSION
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          versionEnd = p;
+          timestampStart = p + 1;
+          p++;
+          break to62;
+        }
+        if (c === 48) {
+          p++;
+          break to64;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          break to63;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 65 || c === 97) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to44;
+      }
+      if (c === 68 || c === 100) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to45;
+      }
+      if (c === 70 || c === 102) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to46;
+      }
+      if (c === 74 || c === 106) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to47;
+      }
+      if (c === 77 || c === 109) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to48;
+      }
+      if (c === 78 || c === 110) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to49;
+      }
+      if (c === 79 || c === 111) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to50;
+      }
+      if (c === 83 || c === 115) {
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        break to51;
+      }
+      if (c >= 51 && c <= 57) {
+        versionStart = p;
+        appNameStart = p;
+        stampStart = p;
+        p++;
+        // 43 VERSION
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          versionEnd = p;
+          timestampStart = p + 1;
+          p++;
+          break to62;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to63;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        appNameStart = p;
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to40
+      // 40 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to61;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to61
+      // 61 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 86 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to99;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to64
+      // 64 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 91 VERSION
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          versionEnd = p;
+          timestampStart = p + 1;
+          p++;
+          break to62;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to103;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to103
+      // 103 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        to172: {
+        to173: {
+        // 118 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 65 || c === 97) {
+          p++;
+          // 134 BSD-31
+          c = p < end ? octets[p]! : -1;
+          if (c === 80 || c === 112) {
+            p++;
+            // 151 BSD-30
+            c = p < end ? octets[p]! : -1;
+            if (c === 82 || c === 114) {
+              p++;
+              break to172;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 85 || c === 117) {
+            p++;
+            // 152 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c === 71 || c === 103) {
+              p++;
+              break to173;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 128) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          // 135 BSD-31
+          c = p < end ? octets[p]! : -1;
+          if (c === 69 || c === 101) {
+            p++;
+            // 153 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c === 67 || c === 99) {
+              p++;
+              break to173;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_1[c]! & 1) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          // 136 MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 69 || c === 101) {
+            p++;
+            // 154 MONTH
+            c = p < end ? octets[p]! : -1;
+            if (c === 66 || c === 98) {
+              p++;
+              // 174 MONTH
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                p++;
+                break to106;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 31) && c < 33) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_1[c]! & 4) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          // 137 BSD-31
+          c = p < end ? octets[p]! : -1;
+          if (c === 65 || c === 97) {
+            p++;
+            // 155 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c === 78 || c === 110) {
+              p++;
+              break to173;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_1[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 85 || c === 117) {
+            p++;
+            // 156 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c === 76 || c === 108) {
+              p++;
+              break to173;
+            }
+            if (c === 78 || c === 110) {
+              p++;
+              break to172;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_1[c]! & 16) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_1[c]! & 32) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          // 138 BSD-31
+          c = p < end ? octets[p]! : -1;
+          if (c === 65 || c === 97) {
+            p++;
+            // 157 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c >= 0 && (SETS_1[c]! & 64) !== 0) {
+              p++;
+              break to173;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_1[c]! & 128) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 1) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          // 139 BSD-30
+          c = p < end ? octets[p]! : -1;
+          if (c === 79 || c === 111) {
+            p++;
+            // 158 BSD-30
+            c = p < end ? octets[p]! : -1;
+            if (c === 86 || c === 118) {
+              p++;
+              break to172;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_2[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 4) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          // 140 BSD-31
+          c = p < end ? octets[p]! : -1;
+          if (c === 67 || c === 99) {
+            p++;
+            // 159 BSD-31
+            c = p < end ? octets[p]! : -1;
+            if (c === 84 || c === 116) {
+              p++;
+              break to173;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_2[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_1[c]! & 1) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 141 BSD-30
+          c = p < end ? octets[p]! : -1;
+          if (c === 69 || c === 101) {
+            p++;
+            // 160 BSD-30
+            c = p < end ? octets[p]! : -1;
+            if (c === 80 || c === 112) {
+              p++;
+              break to172;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_2[c]! & 16) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 32) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+        } // to173
+        // 173 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to105;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 31) && c < 33) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+        } // to172
+        // 172 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to104;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 31) && c < 33) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 45) {
+        p++;
+        break to112;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to44
+      // 44 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        // 65 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 82 || c === 114) {
+          p++;
+          break to92;
+        }
+        if (c >= 0 && (SETS_2[c]! & 128) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 66 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          break to93;
+        }
+        if (c >= 0 && (SETS_3[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 2) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to45
+      // 45 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 67 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 67 || c === 99) {
+          p++;
+          break to93;
+        }
+        if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to46
+      // 46 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 68 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 66 || c === 98) {
+          p++;
+          // 94 MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            break to106;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_3[c]! & 32) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to106
+      // 106 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32 || c === 48) {
+        p++;
+        break to119;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to120;
+      }
+      if (c >= 51 && c <= 57) {
+        p++;
+        break to122;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to47
+      // 47 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 69 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to93;
+        }
+        if (c >= 0 && (SETS_3[c]! & 128) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 70 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 76 || c === 108) {
+          p++;
+          break to93;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to92;
+        }
+        if (c >= 0 && (SETS_4[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_4[c]! & 2) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to48
+      // 48 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 71 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 0 && (SETS_1[c]! & 64) !== 0) {
+          p++;
+          break to93;
+        }
+        if (c >= 0 && (SETS_4[c]! & 4) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_4[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to49
+      // 49 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        // 72 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to92;
+        }
+        if (c >= 0 && (SETS_4[c]! & 16) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_4[c]! & 32) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to50
+      // 50 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        // 73 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to93;
+        }
+        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to93
+      // 93 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to105;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to105
+      // 105 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 51) {
+        p++;
+        // 123 DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to142;
+        }
+        if (c >= 48 && c <= 49) {
+          p++;
+          break to122;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_4[c]! & 128) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 32 || c === 48) {
+        p++;
+        break to119;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to120;
+      }
+      if (c >= 52 && c <= 57) {
+        p++;
+        break to122;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to51
+      // 51 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 74 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to92;
+        }
+        if (c >= 0 && (SETS_5[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to92
+      // 92 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to104;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to104
+      // 104 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 51) {
+        p++;
+        // 121 DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to142;
+        }
+        if (c === 48) {
+          p++;
+          break to122;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_5[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 32 || c === 48) {
+        p++;
+        break to119;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to120;
+      }
+      if (c >= 52 && c <= 57) {
+        p++;
+        break to122;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to119
+      // 119 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c >= 49 && c <= 57) {
+        p++;
+        break to122;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 48) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to120
+      // 120 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to142;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to122;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to122
+      // 122 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to142;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 31) && c < 33) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to142
+      to190: {
+      to175: {
+      to161: {
+      to176: {
+      // 142 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to161;
+      }
+      if (c === 49) {
+        p++;
+        // 162 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to176;
+        }
+        if (c >= 48 && c <= 56) {
+          p++;
+          break to175;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 50) {
+        p++;
+        // 163 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to176;
+        }
+        if (c >= 49 && c <= 51) {
+          p++;
+          break to175;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to176
+      // 176 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to190;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 191 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 202 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            // 215 BSD-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 50) {
+              p++;
+              // 225 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 51) {
+                p++;
+                break to175;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 52) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c >= 48 && c <= 49) {
+              p++;
+              break to161;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 51) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 31) && c < 33) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to161
+      // 161 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to175;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to175
+      // 175 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to190;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 57) && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to190
+      // 190 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 53) {
+        p++;
+        // 201 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 214 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 224 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 53) {
+              p++;
+              // 237 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 256 TIME-SECOND
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to273;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd_1 = p;
+                  p++;
+                  break to228;
+                }
+                if (c === 46) {
+                  p++;
+                  // 274 BSD-TIME
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    // 288 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to273;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd_1 = p;
+                      p++;
+                      break to228;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to275;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to272;
+                    }
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      // 302 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to273;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd_1 = p;
+                        p++;
+                        break to228;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to275;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to272;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        p++;
+                        // 320 FRACTION
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          break to273;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd_1 = p;
+                          p++;
+                          break to228;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          break to275;
+                        }
+                        if (c === 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          break to272;
+                        }
+                        if (c >= 48 && c <= 57) {
+                          p++;
+                          // 335 FRACTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            break to273;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd_1 = p;
+                            p++;
+                            break to228;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            break to275;
+                          }
+                          if (c === 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            break to272;
+                          }
+                          if (c >= 48 && c <= 57) {
+                            p++;
+                            // 343 FRACTION
+                            c = p < end ? octets[p]! : -1;
+                            if (c === 13) {
+                              stampEnd_1 = stampEnd;
+                              stampEnd = p;
+                              p++;
+                              break to273;
+                            }
+                            if (c === 32) {
+                              messageStart = p + 1;
+                              stampEnd_1 = p;
+                              p++;
+                              break to228;
+                            }
+                            if (c === 58) {
+                              stampEnd_1 = stampEnd;
+                              stampEnd = p;
+                              p++;
+                              break to275;
+                            }
+                            if (c === 0 || c === 10) {
+                              stampEnd_1 = stampEnd;
+                              stampEnd = p;
+                              p++;
+                              break to272;
+                            }
+                            if (c >= 48 && c <= 57) {
+                              p++;
+                              // 351 FRACTION
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 13) {
+                                stampEnd_1 = stampEnd;
+                                stampEnd = p;
+                                p++;
+                                break to273;
+                              }
+                              if (c === 32) {
+                                messageStart = p + 1;
+                                stampEnd_1 = p;
+                                p++;
+                                break to228;
+                              }
+                              if (c === 58) {
+                                stampEnd_1 = stampEnd;
+                                stampEnd = p;
+                                p++;
+                                break to275;
+                              }
+                              if (c === 0 || c === 10) {
+                                stampEnd_1 = stampEnd;
+                                stampEnd = p;
+                                p++;
+                                break to272;
+                              }
+                              if (c >= 48 && c <= 57) {
+                                p++;
+                                // 359 FRACTION
+                                c = p < end ? octets[p]! : -1;
+                                if (c === 13) {
+                                  stampEnd_1 = stampEnd;
+                                  stampEnd = p;
+                                  p++;
+                                  break to273;
+                                }
+                                if (c === 32) {
+                                  messageStart = p + 1;
+                                  stampEnd_1 = p;
+                                  p++;
+                                  break to228;
+                                }
+                                if (c === 58) {
+                                  stampEnd_1 = stampEnd;
+                                  stampEnd = p;
+                                  p++;
+                                  break to275;
+                                }
+                                if (c === 0 || c === 10) {
+                                  stampEnd_1 = stampEnd;
+                                  stampEnd = p;
+                                  p++;
+                                  break to272;
+                                }
+                                if (c >= 48 && c <= 57) {
+                                  p++;
+                                  // 366 FRACTION
+                                  c = p < end ? octets[p]! : -1;
+                                  if (c === 13) {
+                                    stampEnd_1 = stampEnd;
+                                    stampEnd = p;
+                                    p++;
+                                    break to273;
+                                  }
+                                  if (c === 32) {
+                                    messageStart = p + 1;
+                                    stampEnd_1 = p;
+                                    p++;
+                                    break to228;
+                                  }
+                                  if (c === 58) {
+                                    stampEnd_1 = stampEnd;
+                                    stampEnd = p;
+                                    p++;
+                                    break to275;
+                                  }
+                                  if (c === 0 || c === 10) {
+                                    stampEnd_1 = stampEnd;
+                                    stampEnd = p;
+                                    p++;
+                                    break to272;
+                                  }
+                                  if (c >= 48 && c <= 57) {
+                                    p++;
+                                    // 372 FRACTION
+                                    c = p < end ? octets[p]! : -1;
+                                    if (c === 13) {
+                                      stampEnd_1 = stampEnd;
+                                      stampEnd = p;
+                                      p++;
+                                      break to273;
+                                    }
+                                    if (c === 32) {
+                                      messageStart = p + 1;
+                                      stampEnd_1 = p;
+                                      p++;
+                                      break to228;
+                                    }
+                                    if (c === 58) {
+                                      stampEnd_1 = stampEnd;
+                                      stampEnd = p;
+                                      p++;
+                                      break to275;
+                                    }
+                                    if (c === 0 || c === 10) {
+                                      stampEnd_1 = stampEnd;
+                                      stampEnd = p;
+                                      p++;
+                                      break to272;
+                                    }
+                                    if (c < 0) {
+                                      stampEnd = p;
+                                      break machine;
+                                    }
+                                    if (c < 0 || (SETS_5[c]! & 4) === 0) {
+                                      failure = 27;
+                                      break machine;
+                                    }
+                                    p++;
+                                    break to37;
+                                  }
+                                  if (c < 0) {
+                                    stampEnd = p;
+                                    break machine;
+                                  }
+                                  if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                                    failure = 27;
+                                    break machine;
+                                  }
+                                  p++;
+                                  break to37;
+                                }
+                                if (c < 0) {
+                                  stampEnd = p;
+                                  break machine;
+                                }
+                                if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                                  failure = 27;
+                                  break machine;
+                                }
+                                p++;
+                                break to37;
+                              }
+                              if (c < 0) {
+                                stampEnd = p;
+                                break machine;
+                              }
+                              if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                                failure = 27;
+                                break machine;
+                              }
+                              p++;
+                              break to37;
+                            }
+                            if (c < 0) {
+                              stampEnd = p;
+                              break machine;
+                            }
+                            if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                              failure = 27;
+                              break machine;
+                            }
+                            p++;
+                            break to37;
+                          }
+                          if (c < 0) {
+                            stampEnd = p;
+                            break machine;
+                          }
+                          if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p++;
+                          break to37;
+                        }
+                        if (c < 0) {
+                          stampEnd = p;
+                          break machine;
+                        }
+                        if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p++;
+                        break to37;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      break to37;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    break to37;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to275;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to272;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_5[c]! & 16) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to63
+      // 63 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 90 VERSION
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          versionEnd = p;
+          timestampStart = p + 1;
+          p++;
+          break to62;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to99;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to62
+      to100: {
+      to223: {
+      to210: {
+      to209: {
+      to186: {
+      to188: {
+      to170: {
+      to133: {
+      to132: {
+      to116: {
+      to115: {
+      to102: {
+      to101: {
+      // 62 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 87 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 37;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to100;
+      }
+      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+        p++;
+        // 88 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+          p++;
+          break to101;
+        }
+        if (c < 0 || (SETS_5[c]! & 128) === 0) {
+          failure = 38;
+          break machine;
+        }
+        p++;
+        break to102;
+      }
+      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      // 89 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to101;
+      }
+      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      break to102;
+      } // to101
+      // 101 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+        p++;
+        break to115;
+      }
+      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      break to116;
+      } // to102
+      // 102 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 117 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p++;
+          break to132;
+        }
+        if (c < 0 || (SETS_6[c]! & 4) === 0) {
+          failure = 38;
+          break machine;
+        }
+        p++;
+        break to133;
+      }
+      if (c >= 0 && (SETS_6[c]! & 8) !== 0) {
+        p++;
+        break to115;
+      }
+      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      break to116;
+      } // to115
+      // 115 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+        p++;
+        break to132;
+      }
+      if (c < 0 || (SETS_5[c]! & 128) === 0) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      break to133;
+      } // to116
+      // 116 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to132;
+      }
+      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      break to133;
+      } // to132
+      // 132 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 149 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 169 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 187 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 46;
+            break machine;
+          }
+          p++;
+          // 198 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to209;
+          }
+          if (c < 49 || c > 50) {
+            failure = 54;
+            break machine;
+          }
+          p++;
+          break to210;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to188;
+        }
+        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+          failure = 53;
+          break machine;
+        }
+        p++;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 51;
+        break machine;
+      }
+      p++;
+      break to170;
+      } // to133
+      // 133 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 150 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 171 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 189 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 46;
+            break machine;
+          }
+          p++;
+          // 200 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to209;
+          }
+          if (c === 49) {
+            p++;
+            break to210;
+          }
+          if (c !== 50) {
+            failure = 54;
+            break machine;
+          }
+          p++;
+          // 213 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 62;
+            break machine;
+          }
+          p++;
+          break to223;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to188;
+        }
+        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+          failure = 53;
+          break machine;
+        }
+        p++;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 51;
+        break machine;
+      }
+      p++;
+      } // to170
+      // 170 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
+        p++;
+        break to188;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      break to186;
+      } // to188
+      // 188 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 199 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to209;
+      }
+      if (c === 51) {
+        p++;
+        // 212 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c !== 48) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        break to223;
+      }
+      if (c < 49 || c > 50) {
+        failure = 58;
+        break machine;
+      }
+      p++;
+      break to210;
+      } // to186
+      // 186 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 197 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to209;
+      }
+      if (c === 51) {
+        p++;
+        // 211 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 51;
+          break machine;
+        }
+        p++;
+        break to223;
+      }
+      if (c < 49 || c > 50) {
+        failure = 58;
+        break machine;
+      }
+      p++;
+      break to210;
+      } // to209
+      // 209 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 53;
+        break machine;
+      }
+      p++;
+      break to223;
+      } // to210
+      // 210 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      } // to223
+      // 223 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84) {
+        failure = 65;
+        break machine;
+      }
+      p++;
+      to271: {
+      // 236 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 255 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 58;
+          break machine;
+        }
+        p++;
+        break to271;
+      }
+      if (c < 48 || c > 49) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      // 254 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      } // to271
+      // 271 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 80;
+        break machine;
+      }
+      p++;
+      // 287 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 84;
+        break machine;
+      }
+      p++;
+      // 301 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      // 319 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 80;
+        break machine;
+      }
+      p++;
+      // 334 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 84;
+        break machine;
+      }
+      p++;
+      // 342 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      to358: {
+      to356: {
+      // 350 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        // 357 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 38;
+          break machine;
+        }
+        p++;
+        // 365 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to358;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to356;
+        }
+        if (c < 48 || c > 57) {
+          failure = 103;
+          break machine;
+        }
+        p++;
+        // 371 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to358;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to356;
+        }
+        if (c < 48 || c > 57) {
+          failure = 103;
+          break machine;
+        }
+        p++;
+        // 376 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to358;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to356;
+        }
+        if (c < 48 || c > 57) {
+          failure = 103;
+          break machine;
+        }
+        p++;
+        // 380 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to358;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to356;
+        }
+        if (c < 48 || c > 57) {
+          failure = 103;
+          break machine;
+        }
+        p++;
+        // 382 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to358;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to356;
+        }
+        if (c < 48 || c > 57) {
+          failure = 103;
+          break machine;
+        }
+        p++;
+        // 384 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to358;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 105;
+          break machine;
+        }
+        p++;
+        break to356;
+      }
+      if (c === 90) {
+        p++;
+        break to358;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      } // to356
+      to370: {
+      // 356 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 364 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 58;
+          break machine;
+        }
+        p++;
+        break to370;
+      }
+      if (c < 48 || c > 49) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      // 363 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      } // to370
+      // 370 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 80;
+        break machine;
+      }
+      p++;
+      // 375 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 84;
+        break machine;
+      }
+      p++;
+      // 379 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      } // to358
+      // 358 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 37;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+      } // to100
+      to131: {
+      to113: {
+      // 100 HOSTNAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 114 HOSTNAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          appNameCount = 0;
+          p++;
+          break to131;
+        }
+        if (c >= 33 && c <= 126) {
+          if (hostnameCount <= 253) {
+            hostnameCount += 1;
+            p++;
+            break to113;
+          }
+          failure = 42;
+          break machine;
+        }
+        failure = 41;
+        break machine;
+      }
+      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to113
+      // 113 HOSTNAME
+      from = p;
+      limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      hostnameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 42;
+          break machine;
+        }
+        failure = 41;
+        break machine;
+      }
+      hostnameEnd = p;
+      appNameStart = p + 1;
+      appNameCount = 0;
+      p++;
+      } // to131
+      to168: {
+      to147: {
+      // 131 APP-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 148 APP-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          procIdStart = p + 1;
+          procidCount = 0;
+          p++;
+          break to168;
+        }
+        if (c >= 33 && c <= 126) {
+          if (appNameCount <= 46) {
+            appNameCount += 1;
+            p++;
+            break to147;
+          }
+          failure = 50;
+          break machine;
+        }
+        failure = 49;
+        break machine;
+      }
+      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+        failure = 45;
+        break machine;
+      }
+      p++;
+      } // to147
+      // 147 APP-NAME
+      from = p;
+      limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      appNameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 50;
+          break machine;
+        }
+        failure = 49;
+        break machine;
+      }
+      appNameEnd = p;
+      procIdStart = p + 1;
+      procidCount = 0;
+      p++;
+      } // to168
+      to196: {
+      to184: {
+      // 168 PROCID
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 185 PROCID
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          msgIdStart = p + 1;
+          msgidCount = 0;
+          p++;
+          break to196;
+        }
+        if (c >= 33 && c <= 126) {
+          if (procidCount <= 126) {
+            procidCount += 1;
+            p++;
+            break to184;
+          }
+          failure = 56;
+          break machine;
+        }
+        failure = 55;
+        break machine;
+      }
+      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+        failure = 52;
+        break machine;
+      }
+      p++;
+      } // to184
+      // 184 PROCID
+      from = p;
+      limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      procidCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 56;
+          break machine;
+        }
+        failure = 55;
+        break machine;
+      }
+      procIdEnd = p;
+      msgIdStart = p + 1;
+      msgidCount = 0;
+      p++;
+      } // to196
+      to222: {
+      to207: {
+      // 196 MSGID
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 208 MSGID
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to222;
+        }
+        if (c >= 33 && c <= 126) {
+          if (msgidCount <= 30) {
+            msgidCount += 1;
+            p++;
+            break to207;
+          }
+          failure = 60;
+          break machine;
+        }
+        failure = 59;
+        break machine;
+      }
+      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+        failure = 57;
+        break machine;
+      }
+      p++;
+      } // to207
+      // 207 MSGID
+      from = p;
+      limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      msgidCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        if (c >= 33 && c <= 126) {
+          failure = 60;
+          break machine;
+        }
+        failure = 59;
+        break machine;
+      }
+      msgIdEnd = p;
+      p++;
+      } // to222
+      to250: {
+      to252: {
+      to251: {
+      // 222 STRUCTURED-DATA
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 234 STRUCTURED-DATA
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          p++;
+          break to251;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          p++;
+          break to252;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c !== 0 && c !== 10) {
+          failure = 69;
+          break machine;
+        }
+        p++;
+        break to250;
+      }
+      if (c !== 91) {
+        failure = 64;
+        break machine;
+      }
+      p++;
+      loop235: for (;;) {
+        // 235 SD-ID
+        c = p < end ? octets[p]! : -1;
+        if (c < 0 || (SETS_6[c]! & 64) === 0) {
+          failure = 70;
+          break machine;
+        }
+        structuredData_idStart = p;
+        sdNameCount = 0;
+        p++;
+        to270: {
+        // 253 SD-NAME
+        from = p;
+        limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+        near = limit - p > 16 ? p + 16 : limit;
+        while (p < near && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+        if (p === near && p < limit) p = skip1(octets, p, limit);
+        sdNameCount += p - from;
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32 && c !== 93) {
+          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+            failure = 77;
+            break machine;
+          }
+          failure = 75;
+          break machine;
+        }
+        {
+          let uniqueIdHolds = true;
+          uniqueId: {
+            let start = structuredData_idStart;
+            let end = p;
+            let records = tape;
+            {
+              if (records.length > SHORT_TAPE) {
+                if (records !== indexedTape) {
+                  knownIds.clear();
+                  indexedTape = records;
+                  indexedTo = 0;
+                }
+                for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                  if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                  knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+                }
+                { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+              }
+              for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+                if (records[record] !== STRUCTURED_DATA) continue;
+                const other = records[record + 1]!;
+                const length = end - start;
+                if (records[record + 2]! - other !== length) continue;
+                let same = 0;
+                while (same < length && octets[other + same] === octets[start + same]) same++;
+                if (same === length) { uniqueIdHolds = false; break uniqueId; }
+              }
+              { uniqueIdHolds = true; break uniqueId; }
+            }
+          }
+          if (!uniqueIdHolds) { failure = 76; break machine; }
+        }
+        if (tape === NO_RECORDS) tape = [];
+        tape.push(0, structuredData_idStart, p);
+        if (c === 32) {
+          p++;
+          loop269: for (;;) {
+            // 269 PARAM-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c < 0 || (SETS_6[c]! & 64) === 0) {
+              failure = 78;
+              break machine;
+            }
+            structuredData_params_nameStart = p;
+            sdNameCount2 = 0;
+            p++;
+            // 286 SD-NAME
+            from = p;
+            limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+            near = limit - p > 16 ? p + 16 : limit;
+            while (p < near && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+            if (p === near && p < limit) p = skip1(octets, p, limit);
+            sdNameCount2 += p - from;
+            c = p < end ? octets[p]! : -1;
+            if (c !== 61) {
+              if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+                failure = 83;
+                break machine;
+              }
+              failure = 82;
+              break machine;
+            }
+            structuredData_params_nameEnd = p;
+            p++;
+            // 300 SD-PARAM
+            c = p < end ? octets[p]! : -1;
+            if (c !== 34) {
+              failure = 87;
+              break machine;
+            }
+            structuredData_params_valueStart = p + 1;
+            p++;
+            loop318: for (;;) {
+              to327: {
+              to329: {
+              to332: {
+              to333: {
+              to331: {
+              to330: {
+              to328: {
+              // 318 PARAM-VALUE
+              near = end - p > 16 ? p + 16 : end;
+              while (p < near && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+              if (p === near && p < end) p = skip2(octets, p, end);
+              c = p < end ? octets[p]! : -1;
+              if (c === 34) {
+                if (tape === NO_RECORDS) tape = [];
+                tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
+                p++;
+                // 325 SD-PARAM
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  p++;
+                  continue loop269;
+                }
+                if (c !== 93) {
+                  failure = 95;
+                  break machine;
+                }
+                p++;
+                break to270;
+              }
+              if (c === 92) {
+                p++;
+                // 326 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c === 224) {
+                  p++;
+                  break to328;
+                }
+                if (c === 237) {
+                  p++;
+                  break to330;
+                }
+                if (c === 240) {
+                  p++;
+                  break to331;
+                }
+                if (c === 244) {
+                  p++;
+                  break to333;
+                }
+                if (c >= 241 && c <= 243) {
+                  p++;
+                  break to332;
+                }
+                if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                  p++;
+                  break to329;
+                }
+                if (c >= 194 && c <= 223) {
+                  p++;
+                  break to327;
+                }
+                if (c < 0 || c > 127) {
+                  failure = 96;
+                  break machine;
+                }
+                p++;
+                continue loop318;
+              }
+              if (c === 224) {
+                p++;
+                break to328;
+              }
+              if (c === 237) {
+                p++;
+                break to330;
+              }
+              if (c === 240) {
+                p++;
+                break to331;
+              }
+              if (c === 244) {
+                p++;
+                break to333;
+              }
+              if (c >= 241 && c <= 243) {
+                p++;
+                break to332;
+              }
+              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                p++;
+                break to329;
+              }
+              if (c < 194 || c > 223) {
+                failure = 94;
+                break machine;
+              }
+              p++;
+              break to327;
+              } // to328
+              // 328 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 160 || c > 191) {
+                failure = 98;
+                break machine;
+              }
+              p++;
+              break to327;
+              } // to330
+              // 330 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 159) {
+                failure = 99;
+                break machine;
+              }
+              p++;
+              break to327;
+              } // to331
+              // 331 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 144 || c > 191) {
+                failure = 100;
+                break machine;
+              }
+              p++;
+              break to329;
+              } // to333
+              // 333 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 143) {
+                failure = 101;
+                break machine;
+              }
+              p++;
+              break to329;
+              } // to332
+              // 332 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 97;
+                break machine;
+              }
+              p++;
+              } // to329
+              // 329 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 97;
+                break machine;
+              }
+              p++;
+              } // to327
+              // 327 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 97;
+                break machine;
+              }
+              p++;
+            }
+          }
+        }
+        p++;
+        } // to270
+        // 270 SD-ELEMENT
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          p++;
+          break to251;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          p++;
+          break to252;
+        }
+        if (c === 91) {
+          p++;
+          continue loop235;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c !== 0 && c !== 10) {
+          failure = 79;
+          break machine;
+        }
+        p++;
+        break to250;
+      }
+      } // to251
+      // 251 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 10) {
+        failure = 73;
+        break machine;
+      }
+      p++;
+      break to250;
+      } // to252
+      to267: {
+      // 252 MSG
+      c = p < end ? octets[p]! : -1;
+      if (c === 239) {
+        bomStart = p;
+        p++;
+        // 268 MSG-ANY
+        c = p < end ? octets[p]! : -1;
+        if (c === 187) {
+          p++;
+          // 285 MSG-ANY
+          c = p < end ? octets[p]! : -1;
+          if (c === 191) {
+            p++;
+            // 299 BOM
+            c = p < end ? octets[p]! : -1;
+            if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+              failure = 86;
+              break machine;
+            }
+            bomEnd = p;
+            for (;;) {
+              to311: {
+              to313: {
+              // 310 UTF-8-STRING
+              near = end - p > 16 ? p + 16 : end;
+              while (p < near && octets[p]! <= 127) p++;
+              if (p === near && p < end) p = skip3(octets, p, end);
+              c = p < end ? octets[p]! : -1;
+              if (c === 224) {
+                p++;
+                // 312 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 160 || c > 191) {
+                  failure = 90;
+                  break machine;
+                }
+                p++;
+                break to311;
+              }
+              if (c === 237) {
+                p++;
+                // 314 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 159) {
+                  failure = 91;
+                  break machine;
+                }
+                p++;
+                break to311;
+              }
+              if (c === 240) {
+                p++;
+                // 315 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 144 || c > 191) {
+                  failure = 92;
+                  break machine;
+                }
+                p++;
+                break to313;
+              }
+              if (c === 244) {
+                p++;
+                // 317 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 143) {
+                  failure = 93;
+                  break machine;
+                }
+                p++;
+                break to313;
+              }
+              if (c >= 241 && c <= 243) {
+                p++;
+                // 316 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 191) {
+                  failure = 89;
+                  break machine;
+                }
+                p++;
+                break to313;
+              }
+              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                p++;
+                break to313;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 194 || c > 223) {
+                failure = 86;
+                break machine;
+              }
+              p++;
+              break to311;
+              } // to313
+              // 313 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 89;
+                break machine;
+              }
+              p++;
+              } // to311
+              // 311 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 89;
+                break machine;
+              }
+              p++;
+            }
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 190) && c < 192) {
+            failure = 74;
+            break machine;
+          }
+          p++;
+          break to267;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 186) && c < 188) {
+          failure = 74;
+          break machine;
+        }
+        p++;
+        break to267;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 238) && c < 240) {
+        failure = 74;
+        break machine;
+      }
+      p++;
+      } // to267
+      // 267 MSG-ANY
+      p = end;
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      failure = 74;
+      break machine;
+      } // to250
+      // 250 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      failure = 72;
+      break machine;
+      } // to99
+      // 99 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        break to112;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to112
+      to146: {
+      // 112 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 129 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          break to146;
+        }
+        if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 49) {
+        p++;
+        // 130 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 48 && c <= 50) {
+          p++;
+          break to146;
+        }
+        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to146
+      // 146 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        to195: {
+        // 167 ISO-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          // 181 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 49 && c <= 57) {
+            p++;
+            break to195;
+          }
+          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 51) {
+          p++;
+          // 183 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            break to195;
+          }
+          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c >= 49 && c <= 50) {
+          p++;
+          // 182 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to195;
+          }
+          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+        } // to195
+        to266: {
+        // 195 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          to232: {
+          // 205 ISO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            // 219 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 51) {
+              p++;
+              break to232;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 52) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            // 218 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to232;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 51) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+          } // to232
+          // 232 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 248 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 53) {
+              p++;
+              break to266;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          to233: {
+          // 206 ISO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            // 221 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if (c >= 48 && c <= 51) {
+              p++;
+              break to233;
+            }
+            if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            // 220 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to233;
+            }
+            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+          } // to233
+          // 233 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = p;
+            p++;
+            // 249 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              break to84;
+            }
+            if (c === 32) {
+              appNameEnd = appNameEnd_1;
+              messageStart = p + 1;
+              p++;
+              break to37;
+            }
+            if (c === 0 || c === 10) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              break to83;
+            }
+            if (c >= 48 && c <= 53) {
+              p++;
+              break to266;
+            }
+            if (c < 0) {
+              appNameEnd = appNameEnd_1;
+              break machine;
+            }
+            if (c < 0 || (SETS_7[c]! & 16) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+        } // to266
+        // 266 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 284 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 298 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 53) {
+              p++;
+              // 309 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 57) {
+                p++;
+                to341: {
+                to339: {
+                // 324 TIME-SECOND
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to273;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  break to238;
+                }
+                if (c === 46) {
+                  p++;
+                  // 340 BSD-TIME
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    // 349 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to273;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p++;
+                      break to238;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to275;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to272;
+                    }
+                    if (c === 43 || c === 45) {
+                      p++;
+                      break to339;
+                    }
+                    if (c === 90 || c === 122) {
+                      p++;
+                      break to341;
+                    }
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      // 355 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to273;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p++;
+                        break to238;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to275;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        break to272;
+                      }
+                      if (c === 43 || c === 45) {
+                        p++;
+                        break to339;
+                      }
+                      if (c === 90 || c === 122) {
+                        p++;
+                        break to341;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        p++;
+                        // 362 FRACTION
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          break to273;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p++;
+                          break to238;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          break to275;
+                        }
+                        if (c === 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          break to272;
+                        }
+                        if (c === 43 || c === 45) {
+                          p++;
+                          break to339;
+                        }
+                        if (c === 90 || c === 122) {
+                          p++;
+                          break to341;
+                        }
+                        if (c >= 48 && c <= 57) {
+                          p++;
+                          // 369 FRACTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            break to273;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p++;
+                            break to238;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            break to275;
+                          }
+                          if (c === 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            break to272;
+                          }
+                          if (c === 43 || c === 45) {
+                            p++;
+                            break to339;
+                          }
+                          if (c === 90 || c === 122) {
+                            p++;
+                            break to341;
+                          }
+                          if (c >= 48 && c <= 57) {
+                            p++;
+                            // 374 FRACTION
+                            c = p < end ? octets[p]! : -1;
+                            if (c === 13) {
+                              stampEnd_1 = stampEnd;
+                              stampEnd = p;
+                              p++;
+                              break to273;
+                            }
+                            if (c === 32) {
+                              messageStart = p + 1;
+                              stampEnd = p;
+                              p++;
+                              break to238;
+                            }
+                            if (c === 58) {
+                              stampEnd_1 = stampEnd;
+                              stampEnd = p;
+                              p++;
+                              break to275;
+                            }
+                            if (c === 0 || c === 10) {
+                              stampEnd_1 = stampEnd;
+                              stampEnd = p;
+                              p++;
+                              break to272;
+                            }
+                            if (c === 43 || c === 45) {
+                              p++;
+                              break to339;
+                            }
+                            if (c === 90 || c === 122) {
+                              p++;
+                              break to341;
+                            }
+                            if (c >= 48 && c <= 57) {
+                              p++;
+                              // 378 FRACTION
+                              c = p < end ? octets[p]! : -1;
+                              if (c === 13) {
+                                stampEnd_1 = stampEnd;
+                                stampEnd = p;
+                                p++;
+                                break to273;
+                              }
+                              if (c === 32) {
+                                messageStart = p + 1;
+                                stampEnd = p;
+                                p++;
+                                break to238;
+                              }
+                              if (c === 58) {
+                                stampEnd_1 = stampEnd;
+                                stampEnd = p;
+                                p++;
+                                break to275;
+                              }
+                              if (c === 0 || c === 10) {
+                                stampEnd_1 = stampEnd;
+                                stampEnd = p;
+                                p++;
+                                break to272;
+                              }
+                              if (c === 43 || c === 45) {
+                                p++;
+                                break to339;
+                              }
+                              if (c === 90 || c === 122) {
+                                p++;
+                                break to341;
+                              }
+                              if (c >= 48 && c <= 57) {
+                                p++;
+                                // 381 FRACTION
+                                c = p < end ? octets[p]! : -1;
+                                if (c === 13) {
+                                  stampEnd_1 = stampEnd;
+                                  stampEnd = p;
+                                  p++;
+                                  break to273;
+                                }
+                                if (c === 32) {
+                                  messageStart = p + 1;
+                                  stampEnd = p;
+                                  p++;
+                                  break to238;
+                                }
+                                if (c === 58) {
+                                  stampEnd_1 = stampEnd;
+                                  stampEnd = p;
+                                  p++;
+                                  break to275;
+                                }
+                                if (c === 0 || c === 10) {
+                                  stampEnd_1 = stampEnd;
+                                  stampEnd = p;
+                                  p++;
+                                  break to272;
+                                }
+                                if (c === 43 || c === 45) {
+                                  p++;
+                                  break to339;
+                                }
+                                if (c === 90 || c === 122) {
+                                  p++;
+                                  break to341;
+                                }
+                                if (c >= 48 && c <= 57) {
+                                  p++;
+                                  // 383 FRACTION
+                                  c = p < end ? octets[p]! : -1;
+                                  if (c === 13) {
+                                    stampEnd_1 = stampEnd;
+                                    stampEnd = p;
+                                    p++;
+                                    break to273;
+                                  }
+                                  if (c === 32) {
+                                    messageStart = p + 1;
+                                    stampEnd = p;
+                                    p++;
+                                    break to238;
+                                  }
+                                  if (c === 58) {
+                                    stampEnd_1 = stampEnd;
+                                    stampEnd = p;
+                                    p++;
+                                    break to275;
+                                  }
+                                  if (c === 0 || c === 10) {
+                                    stampEnd_1 = stampEnd;
+                                    stampEnd = p;
+                                    p++;
+                                    break to272;
+                                  }
+                                  if (c === 43 || c === 45) {
+                                    p++;
+                                    break to339;
+                                  }
+                                  if (c === 90 || c === 122) {
+                                    p++;
+                                    break to341;
+                                  }
+                                  if (c >= 48 && c <= 57) {
+                                    p++;
+                                    // 385 FRACTION
+                                    c = p < end ? octets[p]! : -1;
+                                    if (c === 13) {
+                                      stampEnd_1 = stampEnd;
+                                      stampEnd = p;
+                                      p++;
+                                      break to273;
+                                    }
+                                    if (c === 32) {
+                                      messageStart = p + 1;
+                                      stampEnd = p;
+                                      p++;
+                                      break to238;
+                                    }
+                                    if (c === 58) {
+                                      stampEnd_1 = stampEnd;
+                                      stampEnd = p;
+                                      p++;
+                                      break to275;
+                                    }
+                                    if (c === 0 || c === 10) {
+                                      stampEnd_1 = stampEnd;
+                                      stampEnd = p;
+                                      p++;
+                                      break to272;
+                                    }
+                                    if (c === 43 || c === 45) {
+                                      p++;
+                                      break to339;
+                                    }
+                                    if (c === 90 || c === 122) {
+                                      p++;
+                                      break to341;
+                                    }
+                                    if (c < 0) {
+                                      stampEnd = p;
+                                      break machine;
+                                    }
+                                    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+                                      failure = 27;
+                                      break machine;
+                                    }
+                                    p++;
+                                    break to37;
+                                  }
+                                  if (c < 0) {
+                                    stampEnd = p;
+                                    break machine;
+                                  }
+                                  if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                                    failure = 27;
+                                    break machine;
+                                  }
+                                  p++;
+                                  break to37;
+                                }
+                                if (c < 0) {
+                                  stampEnd = p;
+                                  break machine;
+                                }
+                                if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                                  failure = 27;
+                                  break machine;
+                                }
+                                p++;
+                                break to37;
+                              }
+                              if (c < 0) {
+                                stampEnd = p;
+                                break machine;
+                              }
+                              if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                                failure = 27;
+                                break machine;
+                              }
+                              p++;
+                              break to37;
+                            }
+                            if (c < 0) {
+                              stampEnd = p;
+                              break machine;
+                            }
+                            if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                              failure = 27;
+                              break machine;
+                            }
+                            p++;
+                            break to37;
+                          }
+                          if (c < 0) {
+                            stampEnd = p;
+                            break machine;
+                          }
+                          if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p++;
+                          break to37;
+                        }
+                        if (c < 0) {
+                          stampEnd = p;
+                          break machine;
+                        }
+                        if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p++;
+                        break to37;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      break to37;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    break to37;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to275;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to272;
+                }
+                if (c === 43 || c === 45) {
+                  p++;
+                  break to339;
+                }
+                if (c === 90 || c === 122) {
+                  p++;
+                  break to341;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_7[c]! & 128) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+                } // to339
+                to354: {
+                // 339 TIME-NUMOFFSET
+                c = p < end ? octets[p]! : -1;
+                if (c === 50) {
+                  p++;
+                  // 348 TIME-HOUR
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 51) {
+                    p++;
+                    break to354;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 52) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c >= 48 && c <= 49) {
+                  p++;
+                  // 347 TIME-HOUR
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    break to354;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 51) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+                } // to354
+                // 354 TIME-HOUR
+                c = p < end ? octets[p]! : -1;
+                if (c === 58) {
+                  p++;
+                  // 361 TIME-NUMOFFSET
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 53) {
+                    p++;
+                    // 368 TIME-MINUTE
+                    c = p < end ? octets[p]! : -1;
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      break to341;
+                    }
+                    if (c < 0) {
+                      messageEnd = p;
+                      break machine;
+                    }
+                    if ((c < 0 || c > 47) && c < 58) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    break to37;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 54) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  break to37;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 57) && c < 59) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+                } // to341
+                // 341 OFFSET
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to273;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  break to238;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to275;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to272;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_5[c]! & 4) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                break to37;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              break to37;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      break to37;
+      } // to275
+      // 275 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to246;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        stampEnd = stampEnd_1;
+        break machine;
+      }
+      if ((c < 0 || c > 31) && c < 33) {
+        failure = 26;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      break to37;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      p++;
+      break to5;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      p++;
+      break to6;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      p++;
+      break to7;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      p++;
+      break to8;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      p++;
+      break to9;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      p++;
+      break to10;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      p++;
+      break to11;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      p++;
+      break to12;
+    }
+    if (c !== 48 && (c < 51 || c > 57)) {
+      failure = 1;
+      break machine;
+    }
+    stampStart = p;
+    p++;
+    // 1 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    break to13;
+    } // to14
+    // 14 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 29 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 36 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      // 56 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        break to5;
+      }
+      if (c === 68 || c === 100) {
+        p++;
+        break to6;
+      }
+      if (c === 70 || c === 102) {
+        p++;
+        break to7;
+      }
+      if (c === 74 || c === 106) {
+        p++;
+        break to8;
+      }
+      if (c === 77 || c === 109) {
+        p++;
+        break to9;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to10;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        break to11;
+      }
+      if (c !== 83 && c !== 115) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      break to12;
+    }
+    if (c !== 45) {
+      failure = 25;
+      break machine;
+    }
+    p++;
+    break to55;
+    } // to5
+    // 5 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 80 || c === 112) {
+      p++;
+      // 18 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 82 && c !== 114) {
+        failure = 12;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 4;
+      break machine;
+    }
+    p++;
+    // 19 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 71 && c !== 103) {
+      failure = 13;
+      break machine;
+    }
+    p++;
+    break to33;
+    } // to6
+    // 6 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 20 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 9;
+      break machine;
+    }
+    p++;
+    break to33;
+    } // to7
+    // 7 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 21 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 66 && c !== 98) {
+      failure = 14;
+      break machine;
+    }
+    p++;
+    // 34 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 54 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32 || c === 48) {
+      p++;
+      break to75;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to76;
+    }
+    if (c < 51 || c > 57) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    break to78;
+    } // to8
+    // 8 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 65 || c === 97) {
+      p++;
+      // 22 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 78 && c !== 110) {
+        failure = 15;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 6;
+      break machine;
+    }
+    p++;
+    // 23 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c === 76 || c === 108) {
+      p++;
+      break to33;
+    }
+    if (c !== 78 && c !== 110) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to9
+    // 9 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 65 && c !== 97) {
+      failure = 7;
+      break machine;
+    }
+    p++;
+    // 24 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_1[c]! & 64) === 0) {
+      failure = 17;
+      break machine;
+    }
+    p++;
+    break to33;
+    } // to10
+    // 10 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 79 && c !== 111) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    // 25 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 86 && c !== 118) {
+      failure = 18;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to11
+    // 11 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 9;
+      break machine;
+    }
+    p++;
+    // 26 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84 && c !== 116) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    } // to33
+    // 33 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 53 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 79 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to95;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      break to78;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to75;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to76;
+    }
+    if (c < 52 || c > 57) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    break to78;
+    } // to12
+    // 12 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 27 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 20;
+      break machine;
+    }
+    p++;
+    } // to32
+    // 32 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 52 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 77 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to95;
+      }
+      if (c !== 48) {
+        failure = 34;
+        break machine;
+      }
+      p++;
+      break to78;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to75;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to76;
+    }
+    if (c < 52 || c > 57) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    break to78;
+    } // to75
+    // 75 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 33;
+      break machine;
+    }
+    p++;
+    break to78;
+    } // to76
+    // 76 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to95;
+    }
+    if (c < 48 || c > 57) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    } // to78
+    // 78 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    } // to95
+    to143: {
+    to124: {
+    to107: {
+    to125: {
+    // 95 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to107;
+    }
+    if (c === 49) {
+      p++;
+      // 108 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to125;
+      }
+      if (c < 48 || c > 56) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to124;
+    }
+    if (c !== 50) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 109 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to125;
+    }
+    if (c < 49 || c > 51) {
+      failure = 40;
+      break machine;
+    }
+    p++;
+    break to124;
+    } // to125
+    // 125 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to143;
+    }
+    if (c < 48 || c > 57) {
+      failure = 44;
+      break machine;
+    }
+    p++;
+    // 144 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 165 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 178 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 193 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      break to124;
+    }
+    if (c < 48 || c > 49) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    } // to107
+    // 107 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to124
+    // 124 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    } // to143
+    // 143 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 164 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 177 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 192 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 203 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 216 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd_1 = p;
+      p++;
+      break to228;
+    }
+    if (c === 46) {
+      p++;
+      // 229 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 245 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 264 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 282 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 294 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 305 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 321 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 336 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 344 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 71;
+        break machine;
+      }
+      p++;
+      // 352 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        break to228;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 85;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      break to226;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to230;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 63;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to226;
+    } // to228
+    // 228 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      stampEnd = stampEnd_1;
+      p++;
+      break to238;
+    }
+    if (c === 45) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to239;
+    }
+    if (c === 50) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      // 242 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        stampEnd = stampEnd_1;
+        p++;
+        break to257;
+      }
+      if (c === 48) {
+        p++;
+        // 260 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          stampEnd = stampEnd_1;
+          p++;
+          break to257;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
+          p++;
+          break to259;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
+          p++;
+          break to60;
+        }
+        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to39;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 278 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            stampEnd = stampEnd_1;
+            p++;
+            break to257;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p++;
+            break to259;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p++;
+            break to60;
+          }
+          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to39;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 290 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd = p;
+              p++;
+              break to273;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p++;
+              break to238;
+            }
+            if (c === 58) {
+              appNameEnd_1 = p;
+              stampEnd = p;
+              p++;
+              // 303 AFTER-STAMP
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                break to84;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                p++;
+                break to246;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to262;
+              }
+              if (c === 0 || c === 10) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                break to83;
+              }
+              if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to261;
+              }
+              if (c < 0) {
+                appNameEnd = appNameEnd_1;
+                stampEnd = stampEnd_1;
+                break machine;
+              }
+              if (c < 0 || (SETS_8[c]! & 4) === 0) {
+                failure = 26;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p++;
+              break to37;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              stampEnd = stampEnd_1;
+              p++;
+              break to60;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd = p;
+              p++;
+              break to272;
+            }
+            if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to39;
+            }
+            if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to240;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_8[c]! & 16) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p++;
+            break to37;
+          }
+          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to289;
+          }
+          if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to240;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            stampEnd = stampEnd_1;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p++;
+          break to37;
+        }
+        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to277;
+        }
+        if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to240;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          stampEnd = stampEnd_1;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        break to37;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
+        p++;
+        break to259;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
+        p++;
+        break to60;
+      }
+      if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to39;
+      }
+      if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to258;
+      }
+      if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to240;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        stampEnd = stampEnd_1;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      break to37;
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to243;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to244;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to241;
+    }
+    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to273
+    // 273 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to272;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to272
+    // 272 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to13
+    // 13 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 28 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 35 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    } // to55
+    to96: {
+    // 55 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 80 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      break to96;
+    }
+    if (c !== 49) {
+      failure = 30;
+      break machine;
+    }
+    p++;
+    // 81 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 50) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    } // to96
+    // 96 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    to145: {
+    // 110 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 126 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      break to145;
+    }
+    if (c === 51) {
+      p++;
+      // 128 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 30;
+        break machine;
+      }
+      p++;
+      break to145;
+    }
+    if (c < 49 || c > 50) {
+      failure = 40;
+      break machine;
+    }
+    p++;
+    // 127 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to145
+    // 145 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_9[c]! & 4) === 0) {
+      failure = 48;
+      break machine;
+    }
+    p++;
+    to194: {
+    // 166 ISO-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 180 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      break to194;
+    }
+    if (c < 48 || c > 49) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 179 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to194
+    // 194 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 204 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 217 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 231 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 247 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 265 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    to297: {
+    to295: {
+    // 283 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 46) {
+      p++;
+      // 296 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 308 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 323 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 338 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 346 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 353 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 360 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 367 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 373 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to297;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 88;
+        break machine;
+      }
+      p++;
+      // 377 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 104;
+        break machine;
+      }
+      p++;
+      break to297;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to230;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      break to226;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to295;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 90 && c !== 122) {
+      failure = 81;
+      break machine;
+    }
+    p++;
+    break to297;
+    } // to295
+    to322: {
+    // 295 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 307 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      break to322;
+    }
+    if (c < 48 || c > 49) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 306 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to322
+    // 322 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 337 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 345 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to297
+    // 297 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to230;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 85;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to226;
+    } // to227
+    // 227 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 10) {
+      failure = 67;
+      break machine;
+    }
+    p++;
+    break to226;
+    } // to238
+    // 238 AFTER-STAMP
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! === 32) p++;
+    if (p === near && p < end) p = skip4(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to239;
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      p++;
+      break to243;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to244;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to241;
+    }
+    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to239
+    // 239 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to59;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to243
+    // 243 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to262;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to261;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to244
+    // 244 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to59;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 263 TAG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to257;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        // 281 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to257;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          // 293 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+            p++;
+            break to240;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+          p++;
+          break to240;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+        p++;
+        break to39;
+      }
+      if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+        p++;
+        break to240;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to241
+    // 241 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to259;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to258;
+    }
+    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to258
+    // 258 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to259;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to277;
+    }
+    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to277
+    // 277 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to259;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to289;
+    }
+    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to289
+    // 289 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to259;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to259
+    // 259 TAGGED
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      break to84;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to37;
+    }
+    if (c === 58) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to262;
+    }
+    if (c === 0 || c === 10) {
+      p++;
+      break to83;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to261;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to261
+    // 261 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to262;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      // 279 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to262;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        p++;
+        // 291 IPV6-ADDRESS
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to262;
+        }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          p++;
+          // 304 IPV6-ADDRESS
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            break to262;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_9[c]! & 8) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_9[c]! & 8) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to262
+    // 262 IPV6-ADDRESS
+    while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 37) {
+      p++;
+      // 280 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
+        p++;
+        // 292 IPV6-ADDRESS
+        while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to257;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 2) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 4) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to240
+    // 240 TAG
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to257;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to59;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to257
+    // 257 AFTER-STAMP
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! === 32) p++;
+    if (p === near && p < end) p = skip4(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      // 276 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to246;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 31) && c < 33) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to230
+    // 230 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 68;
+      break machine;
+    }
+    messageStart = p + 1;
+    p++;
+    } // to246
+    // 246 AFTER-STAMP
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! === 32) p++;
+    if (p === near && p < end) p = skip4(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to39
+    // 39 TAG
+    while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to59;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to59
+    // 59 TAGGED
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      break to84;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to37;
+    }
+    if (c === 0 || c === 10) {
+      p++;
+      break to83;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to84
+    // 84 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to83;
+    }
+    if (c < 0) {
+      appNameEnd = appNameEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to83
+    // 83 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to60
+    // 60 TAGGED
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      procIdStart = p;
+      p++;
+      // 85 PID
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && (SETS_10[octets[p]!]! & 32) !== 0) p++;
+      if (p === near && p < end) p = skip5(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c === 93) {
+        procIdEnd_1 = procIdEnd;
+        procIdEnd = p;
+        p++;
+        // 98 TAGGED
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          messageStart = p + 1;
+          p++;
+          // 111 TAGGED
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 31) && c < 33) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          appNameEnd = appNameEnd_1;
+          procIdEnd = procIdEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 57) && c < 59) {
+          failure = 26;
+          break machine;
+        }
+        appNameEnd = appNameEnd_1;
+        procIdEnd = procIdEnd_1;
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        appNameEnd = appNameEnd_1;
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 26;
+        break machine;
+      }
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      appNameEnd = appNameEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    } // to37
+    // 37 CONTENT
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    failure = 26;
+    break machine;
+    } // to226
+    // 226 TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 66;
+    break machine;
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, stampStart, stampEnd, tape);
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
+
+/** Decimal digits as a number. */
+export function decodeInteger(octets: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + octets[i]! - 48;
+  return value;
+}
+
+/** An RFC 3339 date-time as nanoseconds since 1970-01-01T00:00:00Z; leap seconds are not counted. */
+export function decodeNanos(octets: Uint8Array, start: number, end: number): bigint {
+  const digits = (at: number, count: number) => {
+    let value = 0;
+    for (let i = at; i < at + count; i++) value = value * 10 + octets[i]! - 48;
+    return value;
+  };
+  const year = digits(start, 4);
+  const month = digits(start + 5, 2);
+  // Days since the epoch, with years that start in March so that the leap day is the last one.
+  const y = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(start + 8, 2) - 1;
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+  let seconds = days * 86400 + digits(start + 11, 2) * 3600 + digits(start + 14, 2) * 60 + digits(start + 17, 2);
+  const last = octets[end - 1]!;
+  const isUtc = last === 90 || last === 122; // Z or z
+  const fractionEnd = isUtc ? end - 1 : end - 6;
+  if (!isUtc) {
+    const offset = digits(end - 5, 2) * 3600 + digits(end - 2, 2) * 60;
+    seconds += octets[end - 6] === 45 ? offset : -offset;
+  }
+  const fractionDigits = Math.min(9, Math.max(0, fractionEnd - (start + 20)));
+  const nanos = digits(start + 20, fractionDigits) * 10 ** (9 - fractionDigits);
+  return BigInt(seconds) * 1000000000n + BigInt(nanos);
+}
+
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
+export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  return utf8Decoder.decode(octets.subarray(start, end));
+}
