@@ -50,6 +50,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or a space" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" or \"1\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "any octet or the end" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"1\" to \"9\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or \"0\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"0\" or \"1\"" },
@@ -60,8 +61,8 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"5\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"T\" or \"t\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \".\", \":\" or the end" },
-  { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "the end" },
-  { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "%x0A" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "syntax", rule: "BSD-MSG", text: "this is no BSD-MSG", expected: "a space" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \":\" or the end" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \":\" or the end" },
@@ -118,8 +119,6 @@ export const FAILURES: readonly Failure[] = [
   { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a space, \"-\", \".\" or \"6\" to \":\"" },
   { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a space, \"-\", \".\", \"0\" to \"5\", \":\", \"G\" to \"Z\" or \"g\" to \"z\"" },
   { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, a space, \"%\", \".\", \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
-  { code: "trailer", rule: "STRICT-MSG", text: "a message ends after one LF, CR LF or NUL", expected: "the end" },
-  { code: "trailer", rule: "STRICT-MSG", text: "a message ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "message", rule: "STRICT-CONTENT", text: "the text is printable US-ASCII characters and spaces", expected: "%x00, %x0A, %x0D, a space to \"/\", \":\" to \"@\", \"[\" to \"`\", \"{\" to \"~\" or the end" },
   { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\".\"" },
   { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit or \".\"" },
@@ -2746,7 +2745,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                           p++;
                           break to37;
                         }
-                        failure = 47;
+                        failure = 48;
                         break machine;
                       }
                       if (c < 0) {
@@ -3586,7 +3585,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                           p++;
                           break to37;
                         }
-                        failure = 47;
+                        failure = 48;
                         break machine;
                       }
                       if (c < 0) {
@@ -4164,7 +4163,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break to85;
       }
       if (c < 48 || c > 49) {
-        failure = 33;
+        failure = 34;
         break machine;
       }
       p++;
@@ -4218,7 +4217,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break to85;
       }
       if (c !== 48) {
-        failure = 32;
+        failure = 33;
         break machine;
       }
       p++;
@@ -4242,7 +4241,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 70 DAY
     c = p < end ? octets[p]! : -1;
     if (c < 49 || c > 57) {
-      failure = 31;
+      failure = 32;
       break machine;
     }
     p++;
@@ -4294,7 +4293,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break to105;
     }
     if (c !== 50) {
-      failure = 34;
+      failure = 35;
       break machine;
     }
     p++;
@@ -4305,7 +4304,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break to106;
     }
     if (c < 49 || c > 51) {
-      failure = 35;
+      failure = 36;
       break machine;
     }
     p++;
@@ -4318,7 +4317,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break to121;
     }
     if (c < 48 || c > 57) {
-      failure = 37;
+      failure = 38;
       break machine;
     }
     p++;
@@ -4343,14 +4342,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       // 157 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 35;
+        failure = 36;
         break machine;
       }
       p++;
       break to105;
     }
     if (c < 48 || c > 49) {
-      failure = 34;
+      failure = 35;
       break machine;
     }
     p++;
@@ -4366,7 +4365,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 105 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
@@ -4374,7 +4373,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 121 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 38;
+      failure = 39;
       break machine;
     }
     p++;
@@ -4388,14 +4387,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 147 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
     // 156 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 38;
+      failure = 39;
       break machine;
     }
     p++;
@@ -4459,10 +4458,10 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c !== 0 && c !== 10) {
         if (c >= 48 && c <= 57) {
-          failure = 45;
+          failure = 46;
           break machine;
         }
-        failure = 44;
+        failure = 45;
         break machine;
       }
       stampEnd = p;
@@ -4479,7 +4478,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c !== 0 && c !== 10) {
-      failure = 40;
+      failure = 41;
       break machine;
     }
     stampEnd = p;
@@ -4592,7 +4591,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
               stampEnd = p;
               appNameEnd_1 = p;
               p++;
-              // 229 AFTER-STAMP
+              // 229 FRAME-TRAILER
               c = p < end ? octets[p]! : -1;
               if (c === 13) {
                 {
@@ -4635,7 +4634,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               if (c < 0 || (SETS_6[c]! & 64) === 0) {
-                failure = 26;
+                failure = 31;
                 break machine;
               }
               stampEnd = stampEnd_1;
@@ -4810,7 +4809,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     p++;
     break to37;
     } // to208
-    // 208 TRAILER
+    // 208 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
       p++;
@@ -4822,20 +4821,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if ((c < 0 || c > 9) && c < 11) {
-      failure = 26;
+      failure = 31;
       break machine;
     }
     stampEnd = stampEnd_1;
     p++;
     break to37;
     } // to207
-    // 207 TRAILER
+    // 207 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
     if (c < 0) {
-      failure = 26;
+      failure = 31;
       break machine;
     }
     stampEnd = stampEnd_1;
@@ -4872,7 +4871,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       // 75 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c < 49 || c > 57) {
-        failure = 31;
+        failure = 32;
         break machine;
       }
       p++;
@@ -4886,7 +4885,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 76 DATE-MONTH
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 50) {
-      failure = 34;
+      failure = 35;
       break machine;
     }
     p++;
@@ -4906,7 +4905,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       // 107 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 49 || c > 57) {
-        failure = 31;
+        failure = 32;
         break machine;
       }
       p++;
@@ -4924,7 +4923,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break to123;
     }
     if (c < 49 || c > 50) {
-      failure = 35;
+      failure = 36;
       break machine;
     }
     p++;
@@ -4939,7 +4938,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 123 DATE-MDAY
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_7[c]! & 64) === 0) {
-      failure = 39;
+      failure = 40;
       break machine;
     }
     p++;
@@ -4951,14 +4950,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       // 150 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 35;
+        failure = 36;
         break machine;
       }
       p++;
       break to158;
     }
     if (c < 48 || c > 49) {
-      failure = 34;
+      failure = 35;
       break machine;
     }
     p++;
@@ -4973,14 +4972,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 158 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
     // 163 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 38;
+      failure = 39;
       break machine;
     }
     p++;
@@ -4994,14 +4993,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 181 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
     // 194 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 38;
+      failure = 39;
       break machine;
     }
     p++;
@@ -5076,10 +5075,10 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c !== 90 && c !== 122) {
         if (c >= 48 && c <= 57) {
-          failure = 49;
+          failure = 50;
           break machine;
         }
-        failure = 48;
+        failure = 49;
         break machine;
       }
       p++;
@@ -5104,7 +5103,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c !== 90 && c !== 122) {
-      failure = 46;
+      failure = 47;
       break machine;
     }
     p++;
@@ -5118,14 +5117,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       // 232 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 35;
+        failure = 36;
         break machine;
       }
       p++;
       break to235;
     }
     if (c < 48 || c > 49) {
-      failure = 34;
+      failure = 35;
       break machine;
     }
     p++;
@@ -5140,14 +5139,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 235 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
     // 237 TIME-NUMOFFSET
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 38;
+      failure = 39;
       break machine;
     }
     p++;
@@ -5182,17 +5181,17 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c !== 0 && c !== 10) {
-      failure = 45;
+      failure = 46;
       break machine;
     }
     stampEnd = p;
     p++;
     break to176;
     } // to177
-    // 177 TRAILER
+    // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c !== 10) {
-      failure = 42;
+      failure = 43;
       break machine;
     }
     p++;
@@ -5631,7 +5630,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     p++;
     break to37;
     } // to200
-    // 200 TAGGED
+    // 200 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       p++;
@@ -5660,7 +5659,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 26;
+      failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
@@ -5877,7 +5876,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     // 180 AFTER-STAMP
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 43;
+      failure = 44;
       break machine;
     }
     messageStart = p + 1;
@@ -5930,7 +5929,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     p++;
     break to37;
     } // to56
-    // 56 TAGGED
+    // 56 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       p++;
@@ -5949,14 +5948,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c < 0 || (SETS_9[c]! & 1) === 0) {
-      failure = 26;
+      failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
     p++;
     break to37;
     } // to78
-    // 78 TRAILER
+    // 78 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
       p++;
@@ -5968,20 +5967,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if ((c < 0 || c > 9) && c < 11) {
-      failure = 26;
+      failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
     p++;
     break to37;
     } // to77
-    // 77 TRAILER
+    // 77 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
     if (c < 0) {
-      failure = 26;
+      failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
@@ -6075,12 +6074,12 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     failure = 26;
     break machine;
     } // to176
-    // 176 TRAILER
+    // 176 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    failure = 41;
+    failure = 42;
     break machine;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
@@ -6132,7 +6131,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 0 PRI
     c = p < end ? octets[p]! : -1;
     if (c !== 60) {
-      failure = 50;
+      failure = 51;
       break machine;
     }
     priorityStart = p + 1;
@@ -6226,21 +6225,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         // 15 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c !== 114) {
-          failure = 58;
+          failure = 59;
           break machine;
         }
         p++;
         break to25;
       }
       if (c !== 117) {
-        failure = 52;
+        failure = 53;
         break machine;
       }
       p++;
       // 16 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 103) {
-        failure = 59;
+        failure = 60;
         break machine;
       }
       p++;
@@ -6251,14 +6250,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 8 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 101) {
-        failure = 53;
+        failure = 54;
         break machine;
       }
       p++;
       // 17 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 99) {
-        failure = 57;
+        failure = 58;
         break machine;
       }
       p++;
@@ -6269,21 +6268,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 9 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 101) {
-        failure = 53;
+        failure = 54;
         break machine;
       }
       p++;
       // 18 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 98) {
-        failure = 60;
+        failure = 61;
         break machine;
       }
       p++;
       // 27 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 67;
+        failure = 68;
         break machine;
       }
       p++;
@@ -6294,7 +6293,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to31;
       }
       if (c < 49 || c > 50) {
-        failure = 69;
+        failure = 70;
         break machine;
       }
       p++;
@@ -6309,14 +6308,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         // 19 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c !== 110) {
-          failure = 61;
+          failure = 62;
           break machine;
         }
         p++;
         break to26;
       }
       if (c !== 117) {
-        failure = 54;
+        failure = 55;
         break machine;
       }
       p++;
@@ -6327,7 +6326,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to26;
       }
       if (c !== 110) {
-        failure = 62;
+        failure = 63;
         break machine;
       }
       p++;
@@ -6338,14 +6337,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 11 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 97) {
-        failure = 55;
+        failure = 56;
         break machine;
       }
       p++;
       // 21 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 114 && c !== 121) {
-        failure = 63;
+        failure = 64;
         break machine;
       }
       p++;
@@ -6356,14 +6355,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 12 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 111) {
-        failure = 56;
+        failure = 57;
         break machine;
       }
       p++;
       // 22 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 118) {
-        failure = 64;
+        failure = 65;
         break machine;
       }
       p++;
@@ -6374,35 +6373,35 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 13 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 99) {
-        failure = 57;
+        failure = 58;
         break machine;
       }
       p++;
       // 23 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 116) {
-        failure = 65;
+        failure = 66;
         break machine;
       }
       p++;
       break to26;
     }
     if (c !== 83) {
-      failure = 51;
+      failure = 52;
       break machine;
     }
     p++;
     // 14 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 101) {
-      failure = 53;
+      failure = 54;
       break machine;
     }
     p++;
     // 24 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 112) {
-      failure = 66;
+      failure = 67;
       break machine;
     }
     p++;
@@ -6411,7 +6410,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 26 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 67;
+      failure = 68;
       break machine;
     }
     p++;
@@ -6426,14 +6425,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 34 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 49) {
-        failure = 73;
+        failure = 74;
         break machine;
       }
       p++;
       break to35;
     }
     if (c < 49 || c > 50) {
-      failure = 68;
+      failure = 69;
       break machine;
     }
     p++;
@@ -6442,7 +6441,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 25 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 67;
+      failure = 68;
       break machine;
     }
     p++;
@@ -6457,14 +6456,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 33 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
-        failure = 72;
+        failure = 73;
         break machine;
       }
       p++;
       break to35;
     }
     if (c < 49 || c > 50) {
-      failure = 68;
+      failure = 69;
       break machine;
     }
     p++;
@@ -6473,7 +6472,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 31 DAY
     c = p < end ? octets[p]! : -1;
     if (c < 49 || c > 57) {
-      failure = 70;
+      failure = 71;
       break machine;
     }
     p++;
@@ -6482,7 +6481,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 32 DAY-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 71;
+      failure = 72;
       break machine;
     }
     p++;
@@ -6490,7 +6489,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 35 DAY
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 67;
+      failure = 68;
       break machine;
     }
     p++;
@@ -6502,21 +6501,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 38 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 75;
+        failure = 76;
         break machine;
       }
       p++;
       break to39;
     }
     if (c < 48 || c > 49) {
-      failure = 74;
+      failure = 75;
       break machine;
     }
     p++;
     // 37 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 71;
+      failure = 72;
       break machine;
     }
     p++;
@@ -6524,49 +6523,49 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 39 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 76;
+      failure = 77;
       break machine;
     }
     p++;
     // 40 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 77;
+      failure = 78;
       break machine;
     }
     p++;
     // 41 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 71;
+      failure = 72;
       break machine;
     }
     p++;
     // 42 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 76;
+      failure = 77;
       break machine;
     }
     p++;
     // 43 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 77;
+      failure = 78;
       break machine;
     }
     p++;
     // 44 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 71;
+      failure = 72;
       break machine;
     }
     p++;
     // 45 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 67;
+      failure = 68;
       break machine;
     }
     stampEnd = p;
@@ -6619,7 +6618,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to57;
         }
-        failure = 83;
+        failure = 84;
         break machine;
       }
       if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6628,10 +6627,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        failure = 82;
+        failure = 83;
         break machine;
       }
-      failure = 81;
+      failure = 82;
       break machine;
     }
     if (c === 49) {
@@ -6662,7 +6661,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to59;
         }
-        failure = 84;
+        failure = 85;
         break machine;
       }
       if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
@@ -6675,7 +6674,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to57;
         }
-        failure = 85;
+        failure = 86;
         break machine;
       }
       if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6684,10 +6683,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        failure = 82;
+        failure = 83;
         break machine;
       }
-      failure = 81;
+      failure = 82;
       break machine;
     }
     if (c === 50) {
@@ -6734,7 +6733,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to77;
             }
-            failure = 96;
+            failure = 97;
             break machine;
           }
           if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
@@ -6747,7 +6746,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to75;
             }
-            failure = 97;
+            failure = 98;
             break machine;
           }
           if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6756,10 +6755,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to47;
             }
-            failure = 82;
+            failure = 83;
             break machine;
           }
-          failure = 81;
+          failure = 82;
           break machine;
         }
         if (labelCount >= 62) {
@@ -6779,13 +6778,13 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             break to77;
           }
           if (c < 0 || (SETS_9[c]! & 32) === 0) {
-            failure = 95;
+            failure = 96;
             break machine;
           }
           p++;
           break to75;
         }
-        failure = 87;
+        failure = 88;
         break machine;
       }
       if (c === 58) {
@@ -6802,7 +6801,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to63;
         }
-        failure = 88;
+        failure = 89;
         break machine;
       }
       if (c >= 48 && c <= 52) {
@@ -6815,7 +6814,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to59;
         }
-        failure = 86;
+        failure = 87;
         break machine;
       }
       if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
@@ -6828,7 +6827,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to57;
         }
-        failure = 85;
+        failure = 86;
         break machine;
       }
       if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6837,10 +6836,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        failure = 82;
+        failure = 83;
         break machine;
       }
-      failure = 81;
+      failure = 82;
       break machine;
     }
     if (c === 58) {
@@ -6875,7 +6874,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to63;
         }
-        failure = 84;
+        failure = 85;
         break machine;
       }
       if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
@@ -6888,7 +6887,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to57;
         }
-        failure = 85;
+        failure = 86;
         break machine;
       }
       if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6897,10 +6896,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        failure = 82;
+        failure = 83;
         break machine;
       }
-      failure = 81;
+      failure = 82;
       break machine;
     }
     if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
@@ -6927,7 +6926,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to57;
         }
-        failure = 92;
+        failure = 93;
         break machine;
       }
       if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6936,14 +6935,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        failure = 91;
+        failure = 92;
         break machine;
       }
-      failure = 90;
+      failure = 91;
       break machine;
     }
     if (c < 0 || (SETS_9[c]! & 16) === 0) {
-      failure = 78;
+      failure = 79;
       break machine;
     }
     p++;
@@ -6975,7 +6974,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to77;
       }
-      failure = 84;
+      failure = 85;
       break machine;
     }
     if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
@@ -6988,7 +6987,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to75;
       }
-      failure = 85;
+      failure = 86;
       break machine;
     }
     if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -6997,10 +6996,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to47;
       }
-      failure = 82;
+      failure = 83;
       break machine;
     }
-    failure = 81;
+    failure = 82;
     break machine;
     } // to76
     // 76 LABEL
@@ -7029,7 +7028,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to85;
       }
-      failure = 83;
+      failure = 84;
       break machine;
     }
     if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -7038,10 +7037,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to47;
       }
-      failure = 82;
+      failure = 83;
       break machine;
     }
-    failure = 81;
+    failure = 82;
     break machine;
     } // to59
     // 59 IPV4-NUMBER
@@ -7059,7 +7058,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to77;
     }
     if ((c < 65 || c > 70) && (c < 97 || c > 102)) {
-      failure = 95;
+      failure = 96;
       break machine;
     }
     p++;
@@ -7076,7 +7075,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to52;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 95;
+      failure = 96;
       break machine;
     }
     p++;
@@ -7108,7 +7107,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to75;
       }
-      failure = 83;
+      failure = 84;
       break machine;
     }
     if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -7117,10 +7116,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to47;
       }
-      failure = 82;
+      failure = 83;
       break machine;
     }
-    failure = 81;
+    failure = 82;
     break machine;
     } // to63
     // 63 IPV4-NUMBER
@@ -7134,7 +7133,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to52;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 95;
+      failure = 96;
       break machine;
     }
     p++;
@@ -7158,7 +7157,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to82;
       }
       if (c < 48 || c > 57) {
-        failure = 103;
+        failure = 102;
         break machine;
       }
       p++;
@@ -7181,7 +7180,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break to82;
         }
         if (c < 48 || c > 53) {
-          failure = 105;
+          failure = 104;
           break machine;
         }
         p++;
@@ -7192,14 +7191,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to70;
       }
       if (c < 48 || c > 52) {
-        failure = 103;
+        failure = 102;
         break machine;
       }
       p++;
       break to73;
     }
     if (c < 51 || c > 57) {
-      failure = 94;
+      failure = 95;
       break machine;
     }
     p++;
@@ -7211,7 +7210,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to82;
     }
     if (c < 48 || c > 57) {
-      failure = 103;
+      failure = 102;
       break machine;
     }
     p++;
@@ -7219,7 +7218,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 70 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c !== 46) {
-      failure = 102;
+      failure = 101;
       break machine;
     }
     p++;
@@ -7242,7 +7241,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to96;
       }
       if (c < 48 || c > 57) {
-        failure = 103;
+        failure = 102;
         break machine;
       }
       p++;
@@ -7265,7 +7264,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break to96;
         }
         if (c < 48 || c > 53) {
-          failure = 105;
+          failure = 104;
           break machine;
         }
         p++;
@@ -7276,14 +7275,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to90;
       }
       if (c < 48 || c > 52) {
-        failure = 103;
+        failure = 102;
         break machine;
       }
       p++;
       break to93;
     }
     if (c < 51 || c > 57) {
-      failure = 94;
+      failure = 95;
       break machine;
     }
     p++;
@@ -7295,7 +7294,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to96;
     }
     if (c < 48 || c > 57) {
-      failure = 103;
+      failure = 102;
       break machine;
     }
     p++;
@@ -7303,7 +7302,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 90 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c !== 46) {
-      failure = 102;
+      failure = 101;
       break machine;
     }
     p++;
@@ -7327,7 +7326,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to54;
       }
       if (c < 48 || c > 57) {
-        failure = 109;
+        failure = 108;
         break machine;
       }
       p++;
@@ -7354,7 +7353,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break to54;
         }
         if (c < 48 || c > 53) {
-          failure = 110;
+          failure = 109;
           break machine;
         }
         p++;
@@ -7365,14 +7364,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to98;
       }
       if (c < 48 || c > 52) {
-        failure = 109;
+        failure = 108;
         break machine;
       }
       p++;
       break to101;
     }
     if (c < 51 || c > 57) {
-      failure = 94;
+      failure = 95;
       break machine;
     }
     p++;
@@ -7386,7 +7385,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to54;
     }
     if (c < 48 || c > 57) {
-      failure = 109;
+      failure = 108;
       break machine;
     }
     p++;
@@ -7394,7 +7393,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 98 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 80;
+      failure = 81;
       break machine;
     }
     messageStart = p + 1;
@@ -7424,7 +7423,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to75;
       }
-      failure = 92;
+      failure = 93;
       break machine;
     }
     if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -7433,10 +7432,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to47;
       }
-      failure = 91;
+      failure = 92;
       break machine;
     }
-    failure = 90;
+    failure = 91;
     break machine;
     } // to74
     // 74 LABEL
@@ -7461,7 +7460,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to85;
       }
-      failure = 92;
+      failure = 93;
       break machine;
     }
     if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
@@ -7470,10 +7469,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to47;
       }
-      failure = 91;
+      failure = 92;
       break machine;
     }
-    failure = 90;
+    failure = 91;
     break machine;
     } // to84
     // 84 LABEL
@@ -7494,10 +7493,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to47;
       }
-      failure = 106;
+      failure = 105;
       break machine;
     }
-    failure = 90;
+    failure = 91;
     break machine;
     } // to57
     // 57 IPV6-ADDRESS
@@ -7507,7 +7506,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to52;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 89;
+      failure = 90;
       break machine;
     }
     p++;
@@ -7519,7 +7518,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to52;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 89;
+      failure = 90;
       break machine;
     }
     p++;
@@ -7527,7 +7526,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 85 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 107;
+      failure = 106;
       break machine;
     }
     p++;
@@ -7540,7 +7539,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to65;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 89;
+      failure = 90;
       break machine;
     }
     p++;
@@ -7551,7 +7550,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to65;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 89;
+      failure = 90;
       break machine;
     }
     p++;
@@ -7562,7 +7561,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to65;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 89;
+      failure = 90;
       break machine;
     }
     p++;
@@ -7573,14 +7572,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to65;
     }
     if (c < 0 || (SETS_6[c]! & 32) === 0) {
-      failure = 89;
+      failure = 90;
       break machine;
     }
     p++;
     // 94 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 107;
+      failure = 106;
       break machine;
     }
     p++;
@@ -7595,14 +7594,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break to54;
     }
     if (c !== 37) {
-      failure = 98;
+      failure = 99;
       break machine;
     }
     p++;
     // 79 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_8[c]! & 16) === 0) {
-      failure = 104;
+      failure = 103;
       break machine;
     }
     p++;
@@ -7610,7 +7609,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 108;
+      failure = 107;
       break machine;
     }
     messageStart = p + 1;
@@ -7626,10 +7625,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
-        failure = 80;
+        failure = 81;
         break machine;
       }
-      failure = 79;
+      failure = 80;
       break machine;
     }
     messageStart = p + 1;
@@ -7660,7 +7659,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 1) === 0) {
-      failure = 93;
+      failure = 94;
       break machine;
     }
     appNameStart = p;
@@ -7710,7 +7709,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         if (c < 0 || (SETS_9[c]! & 2) === 0) {
-          failure = 93;
+          failure = 94;
           break machine;
         }
         procIdStart = p;
@@ -7757,7 +7756,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             break machine;
           }
           if ((c < 32 || c > 57) && (c < 59 || c > 126)) {
-            failure = 93;
+            failure = 94;
             break machine;
           }
           appNameEnd = appNameEnd_1;
@@ -7777,7 +7776,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         if (c !== 32 && c !== 91) {
-          failure = 93;
+          failure = 94;
           break machine;
         }
         appNameEnd = appNameEnd_1;
@@ -7807,10 +7806,10 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to68;
         }
-        failure = 101;
+        failure = 100;
         break machine;
       }
-      failure = 93;
+      failure = 94;
       break machine;
       } // to80
       // 80 STRICT-CONTENT
@@ -7828,7 +7827,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         // 88 STRICT-CONTENT
         c = p < end ? octets[p]! : -1;
         if (c >= 0 && (c < 0 || (SETS_10[c]! & 8) === 0)) {
-          failure = 93;
+          failure = 94;
           break machine;
         }
         messageStart = p;
@@ -7846,7 +7845,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       if (c < 33 || c > 126) {
-        failure = 93;
+        failure = 94;
         break machine;
       }
       messageStart_1 = messageStart;
@@ -7870,27 +7869,27 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     if (c !== 0 && c !== 10) {
-      failure = 93;
+      failure = 94;
       break machine;
     }
     messageEnd = p;
     p++;
     break to66;
     } // to67
-    // 67 TRAILER
+    // 67 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c !== 10) {
-      failure = 100;
+      failure = 43;
       break machine;
     }
     p++;
     } // to66
-    // 66 TRAILER
+    // 66 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    failure = 99;
+    failure = 42;
     break machine;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
@@ -8308,7 +8307,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             break to114;
           }
           if (c < 0 || (SETS_10[c]! & 16) === 0) {
-            failure = 159;
+            failure = 158;
             break machine;
           }
           hostnameStart = p;
@@ -8436,7 +8435,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to114;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 149;
+        failure = 148;
         break machine;
       }
       hostnameStart = p;
@@ -8446,6 +8445,89 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 115 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to153;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to154;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to39;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to40;
+        }
+        failure = 117;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to152;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to38;
+      }
+      if (c >= 48 && c <= 56) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          break to150;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to151;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to36;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to3;
+      } // to116
+      // 116 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
           sequenceCount += 1;
           sequenceCount2 = 0;
@@ -8489,89 +8571,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to38;
       }
-      if (c >= 48 && c <= 56) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          messageCounterCount += 1;
-          sequenceCount += 1;
-          p++;
-          break to150;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          messageCounterCount += 1;
-          p++;
-          break to151;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to36;
-        }
-        failure = 117;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      break to3;
-      } // to116
-      // 116 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to153;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to154;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          break to39;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to40;
-        }
-        failure = 119;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to152;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        break to38;
-      }
       if (c >= 49 && c <= 57) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
           messageCounterCount += 1;
@@ -8597,11 +8596,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to36;
         }
-        failure = 120;
+        failure = 119;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -8700,11 +8699,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                   p++;
                   break to36;
                 }
-                failure = 158;
+                failure = 157;
                 break machine;
               }
               if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 150;
+                failure = 149;
                 break machine;
               }
               messageCounterStart = messageCounterStart_1;
@@ -8730,11 +8729,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to112;
             }
-            failure = 132;
+            failure = 131;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 115;
+            failure = 114;
             break machine;
           }
           messageCounterStart = messageCounterStart_1;
@@ -8761,11 +8760,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to76;
         }
-        failure = 132;
+        failure = 131;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -8799,11 +8798,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to76;
         }
-        failure = 132;
+        failure = 131;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -8835,11 +8834,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to112;
         }
-        failure = 132;
+        failure = 131;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -8877,11 +8876,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to36;
         }
-        failure = 158;
+        failure = 157;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 150;
+        failure = 149;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -8891,7 +8890,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 117 CISCO-MSG
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 131;
+        failure = 130;
         break machine;
       }
       appNameStart = p + 1;
@@ -9016,7 +9015,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to5;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 168;
+          failure = 167;
           break machine;
         }
         hostnameStart = p;
@@ -9065,11 +9064,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to36;
         }
-        failure = 116;
+        failure = 115;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -9080,7 +9079,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 152 CISCO-MSG
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 131;
+        failure = 130;
         break machine;
       }
       appNameStart = p + 1;
@@ -9131,11 +9130,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to36;
           }
-          failure = 116;
+          failure = 115;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         messageCounterStart = messageCounterStart_1;
@@ -9154,7 +9153,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to179;
       }
       if (c < 48 || c > 57) {
-        failure = 147;
+        failure = 146;
         break machine;
       }
       hostnameStart = hostnameStart_1;
@@ -9190,11 +9189,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to36;
           }
-          failure = 116;
+          failure = 115;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         messageCounterStart = messageCounterStart_1;
@@ -9212,7 +9211,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to179;
       }
       if (c < 48 || c > 57) {
-        failure = 147;
+        failure = 146;
         break machine;
       }
       hostnameStart = hostnameStart_1;
@@ -9290,7 +9289,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to40;
             }
-            failure = 118;
+            failure = 117;
             break machine;
           }
           if (c === 58) {
@@ -9333,11 +9332,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to36;
             }
-            failure = 117;
+            failure = 116;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 115;
+            failure = 114;
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
@@ -9380,7 +9379,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to40;
             }
-            failure = 119;
+            failure = 118;
             break machine;
           }
           if (c === 58) {
@@ -9423,11 +9422,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to36;
             }
-            failure = 120;
+            failure = 119;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 115;
+            failure = 114;
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
@@ -9549,11 +9548,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to36;
             }
-            failure = 116;
+            failure = 115;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
@@ -9561,7 +9560,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to3;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 168;
+          failure = 167;
           break machine;
         }
         hostnameStart = p;
@@ -9656,11 +9655,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                     p++;
                     break to36;
                   }
-                  failure = 158;
+                  failure = 157;
                   break machine;
                 }
                 if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                  failure = 150;
+                  failure = 149;
                   break machine;
                 }
                 sequenceNumberStart = sequenceNumberStart_1;
@@ -9688,11 +9687,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 p++;
                 break to112;
               }
-              failure = 132;
+              failure = 131;
               break machine;
             }
             if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 115;
+              failure = 114;
               break machine;
             }
             sequenceNumberStart = sequenceNumberStart_1;
@@ -9720,11 +9719,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to76;
           }
-          failure = 132;
+          failure = 131;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         sequenceNumberStart = sequenceNumberStart_1;
@@ -9756,11 +9755,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to76;
           }
-          failure = 132;
+          failure = 131;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -9791,11 +9790,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to112;
           }
-          failure = 132;
+          failure = 131;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -9830,11 +9829,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to36;
           }
-          failure = 158;
+          failure = 157;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 150;
+          failure = 149;
           break machine;
         }
         p++;
@@ -9883,11 +9882,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to36;
             }
-            failure = 116;
+            failure = 115;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
@@ -9920,11 +9919,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to36;
             }
-            failure = 116;
+            failure = 115;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           p++;
@@ -10009,7 +10008,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               break to30;
             }
             if (c !== 48 && (c < 51 || c > 57)) {
-              failure = 146;
+              failure = 145;
               break machine;
             }
             stampStart = p;
@@ -10019,7 +10018,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           }
         }
         if (c < 48 || c > 57) {
-          failure = 147;
+          failure = 146;
           break machine;
         }
         hostnameEnd = hostnameEnd_1;
@@ -10105,7 +10104,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to5;
     }
     if (c < 0 || (SETS_10[c]! & 16) === 0) {
-      failure = 111;
+      failure = 110;
       break machine;
     }
     hostnameStart = p;
@@ -10115,63 +10114,63 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 18 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 83 && c !== 115) {
-      failure = 121;
+      failure = 120;
       break machine;
     }
     p++;
     // 55 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 89 && c !== 121) {
-      failure = 133;
+      failure = 132;
       break machine;
     }
     p++;
     // 84 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 83 && c !== 115) {
-      failure = 121;
+      failure = 120;
       break machine;
     }
     p++;
     // 122 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 76 && c !== 108) {
-      failure = 162;
+      failure = 161;
       break machine;
     }
     p++;
     // 161 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 79 && c !== 111) {
-      failure = 172;
+      failure = 171;
       break machine;
     }
     p++;
     // 183 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 71 && c !== 103) {
-      failure = 175;
+      failure = 174;
       break machine;
     }
     p++;
     // 199 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 64) {
-      failure = 181;
+      failure = 180;
       break machine;
     }
     p++;
     // 208 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 57) {
-      failure = 184;
+      failure = 183;
       break machine;
     }
     p++;
     // 214 SESSION
     c = p < end ? octets[p]! : -1;
     if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
-      failure = 186;
+      failure = 185;
       break machine;
     }
     p++;
@@ -10181,14 +10180,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     if (p === near && p < end) p = skip4(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c !== 93) {
-      failure = 187;
+      failure = 186;
       break machine;
     }
     p++;
     // 223 SESSION
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 166;
+      failure = 165;
       break machine;
     }
     sessionEnd = p;
@@ -10196,7 +10195,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 226 CISCO-MSG
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 131;
+      failure = 130;
       break machine;
     }
     appNameStart = p + 1;
@@ -10316,7 +10315,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to5;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 148;
+        failure = 147;
         break machine;
       }
       hostnameStart = p;
@@ -10348,7 +10347,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to36;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -10376,7 +10375,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to36;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -10437,14 +10436,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to36;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_10[c]! & 128) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10463,7 +10462,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to40;
       }
-      failure = 118;
+      failure = 117;
       break machine;
     }
     if (c === 58) {
@@ -10489,11 +10488,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to36;
       }
-      failure = 117;
+      failure = 116;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -10513,7 +10512,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to40;
       }
-      failure = 119;
+      failure = 118;
       break machine;
     }
     if (c === 58) {
@@ -10539,11 +10538,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to36;
       }
-      failure = 120;
+      failure = 119;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -10576,11 +10575,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to76;
       }
-      failure = 132;
+      failure = 131;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -10613,11 +10612,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to112;
       }
-      failure = 132;
+      failure = 131;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -10655,11 +10654,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to36;
       }
-      failure = 158;
+      failure = 157;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -10685,7 +10684,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to76;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10709,7 +10708,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to112;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10737,7 +10736,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to36;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
@@ -10764,7 +10763,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to80;
       }
       if (c < 0 || (SETS_11[c]! & 1) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -10784,14 +10783,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to81;
       }
       if (c < 0 || (SETS_11[c]! & 2) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_11[c]! & 4) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10818,14 +10817,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to81;
       }
       if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10862,21 +10861,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to31;
         }
         if (c < 0 || (SETS_6[c]! & 128) === 0) {
-          failure = 150;
+          failure = 149;
           break machine;
         }
         p++;
         break to3;
       }
       if (c < 0 || (SETS_11[c]! & 32) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10903,7 +10902,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to81;
       }
       if (c < 0 || (SETS_11[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -10927,14 +10926,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to80;
       }
       if (c < 0 || (SETS_11[c]! & 128) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_12[c]! & 1) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -10970,28 +10969,28 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           // 121 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c < 0 || (SETS_6[c]! & 128) === 0) {
-            failure = 161;
+            failure = 160;
             break machine;
           }
           p++;
           break to3;
         }
         if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
         break to3;
       }
       if (c < 0 || (SETS_8[c]! & 2) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     p++;
@@ -11018,14 +11017,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to81;
       }
       if (c < 0 || (SETS_12[c]! & 2) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -11052,14 +11051,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to80;
       }
       if (c < 0 || (SETS_12[c]! & 4) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_12[c]! & 8) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -11086,14 +11085,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to81;
       }
       if (c < 0 || (SETS_8[c]! & 1) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_11[c]! & 8) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -11112,7 +11111,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to31;
     }
     if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
@@ -11139,14 +11138,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to80;
       }
       if (c < 0 || (SETS_12[c]! & 16) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
       break to3;
     }
     if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 115;
+      failure = 114;
       break machine;
     }
     p++;
@@ -11165,7 +11164,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to31;
     }
     if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
@@ -11196,11 +11195,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to36;
       }
-      failure = 116;
+      failure = 115;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -11210,7 +11209,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 37 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 131;
+      failure = 130;
       break machine;
     }
     appNameStart = p + 1;
@@ -11244,11 +11243,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to36;
         }
-        failure = 116;
+        failure = 115;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       sequenceNumberStart = sequenceNumberStart_1;
@@ -11265,7 +11264,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to73;
     }
     if (c < 48 || c > 57) {
-      failure = 147;
+      failure = 146;
       break machine;
     }
     hostnameStart = hostnameStart_1;
@@ -11341,7 +11340,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             break to134;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 115;
+            failure = 114;
             break machine;
           }
           p++;
@@ -11369,7 +11368,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             break to134;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 115;
+            failure = 114;
             break machine;
           }
           p++;
@@ -11430,14 +11429,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             break to134;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           p++;
           break to97;
         }
         if (c < 0 || (SETS_10[c]! & 128) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -11461,7 +11460,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to137;
           }
-          failure = 118;
+          failure = 117;
           break machine;
         }
         if (c === 58) {
@@ -11484,11 +11483,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to134;
           }
-          failure = 117;
+          failure = 116;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -11512,7 +11511,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to137;
           }
-          failure = 119;
+          failure = 118;
           break machine;
         }
         if (c === 58) {
@@ -11535,11 +11534,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to134;
           }
-          failure = 120;
+          failure = 119;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -11606,28 +11605,28 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               // 190 HOST-NAME
               c = p < end ? octets[p]! : -1;
               if (c < 0 || (SETS_6[c]! & 128) === 0) {
-                failure = 161;
+                failure = 160;
                 break machine;
               }
               p++;
               break to97;
             }
             if (c < 0 || (SETS_8[c]! & 1) === 0) {
-              failure = 114;
+              failure = 113;
               break machine;
             }
             p++;
             break to97;
           }
           if (c < 0 || (SETS_8[c]! & 2) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           p++;
           break to97;
         }
         if (c < 0 || (SETS_8[c]! & 4) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
@@ -11689,18 +11688,18 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to134;
           }
-          failure = 116;
+          failure = 115;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 148;
+        failure = 147;
         break machine;
       }
       hostnameStart = p;
@@ -11772,11 +11771,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                   p++;
                   break to134;
                 }
-                failure = 158;
+                failure = 157;
                 break machine;
               }
               if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 150;
+                failure = 149;
                 break machine;
               }
               p++;
@@ -11786,11 +11785,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               p++;
               break to189;
             }
-            failure = 132;
+            failure = 131;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 115;
+            failure = 114;
             break machine;
           }
           p++;
@@ -11800,11 +11799,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to172;
         }
-        failure = 132;
+        failure = 131;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -11827,7 +11826,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to172;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -11850,7 +11849,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to189;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -11878,7 +11877,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to134;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 150;
+        failure = 149;
         break machine;
       }
       p++;
@@ -11905,7 +11904,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to173;
         }
         if (c < 0 || (SETS_11[c]! & 1) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -11925,14 +11924,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to174;
         }
         if (c < 0 || (SETS_11[c]! & 2) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_11[c]! & 4) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -11959,14 +11958,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to174;
         }
         if (c < 0 || (SETS_11[c]! & 8) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12003,21 +12002,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             break to127;
           }
           if (c < 0 || (SETS_6[c]! & 128) === 0) {
-            failure = 150;
+            failure = 149;
             break machine;
           }
           p++;
           break to97;
         }
         if (c < 0 || (SETS_11[c]! & 32) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12044,7 +12043,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to174;
         }
         if (c < 0 || (SETS_11[c]! & 64) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
@@ -12068,14 +12067,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to173;
         }
         if (c < 0 || (SETS_11[c]! & 128) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_12[c]! & 1) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12102,14 +12101,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to174;
         }
         if (c < 0 || (SETS_12[c]! & 2) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12136,14 +12135,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to173;
         }
         if (c < 0 || (SETS_12[c]! & 4) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_12[c]! & 8) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12170,14 +12169,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to174;
         }
         if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12196,7 +12195,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to127;
       }
       if (c < 0 || (SETS_6[c]! & 128) === 0) {
-        failure = 150;
+        failure = 149;
         break machine;
       }
       p++;
@@ -12223,14 +12222,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to173;
         }
         if (c < 0 || (SETS_12[c]! & 16) === 0) {
-          failure = 115;
+          failure = 114;
           break machine;
         }
         p++;
         break to97;
       }
       if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 115;
+        failure = 114;
         break machine;
       }
       p++;
@@ -12249,7 +12248,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to127;
       }
       if (c < 0 || (SETS_6[c]! & 128) === 0) {
-        failure = 150;
+        failure = 149;
         break machine;
       }
       p++;
@@ -12280,11 +12279,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             p++;
             break to134;
           }
-          failure = 116;
+          failure = 115;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
@@ -12300,7 +12299,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to165;
       }
       if (c < 48 || c > 57) {
-        failure = 147;
+        failure = 146;
         break machine;
       }
       hostnameEnd = hostnameEnd_1;
@@ -12324,7 +12323,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to135;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
@@ -12338,7 +12337,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to165;
       }
       if (c < 48 || c > 57) {
-        failure = 147;
+        failure = 146;
         break machine;
       }
       hostnameEnd = hostnameEnd_1;
@@ -12373,14 +12372,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             continue loop135;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           p++;
           break to97;
         }
         if (c < 0 || (SETS_12[c]! & 32) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
@@ -12391,7 +12390,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       hostnameEnd = p;
@@ -12416,7 +12415,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to38;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     p++;
@@ -12431,7 +12430,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to70;
     }
     if (c < 48 || c > 57) {
-      failure = 147;
+      failure = 146;
       break machine;
     }
     hostnameEnd = hostnameEnd_1;
@@ -12466,14 +12465,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           continue loop38;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
         break to3;
       }
       if (c < 0 || (SETS_12[c]! & 32) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
@@ -12484,7 +12483,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     hostnameEnd = p;
@@ -12493,7 +12492,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 31 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 131;
+      failure = 130;
       break machine;
     }
     appNameStart = p + 1;
@@ -12571,7 +12570,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to30;
       }
       if (c !== 48 && (c < 51 || c > 57)) {
-        failure = 146;
+        failure = 145;
         break machine;
       }
       stampStart = p;
@@ -12591,7 +12590,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to59;
       }
-      failure = 155;
+      failure = 154;
       break machine;
     }
     if (c === 58) {
@@ -12614,10 +12613,10 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to57;
       }
-      failure = 154;
+      failure = 153;
       break machine;
     }
-    failure = 136;
+    failure = 135;
     break machine;
     } // to95
     // 95 STAMP-YEAR
@@ -12632,7 +12631,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to59;
       }
-      failure = 156;
+      failure = 155;
       break machine;
     }
     if (c === 58) {
@@ -12655,10 +12654,10 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to57;
       }
-      failure = 157;
+      failure = 156;
       break machine;
     }
-    failure = 136;
+    failure = 135;
     break machine;
     } // to128
     // 128 STAMP-YEAR
@@ -12716,30 +12715,30 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 p++;
                 break to57;
               }
-              failure = 178;
+              failure = 177;
               break machine;
             }
-            failure = 164;
+            failure = 163;
             break machine;
           }
           if (sequenceCount2 >= 9) {
             p++;
             break to125;
           }
-          failure = 165;
+          failure = 164;
           break machine;
         }
-        failure = 136;
+        failure = 135;
         break machine;
       }
       if (sequenceCount2 >= 9) {
         p++;
         break to89;
       }
-      failure = 165;
+      failure = 164;
       break machine;
     }
-    failure = 136;
+    failure = 135;
     break machine;
     } // to93
     // 93 UPTIME
@@ -12764,16 +12763,16 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to57;
       }
-      failure = 153;
+      failure = 152;
       break machine;
     }
-    failure = 134;
+    failure = 133;
     break machine;
     } // to127
     // 127 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 131;
+      failure = 130;
       break machine;
     }
     appNameStart = p + 1;
@@ -12802,10 +12801,10 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to57;
         }
-        failure = 153;
+        failure = 152;
         break machine;
       }
-      failure = 134;
+      failure = 133;
       break machine;
     }
     } // to164
@@ -12819,7 +12818,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to165;
     }
     if (c < 48 || c > 57) {
-      failure = 147;
+      failure = 146;
       break machine;
     }
     p++;
@@ -12893,7 +12892,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to30;
       }
       if (c !== 48 && (c < 51 || c > 57)) {
-        failure = 146;
+        failure = 145;
         break machine;
       }
       stampStart = p;
@@ -12944,7 +12943,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to30;
     }
     if (c !== 48 && (c < 51 || c > 57)) {
-      failure = 113;
+      failure = 112;
       break machine;
     }
     p++;
@@ -12961,7 +12960,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to58;
     }
     if (c < 48 || c > 56) {
-      failure = 124;
+      failure = 123;
       break machine;
     }
     p++;
@@ -12978,7 +12977,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to58;
     }
     if (c < 49 || c > 57) {
-      failure = 124;
+      failure = 123;
       break machine;
     }
     p++;
@@ -12995,7 +12994,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 136;
+      failure = 135;
       break machine;
     }
     p++;
@@ -13011,7 +13010,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 136;
+      failure = 135;
       break machine;
     }
     p++;
@@ -13031,7 +13030,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 164;
+      failure = 163;
       break machine;
     }
     p++;
@@ -13068,7 +13067,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to29;
     }
     if (c !== 83 && c !== 115) {
-      failure = 167;
+      failure = 166;
       break machine;
     }
     p++;
@@ -13081,21 +13080,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 60 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 82 && c !== 114) {
-        failure = 137;
+        failure = 136;
         break machine;
       }
       p++;
       break to90;
     }
     if (c !== 85 && c !== 117) {
-      failure = 125;
+      failure = 124;
       break machine;
     }
     p++;
     // 61 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 71 && c !== 103) {
-      failure = 138;
+      failure = 137;
       break machine;
     }
     p++;
@@ -13104,14 +13103,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 24 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 69 && c !== 101) {
-      failure = 126;
+      failure = 125;
       break machine;
     }
     p++;
     // 62 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
-      failure = 130;
+      failure = 129;
       break machine;
     }
     p++;
@@ -13120,21 +13119,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 25 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 69 && c !== 101) {
-      failure = 126;
+      failure = 125;
       break machine;
     }
     p++;
     // 63 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 66 && c !== 98) {
-      failure = 139;
+      failure = 138;
       break machine;
     }
     p++;
     // 92 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 152;
+      failure = 151;
       break machine;
     }
     p++;
@@ -13150,7 +13149,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to157;
     }
     if (c < 51 || c > 57) {
-      failure = 160;
+      failure = 159;
       break machine;
     }
     p++;
@@ -13163,14 +13162,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 64 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 78 && c !== 110) {
-        failure = 140;
+        failure = 139;
         break machine;
       }
       p++;
       break to91;
     }
     if (c !== 85 && c !== 117) {
-      failure = 127;
+      failure = 126;
       break machine;
     }
     p++;
@@ -13181,7 +13180,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to91;
     }
     if (c !== 78 && c !== 110) {
-      failure = 141;
+      failure = 140;
       break machine;
     }
     p++;
@@ -13190,14 +13189,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 65 && c !== 97) {
-      failure = 128;
+      failure = 127;
       break machine;
     }
     p++;
     // 66 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_1[c]! & 32) === 0) {
-      failure = 142;
+      failure = 141;
       break machine;
     }
     p++;
@@ -13206,14 +13205,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 28 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 79 && c !== 111) {
-      failure = 129;
+      failure = 128;
       break machine;
     }
     p++;
     // 67 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 86 && c !== 118) {
-      failure = 143;
+      failure = 142;
       break machine;
     }
     p++;
@@ -13222,14 +13221,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 29 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
-      failure = 130;
+      failure = 129;
       break machine;
     }
     p++;
     // 68 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 84 && c !== 116) {
-      failure = 144;
+      failure = 143;
       break machine;
     }
     p++;
@@ -13237,7 +13236,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 91 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 152;
+      failure = 151;
       break machine;
     }
     p++;
@@ -13253,61 +13252,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to182;
       }
       if (c < 48 || c > 49) {
-        failure = 171;
-        break machine;
-      }
-      p++;
-      break to159;
-    }
-    if (c === 32 || c === 48) {
-      p++;
-      break to156;
-    }
-    if (c >= 49 && c <= 50) {
-      p++;
-      break to157;
-    }
-    if (c < 52 || c > 57) {
-      failure = 160;
-      break machine;
-    }
-    p++;
-    break to159;
-    } // to30
-    // 30 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 126;
-      break machine;
-    }
-    p++;
-    // 69 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 80 && c !== 112) {
-      failure = 145;
-      break machine;
-    }
-    p++;
-    } // to90
-    // 90 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 152;
-      break machine;
-    }
-    p++;
-    } // to118
-    // 118 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p++;
-      // 158 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to182;
-      }
-      if (c !== 48) {
         failure = 170;
         break machine;
       }
@@ -13323,7 +13267,62 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to157;
     }
     if (c < 52 || c > 57) {
-      failure = 160;
+      failure = 159;
+      break machine;
+    }
+    p++;
+    break to159;
+    } // to30
+    // 30 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 125;
+      break machine;
+    }
+    p++;
+    // 69 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 144;
+      break machine;
+    }
+    p++;
+    } // to90
+    // 90 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 151;
+      break machine;
+    }
+    p++;
+    } // to118
+    // 118 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 158 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to182;
+      }
+      if (c !== 48) {
+        failure = 169;
+        break machine;
+      }
+      p++;
+      break to159;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to156;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to157;
+    }
+    if (c < 52 || c > 57) {
+      failure = 159;
       break machine;
     }
     p++;
@@ -13332,7 +13331,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 156 DAY
     c = p < end ? octets[p]! : -1;
     if (c < 49 || c > 57) {
-      failure = 169;
+      failure = 168;
       break machine;
     }
     p++;
@@ -13345,7 +13344,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to182;
     }
     if (c < 48 || c > 57) {
-      failure = 160;
+      failure = 159;
       break machine;
     }
     p++;
@@ -13353,7 +13352,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 159 DAY
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 152;
+      failure = 151;
       break machine;
     }
     p++;
@@ -13377,14 +13376,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to207;
       }
       if (c < 48 || c > 56) {
-        failure = 179;
+        failure = 178;
         break machine;
       }
       p++;
       break to206;
     }
     if (c !== 50) {
-      failure = 174;
+      failure = 173;
       break machine;
     }
     p++;
@@ -13395,7 +13394,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to207;
     }
     if (c < 49 || c > 51) {
-      failure = 180;
+      failure = 179;
       break machine;
     }
     p++;
@@ -13408,21 +13407,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to212;
     }
     if (c < 48 || c > 57) {
-      failure = 183;
+      failure = 182;
       break machine;
     }
     p++;
     // 213 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 179;
+      failure = 178;
       break machine;
     }
     p++;
     // 219 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 152;
+      failure = 151;
       break machine;
     }
     p++;
@@ -13433,14 +13432,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 225 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 180;
+        failure = 179;
         break machine;
       }
       p++;
       break to206;
     }
     if (c < 48 || c > 49) {
-      failure = 174;
+      failure = 173;
       break machine;
     }
     p++;
@@ -13448,7 +13447,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 196 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 179;
+      failure = 178;
       break machine;
     }
     p++;
@@ -13456,7 +13455,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 206 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 182;
+      failure = 181;
       break machine;
     }
     p++;
@@ -13464,35 +13463,35 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 212 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 185;
+      failure = 184;
       break machine;
     }
     p++;
     // 218 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 179;
+      failure = 178;
       break machine;
     }
     p++;
     // 221 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 182;
+      failure = 181;
       break machine;
     }
     p++;
     // 224 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 185;
+      failure = 184;
       break machine;
     }
     p++;
     // 227 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 179;
+      failure = 178;
       break machine;
     }
     p++;
@@ -13510,7 +13509,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 231 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 179;
+        failure = 178;
         break machine;
       }
       fractionCount = 0;
@@ -13531,10 +13530,10 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       if (c !== 58) {
         if (c >= 48 && c <= 57) {
-          failure = 193;
+          failure = 192;
           break machine;
         }
-        failure = 192;
+        failure = 191;
         break machine;
       }
       stampEnd = p;
@@ -13542,7 +13541,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to88;
     }
     if (c !== 58) {
-      failure = 188;
+      failure = 187;
       break machine;
     }
     stampEnd = p;
@@ -13557,21 +13556,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       // 232 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
-        failure = 190;
+        failure = 189;
         break machine;
       }
       p++;
       // 235 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 179;
+        failure = 178;
         break machine;
       }
       p++;
       // 236 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 179;
+        failure = 178;
         break machine;
       }
       p++;
@@ -13583,7 +13582,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         // 238 CISCO-STAMP
         c = p < end ? octets[p]! : -1;
         if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
-          failure = 194;
+          failure = 193;
           break machine;
         }
         zoneStart = p;
@@ -13591,7 +13590,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to233;
       }
       if (c !== 58) {
-        failure = 193;
+        failure = 192;
         break machine;
       }
       stampEnd = p;
@@ -13599,7 +13598,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to88;
     }
     if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
-      failure = 189;
+      failure = 188;
       break machine;
     }
     stampEnd = stampEnd_1;
@@ -13609,7 +13608,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 191;
+      failure = 190;
       break machine;
     }
     zoneEnd = p;
@@ -13623,7 +13622,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 123;
+      failure = 122;
       break machine;
     }
     p++;
@@ -13638,7 +13637,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break to86;
     }
     if (c < 0 || (SETS_10[c]! & 32) === 0) {
-      failure = 134;
+      failure = 133;
       break machine;
     }
     p++;
@@ -13647,7 +13646,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 86 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
@@ -13655,35 +13654,35 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 96 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
     // 129 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 166;
+      failure = 165;
       break machine;
     }
     p++;
     // 167 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
     // 187 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
     // 201 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 166;
+      failure = 165;
       break machine;
     }
     stampEnd = p;
@@ -13699,7 +13698,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break to88;
       }
       if (c < 48 || c > 57) {
-        failure = 135;
+        failure = 134;
         break machine;
       }
       p++;
@@ -13709,7 +13708,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (p === near && p < end) p = skip0(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c < 0 || (SETS_10[c]! & 32) === 0) {
-        failure = 123;
+        failure = 122;
         break machine;
       }
       p++;
@@ -13718,7 +13717,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 88 CISCO-MSG
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 131;
+      failure = 130;
       break machine;
     }
     appNameStart = p + 1;
@@ -13732,7 +13731,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         continue loop124;
       }
       if (c !== 37) {
-        failure = 163;
+        failure = 162;
         break machine;
       }
       p++;
@@ -13742,7 +13741,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     // 1 MESSAGE-NAME
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_12[c]! & 128) === 0) {
-      failure = 112;
+      failure = 111;
       break machine;
     }
     ciscoFacilityStart = p;
@@ -13752,7 +13751,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
-        failure = 122;
+        failure = 121;
         break machine;
       }
       ciscoSeverityStart = p + 1;
@@ -13811,7 +13810,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                   break to185;
                 }
                 if (c < 0 || (SETS_12[c]! & 128) === 0) {
-                  failure = 173;
+                  failure = 172;
                   break machine;
                 }
                 ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
@@ -13820,7 +13819,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 break to163;
               }
               if (c < 0 || (SETS_13[c]! & 1) === 0) {
-                failure = 112;
+                failure = 111;
                 break machine;
               }
               ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
@@ -13844,7 +13843,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 continue loop56;
               }
               if (c !== 58) {
-                failure = 173;
+                failure = 172;
                 break machine;
               }
               appNameEnd = p;
@@ -13861,7 +13860,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               if (p === near && p < end) p = skip1(octets, p, end);
               c = p < end ? octets[p]! : -1;
               if (c !== 58) {
-                failure = 176;
+                failure = 175;
                 break machine;
               }
               messageStart = p + 1;
@@ -13880,7 +13879,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 break machine;
               }
               if ((c < 0 || c > 31) && c < 33) {
-                failure = 177;
+                failure = 176;
                 break machine;
               }
               p++;
@@ -13892,19 +13891,19 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 messageEnd = p;
                 break machine;
               }
-              failure = 177;
+              failure = 176;
               break machine;
             }
           }
           if (c < 0 || (SETS_12[c]! & 128) === 0) {
-            failure = 122;
+            failure = 121;
             break machine;
           }
           p++;
           continue loop19;
         }
         if (c < 0 || (SETS_13[c]! & 1) === 0) {
-          failure = 112;
+          failure = 111;
           break machine;
         }
         p++;

@@ -59,6 +59,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or a space" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" or \"1\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "any octet or the end" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit or \"-\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"1\" to \"9\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or \"0\"" },
@@ -93,14 +94,12 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \".\", \":\" or the end" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "\"-\" or \"[\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"T\"" },
-  { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "the end" },
-  { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "%x0A" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "a space" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space or the end" },
   { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \":\" or the end" },
-  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
-  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
   { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
   { code: "duplicateSdId", rule: "SD-ID", text: "an SD-ID occurs only once in a message", expected: "an SD-ID occurs only once in a message" },
@@ -653,14 +652,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     to39: {
     to246: {
     to230: {
-    to257: {
+    to255: {
     to240: {
-    to262: {
-    to261: {
+    to260: {
     to259: {
-    to289: {
-    to277: {
-    to258: {
+    to257: {
+    to287: {
+    to275: {
+    to256: {
     to241: {
     to244: {
     to243: {
@@ -669,8 +668,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     to227: {
     to55: {
     to13: {
-    to272: {
-    to273: {
+    to270: {
+    to271: {
     to228: {
     to95: {
     to78: {
@@ -797,7 +796,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       messageStart = p + 1;
       p++;
       } // to30
-      to275: {
+      to273: {
       to112: {
       to99: {
       to62: {
@@ -2915,13 +2914,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               c = p < end ? octets[p]! : -1;
               if (c >= 48 && c <= 57) {
                 p++;
-                // 256 TIME-SECOND
+                // 254 TIME-SECOND
                 c = p < end ? octets[p]! : -1;
                 if (c === 13) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to273;
+                  break to271;
                 }
                 if (c === 32) {
                   messageStart = p + 1;
@@ -2931,17 +2930,17 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 }
                 if (c === 46) {
                   p++;
-                  // 274 BSD-TIME
+                  // 272 BSD-TIME
                   c = p < end ? octets[p]! : -1;
                   if (c >= 48 && c <= 57) {
                     p++;
-                    // 288 FRACTION
+                    // 286 FRACTION
                     c = p < end ? octets[p]! : -1;
                     if (c === 13) {
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to273;
+                      break to271;
                     }
                     if (c === 32) {
                       messageStart = p + 1;
@@ -2953,23 +2952,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to275;
+                      break to273;
                     }
                     if (c === 0 || c === 10) {
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to272;
+                      break to270;
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
-                      // 302 FRACTION
+                      // 300 FRACTION
                       c = p < end ? octets[p]! : -1;
                       if (c === 13) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to273;
+                        break to271;
                       }
                       if (c === 32) {
                         messageStart = p + 1;
@@ -2981,23 +2980,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to275;
+                        break to273;
                       }
                       if (c === 0 || c === 10) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to272;
+                        break to270;
                       }
                       if (c >= 48 && c <= 57) {
                         p++;
-                        // 320 FRACTION
+                        // 318 FRACTION
                         c = p < end ? octets[p]! : -1;
                         if (c === 13) {
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to273;
+                          break to271;
                         }
                         if (c === 32) {
                           messageStart = p + 1;
@@ -3009,23 +3008,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to275;
+                          break to273;
                         }
                         if (c === 0 || c === 10) {
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to272;
+                          break to270;
                         }
                         if (c >= 48 && c <= 57) {
                           p++;
-                          // 335 FRACTION
+                          // 333 FRACTION
                           c = p < end ? octets[p]! : -1;
                           if (c === 13) {
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to273;
+                            break to271;
                           }
                           if (c === 32) {
                             messageStart = p + 1;
@@ -3037,23 +3036,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to275;
+                            break to273;
                           }
                           if (c === 0 || c === 10) {
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to272;
+                            break to270;
                           }
                           if (c >= 48 && c <= 57) {
                             p++;
-                            // 343 FRACTION
+                            // 341 FRACTION
                             c = p < end ? octets[p]! : -1;
                             if (c === 13) {
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to273;
+                              break to271;
                             }
                             if (c === 32) {
                               messageStart = p + 1;
@@ -3065,23 +3064,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to275;
+                              break to273;
                             }
                             if (c === 0 || c === 10) {
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to272;
+                              break to270;
                             }
                             if (c >= 48 && c <= 57) {
                               p++;
-                              // 351 FRACTION
+                              // 349 FRACTION
                               c = p < end ? octets[p]! : -1;
                               if (c === 13) {
                                 stampEnd_1 = stampEnd;
                                 stampEnd = p;
                                 p++;
-                                break to273;
+                                break to271;
                               }
                               if (c === 32) {
                                 messageStart = p + 1;
@@ -3093,23 +3092,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                 stampEnd_1 = stampEnd;
                                 stampEnd = p;
                                 p++;
-                                break to275;
+                                break to273;
                               }
                               if (c === 0 || c === 10) {
                                 stampEnd_1 = stampEnd;
                                 stampEnd = p;
                                 p++;
-                                break to272;
+                                break to270;
                               }
                               if (c >= 48 && c <= 57) {
                                 p++;
-                                // 359 FRACTION
+                                // 357 FRACTION
                                 c = p < end ? octets[p]! : -1;
                                 if (c === 13) {
                                   stampEnd_1 = stampEnd;
                                   stampEnd = p;
                                   p++;
-                                  break to273;
+                                  break to271;
                                 }
                                 if (c === 32) {
                                   messageStart = p + 1;
@@ -3121,23 +3120,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                   stampEnd_1 = stampEnd;
                                   stampEnd = p;
                                   p++;
-                                  break to275;
+                                  break to273;
                                 }
                                 if (c === 0 || c === 10) {
                                   stampEnd_1 = stampEnd;
                                   stampEnd = p;
                                   p++;
-                                  break to272;
+                                  break to270;
                                 }
                                 if (c >= 48 && c <= 57) {
                                   p++;
-                                  // 366 FRACTION
+                                  // 364 FRACTION
                                   c = p < end ? octets[p]! : -1;
                                   if (c === 13) {
                                     stampEnd_1 = stampEnd;
                                     stampEnd = p;
                                     p++;
-                                    break to273;
+                                    break to271;
                                   }
                                   if (c === 32) {
                                     messageStart = p + 1;
@@ -3149,23 +3148,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                     stampEnd_1 = stampEnd;
                                     stampEnd = p;
                                     p++;
-                                    break to275;
+                                    break to273;
                                   }
                                   if (c === 0 || c === 10) {
                                     stampEnd_1 = stampEnd;
                                     stampEnd = p;
                                     p++;
-                                    break to272;
+                                    break to270;
                                   }
                                   if (c >= 48 && c <= 57) {
                                     p++;
-                                    // 372 FRACTION
+                                    // 370 FRACTION
                                     c = p < end ? octets[p]! : -1;
                                     if (c === 13) {
                                       stampEnd_1 = stampEnd;
                                       stampEnd = p;
                                       p++;
-                                      break to273;
+                                      break to271;
                                     }
                                     if (c === 32) {
                                       messageStart = p + 1;
@@ -3177,13 +3176,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                       stampEnd_1 = stampEnd;
                                       stampEnd = p;
                                       p++;
-                                      break to275;
+                                      break to273;
                                     }
                                     if (c === 0 || c === 10) {
                                       stampEnd_1 = stampEnd;
                                       stampEnd = p;
                                       p++;
-                                      break to272;
+                                      break to270;
                                     }
                                     if (c < 0) {
                                       stampEnd = p;
@@ -3299,13 +3298,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to275;
+                  break to273;
                 }
                 if (c === 0 || c === 10) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to272;
+                  break to270;
                 }
                 if (c < 0) {
                   stampEnd = p;
@@ -3469,7 +3468,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         // 87 TIMESTAMP
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
-          failure = 37;
+          failure = 38;
           break machine;
         }
         hostnameStart = p + 1;
@@ -3486,14 +3485,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break to101;
         }
         if (c < 0 || (SETS_5[c]! & 128) === 0) {
-          failure = 38;
+          failure = 39;
           break machine;
         }
         p++;
         break to102;
       }
       if (c < 0 || (SETS_6[c]! & 1) === 0) {
-        failure = 32;
+        failure = 33;
         break machine;
       }
       p++;
@@ -3504,7 +3503,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to101;
       }
       if (c < 0 || (SETS_6[c]! & 2) === 0) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
@@ -3517,7 +3516,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to115;
       }
       if (c < 0 || (SETS_6[c]! & 1) === 0) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
@@ -3534,7 +3533,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break to132;
         }
         if (c < 0 || (SETS_6[c]! & 4) === 0) {
-          failure = 38;
+          failure = 39;
           break machine;
         }
         p++;
@@ -3545,7 +3544,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to115;
       }
       if (c < 0 || (SETS_6[c]! & 1) === 0) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
@@ -3558,7 +3557,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to132;
       }
       if (c < 0 || (SETS_5[c]! & 128) === 0) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
@@ -3571,7 +3570,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to132;
       }
       if (c < 0 || (SETS_6[c]! & 2) === 0) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
@@ -3580,7 +3579,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 132 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
-        failure = 46;
+        failure = 47;
         break machine;
       }
       p++;
@@ -3595,7 +3594,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           // 187 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 46;
+            failure = 47;
             break machine;
           }
           p++;
@@ -3606,7 +3605,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break to209;
           }
           if (c < 49 || c > 50) {
-            failure = 54;
+            failure = 55;
             break machine;
           }
           p++;
@@ -3617,14 +3616,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break to188;
         }
         if (c < 0 || (SETS_6[c]! & 32) === 0) {
-          failure = 53;
+          failure = 54;
           break machine;
         }
         p++;
         break to186;
       }
       if (c !== 49) {
-        failure = 51;
+        failure = 52;
         break machine;
       }
       p++;
@@ -3633,7 +3632,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 133 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
-        failure = 46;
+        failure = 47;
         break machine;
       }
       p++;
@@ -3648,7 +3647,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           // 189 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
-            failure = 46;
+            failure = 47;
             break machine;
           }
           p++;
@@ -3663,14 +3662,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break to210;
           }
           if (c !== 50) {
-            failure = 54;
+            failure = 55;
             break machine;
           }
           p++;
           // 213 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (c < 48 || c > 56) {
-            failure = 62;
+            failure = 63;
             break machine;
           }
           p++;
@@ -3681,14 +3680,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break to188;
         }
         if (c < 0 || (SETS_6[c]! & 32) === 0) {
-          failure = 53;
+          failure = 54;
           break machine;
         }
         p++;
         break to186;
       }
       if (c !== 49) {
-        failure = 51;
+        failure = 52;
         break machine;
       }
       p++;
@@ -3700,7 +3699,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to188;
       }
       if (c !== 48 && c !== 50) {
-        failure = 54;
+        failure = 55;
         break machine;
       }
       p++;
@@ -3709,7 +3708,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 188 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
-        failure = 46;
+        failure = 47;
         break machine;
       }
       p++;
@@ -3724,14 +3723,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         // 212 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c !== 48) {
-          failure = 61;
+          failure = 62;
           break machine;
         }
         p++;
         break to223;
       }
       if (c < 49 || c > 50) {
-        failure = 58;
+        failure = 59;
         break machine;
       }
       p++;
@@ -3740,7 +3739,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 186 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
-        failure = 46;
+        failure = 47;
         break machine;
       }
       p++;
@@ -3755,14 +3754,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         // 211 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c < 48 || c > 49) {
-          failure = 51;
+          failure = 52;
           break machine;
         }
         p++;
         break to223;
       }
       if (c < 49 || c > 50) {
-        failure = 58;
+        failure = 59;
         break machine;
       }
       p++;
@@ -3771,7 +3770,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 209 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 49 || c > 57) {
-        failure = 53;
+        failure = 54;
         break machine;
       }
       p++;
@@ -3780,7 +3779,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 210 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
@@ -3788,134 +3787,149 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 223 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c !== 84) {
-        failure = 65;
+        failure = 66;
         break machine;
       }
       p++;
-      to271: {
+      to269: {
       // 236 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
         p++;
-        // 255 TIME-HOUR
+        // 253 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (c < 48 || c > 51) {
-          failure = 58;
+          failure = 59;
           break machine;
         }
         p++;
-        break to271;
+        break to269;
       }
       if (c < 48 || c > 49) {
-        failure = 54;
+        failure = 55;
         break machine;
       }
       p++;
-      // 254 TIME-HOUR
+      // 252 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
-      } // to271
-      // 271 TIME-HOUR
+      } // to269
+      // 269 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
-        failure = 80;
+        failure = 79;
         break machine;
       }
       p++;
-      // 287 PARTIAL-TIME
+      // 285 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 53) {
-        failure = 84;
+        failure = 83;
         break machine;
       }
       p++;
-      // 301 TIME-MINUTE
+      // 299 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
-      // 319 TIME-MINUTE
+      // 317 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
-        failure = 80;
+        failure = 79;
         break machine;
       }
       p++;
-      // 334 PARTIAL-TIME
+      // 332 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 53) {
-        failure = 84;
+        failure = 83;
         break machine;
       }
       p++;
-      // 342 TIME-SECOND
+      // 340 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
-        failure = 38;
+        failure = 39;
         break machine;
       }
       p++;
-      to358: {
       to356: {
-      // 350 TIME-SECOND
+      to354: {
+      // 348 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
         p++;
-        // 357 TIME-SECFRAC
+        // 355 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c < 48 || c > 57) {
-          failure = 38;
+          failure = 39;
           break machine;
         }
         p++;
-        // 365 TIME-SECFRAC
+        // 363 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
           p++;
-          break to358;
+          break to356;
         }
         if (c === 43 || c === 45) {
           p++;
-          break to356;
+          break to354;
         }
         if (c < 48 || c > 57) {
-          failure = 103;
+          failure = 102;
           break machine;
         }
         p++;
-        // 371 TIME-SECFRAC
+        // 369 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
           p++;
-          break to358;
+          break to356;
         }
         if (c === 43 || c === 45) {
           p++;
-          break to356;
+          break to354;
         }
         if (c < 48 || c > 57) {
-          failure = 103;
+          failure = 102;
           break machine;
         }
         p++;
-        // 376 TIME-SECFRAC
+        // 374 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
           p++;
-          break to358;
+          break to356;
         }
         if (c === 43 || c === 45) {
           p++;
-          break to356;
+          break to354;
         }
         if (c < 48 || c > 57) {
-          failure = 103;
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 378 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (c < 48 || c > 57) {
+          failure = 102;
           break machine;
         }
         p++;
@@ -3923,14 +3937,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
           p++;
-          break to358;
+          break to356;
         }
         if (c === 43 || c === 45) {
           p++;
-          break to356;
+          break to354;
         }
         if (c < 48 || c > 57) {
-          failure = 103;
+          failure = 102;
           break machine;
         }
         p++;
@@ -3938,93 +3952,78 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
           p++;
-          break to358;
-        }
-        if (c === 43 || c === 45) {
-          p++;
           break to356;
         }
-        if (c < 48 || c > 57) {
-          failure = 103;
-          break machine;
-        }
-        p++;
-        // 384 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to358;
-        }
         if (c !== 43 && c !== 45) {
-          failure = 105;
+          failure = 104;
           break machine;
         }
         p++;
-        break to356;
+        break to354;
       }
       if (c === 90) {
         p++;
-        break to358;
+        break to356;
       }
       if (c !== 43 && c !== 45) {
-        failure = 102;
+        failure = 101;
+        break machine;
+      }
+      p++;
+      } // to354
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 362 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 59;
+          break machine;
+        }
+        p++;
+        break to368;
+      }
+      if (c < 48 || c > 49) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 361 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to368
+      // 368 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 373 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 377 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 39;
         break machine;
       }
       p++;
       } // to356
-      to370: {
-      // 356 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 364 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
-          failure = 58;
-          break machine;
-        }
-        p++;
-        break to370;
-      }
-      if (c < 48 || c > 49) {
-        failure = 54;
-        break machine;
-      }
-      p++;
-      // 363 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 38;
-        break machine;
-      }
-      p++;
-      } // to370
-      // 370 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 80;
-        break machine;
-      }
-      p++;
-      // 375 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
-        failure = 84;
-        break machine;
-      }
-      p++;
-      // 379 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 38;
-        break machine;
-      }
-      p++;
-      } // to358
-      // 358 TIME-OFFSET
+      // 356 TIME-OFFSET
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 37;
+        failure = 38;
         break machine;
       }
       timestampEnd = p;
@@ -4052,14 +4051,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             p++;
             break to113;
           }
-          failure = 42;
+          failure = 43;
           break machine;
         }
-        failure = 41;
+        failure = 42;
         break machine;
       }
       if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 39;
+        failure = 40;
         break machine;
       }
       p++;
@@ -4074,10 +4073,10 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         if (c >= 33 && c <= 126) {
-          failure = 42;
+          failure = 43;
           break machine;
         }
-        failure = 41;
+        failure = 42;
         break machine;
       }
       hostnameEnd = p;
@@ -4105,14 +4104,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             p++;
             break to147;
           }
-          failure = 50;
+          failure = 51;
           break machine;
         }
-        failure = 49;
+        failure = 50;
         break machine;
       }
       if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 45;
+        failure = 46;
         break machine;
       }
       p++;
@@ -4127,10 +4126,10 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         if (c >= 33 && c <= 126) {
-          failure = 50;
+          failure = 51;
           break machine;
         }
-        failure = 49;
+        failure = 50;
         break machine;
       }
       appNameEnd = p;
@@ -4158,14 +4157,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             p++;
             break to184;
           }
-          failure = 56;
+          failure = 57;
           break machine;
         }
-        failure = 55;
+        failure = 56;
         break machine;
       }
       if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 52;
+        failure = 53;
         break machine;
       }
       p++;
@@ -4180,10 +4179,10 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         if (c >= 33 && c <= 126) {
-          failure = 56;
+          failure = 57;
           break machine;
         }
-        failure = 55;
+        failure = 56;
         break machine;
       }
       procIdEnd = p;
@@ -4209,14 +4208,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             p++;
             break to207;
           }
-          failure = 60;
+          failure = 61;
           break machine;
         }
-        failure = 59;
+        failure = 60;
         break machine;
       }
       if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 57;
+        failure = 58;
         break machine;
       }
       p++;
@@ -4231,18 +4230,16 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         if (c >= 33 && c <= 126) {
-          failure = 60;
+          failure = 61;
           break machine;
         }
-        failure = 59;
+        failure = 60;
         break machine;
       }
       msgIdEnd = p;
       p++;
       } // to222
       to250: {
-      to252: {
-      to251: {
       // 222 STRUCTURED-DATA
       c = p < end ? octets[p]! : -1;
       if (c === 45) {
@@ -4251,25 +4248,25 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           p++;
-          break to251;
+          break to227;
         }
         if (c === 32) {
           messageStart = p + 1;
           p++;
-          break to252;
+          break to250;
         }
         if (c < 0) {
           break machine;
         }
         if (c !== 0 && c !== 10) {
-          failure = 69;
+          failure = 70;
           break machine;
         }
         p++;
-        break to250;
+        break to226;
       }
       if (c !== 91) {
-        failure = 64;
+        failure = 65;
         break machine;
       }
       p++;
@@ -4277,14 +4274,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         // 235 SD-ID
         c = p < end ? octets[p]! : -1;
         if (c < 0 || (SETS_6[c]! & 64) === 0) {
-          failure = 70;
+          failure = 71;
           break machine;
         }
         structuredData_idStart = p;
         sdNameCount = 0;
         p++;
-        to270: {
-        // 253 SD-NAME
+        to268: {
+        // 251 SD-NAME
         from = p;
         limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
         near = limit - p > 16 ? p + 16 : limit;
@@ -4294,10 +4291,10 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         c = p < end ? octets[p]! : -1;
         if (c !== 32 && c !== 93) {
           if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-            failure = 77;
+            failure = 76;
             break machine;
           }
-          failure = 75;
+          failure = 74;
           break machine;
         }
         {
@@ -4331,23 +4328,23 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               { uniqueIdHolds = true; break uniqueId; }
             }
           }
-          if (!uniqueIdHolds) { failure = 76; break machine; }
+          if (!uniqueIdHolds) { failure = 75; break machine; }
         }
         if (tape === NO_RECORDS) tape = [];
         tape.push(0, structuredData_idStart, p);
         if (c === 32) {
           p++;
-          loop269: for (;;) {
-            // 269 PARAM-NAME
+          loop267: for (;;) {
+            // 267 PARAM-NAME
             c = p < end ? octets[p]! : -1;
             if (c < 0 || (SETS_6[c]! & 64) === 0) {
-              failure = 78;
+              failure = 77;
               break machine;
             }
             structuredData_params_nameStart = p;
             sdNameCount2 = 0;
             p++;
-            // 286 SD-NAME
+            // 284 SD-NAME
             from = p;
             limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
             near = limit - p > 16 ? p + 16 : limit;
@@ -4357,31 +4354,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             c = p < end ? octets[p]! : -1;
             if (c !== 61) {
               if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-                failure = 83;
+                failure = 82;
                 break machine;
               }
-              failure = 82;
+              failure = 81;
               break machine;
             }
             structuredData_params_nameEnd = p;
             p++;
-            // 300 SD-PARAM
+            // 298 SD-PARAM
             c = p < end ? octets[p]! : -1;
             if (c !== 34) {
-              failure = 87;
+              failure = 86;
               break machine;
             }
             structuredData_params_valueStart = p + 1;
             p++;
-            loop318: for (;;) {
+            loop316: for (;;) {
+              to325: {
               to327: {
-              to329: {
-              to332: {
-              to333: {
-              to331: {
               to330: {
+              to331: {
+              to329: {
               to328: {
-              // 318 PARAM-VALUE
+              to326: {
+              // 316 PARAM-VALUE
               near = end - p > 16 ? p + 16 : end;
               while (p < near && (SETS_6[octets[p]!]! & 128) !== 0) p++;
               if (p === near && p < end) p = skip2(octets, p, end);
@@ -4390,101 +4387,110 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 if (tape === NO_RECORDS) tape = [];
                 tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
                 p++;
-                // 325 SD-PARAM
+                // 323 SD-PARAM
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   p++;
-                  continue loop269;
+                  continue loop267;
                 }
                 if (c !== 93) {
+                  failure = 94;
+                  break machine;
+                }
+                p++;
+                break to268;
+              }
+              if (c === 92) {
+                p++;
+                // 324 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c === 224) {
+                  p++;
+                  break to326;
+                }
+                if (c === 237) {
+                  p++;
+                  break to328;
+                }
+                if (c === 240) {
+                  p++;
+                  break to329;
+                }
+                if (c === 244) {
+                  p++;
+                  break to331;
+                }
+                if (c >= 241 && c <= 243) {
+                  p++;
+                  break to330;
+                }
+                if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                  p++;
+                  break to327;
+                }
+                if (c >= 194 && c <= 223) {
+                  p++;
+                  break to325;
+                }
+                if (c < 0 || c > 127) {
                   failure = 95;
                   break machine;
                 }
                 p++;
-                break to270;
-              }
-              if (c === 92) {
-                p++;
-                // 326 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c === 224) {
-                  p++;
-                  break to328;
-                }
-                if (c === 237) {
-                  p++;
-                  break to330;
-                }
-                if (c === 240) {
-                  p++;
-                  break to331;
-                }
-                if (c === 244) {
-                  p++;
-                  break to333;
-                }
-                if (c >= 241 && c <= 243) {
-                  p++;
-                  break to332;
-                }
-                if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-                  p++;
-                  break to329;
-                }
-                if (c >= 194 && c <= 223) {
-                  p++;
-                  break to327;
-                }
-                if (c < 0 || c > 127) {
-                  failure = 96;
-                  break machine;
-                }
-                p++;
-                continue loop318;
+                continue loop316;
               }
               if (c === 224) {
                 p++;
-                break to328;
+                break to326;
               }
               if (c === 237) {
                 p++;
-                break to330;
+                break to328;
               }
               if (c === 240) {
                 p++;
-                break to331;
+                break to329;
               }
               if (c === 244) {
                 p++;
-                break to333;
+                break to331;
               }
               if (c >= 241 && c <= 243) {
                 p++;
-                break to332;
+                break to330;
               }
               if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
                 p++;
-                break to329;
+                break to327;
               }
               if (c < 194 || c > 223) {
-                failure = 94;
+                failure = 93;
                 break machine;
               }
               p++;
-              break to327;
+              break to325;
+              } // to326
+              // 326 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 160 || c > 191) {
+                failure = 97;
+                break machine;
+              }
+              p++;
+              break to325;
               } // to328
               // 328 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
+              if (c < 128 || c > 159) {
                 failure = 98;
                 break machine;
               }
               p++;
-              break to327;
-              } // to330
-              // 330 UTF-8-STRING
+              break to325;
+              } // to329
+              // 329 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
+              if (c < 144 || c > 191) {
                 failure = 99;
                 break machine;
               }
@@ -4493,34 +4499,17 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               } // to331
               // 331 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
+              if (c < 128 || c > 143) {
                 failure = 100;
                 break machine;
               }
               p++;
-              break to329;
-              } // to333
-              // 333 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
-                failure = 101;
-                break machine;
-              }
-              p++;
-              break to329;
-              } // to332
-              // 332 UTF-8-STRING
+              break to327;
+              } // to330
+              // 330 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c < 128 || c > 191) {
-                failure = 97;
-                break machine;
-              }
-              p++;
-              } // to329
-              // 329 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 97;
+                failure = 96;
                 break machine;
               }
               p++;
@@ -4528,7 +4517,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               // 327 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c < 128 || c > 191) {
-                failure = 97;
+                failure = 96;
+                break machine;
+              }
+              p++;
+              } // to325
+              // 325 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 96;
                 break machine;
               }
               p++;
@@ -4536,17 +4533,17 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           }
         }
         p++;
-        } // to270
-        // 270 SD-ELEMENT
+        } // to268
+        // 268 SD-ELEMENT
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           p++;
-          break to251;
+          break to227;
         }
         if (c === 32) {
           messageStart = p + 1;
           p++;
-          break to252;
+          break to250;
         }
         if (c === 91) {
           p++;
@@ -4556,133 +4553,124 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         if (c !== 0 && c !== 10) {
-          failure = 79;
+          failure = 78;
           break machine;
         }
         p++;
-        break to250;
+        break to226;
       }
-      } // to251
-      // 251 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
-      if (c !== 10) {
-        failure = 73;
-        break machine;
-      }
-      p++;
-      break to250;
-      } // to252
-      to267: {
-      // 252 MSG
+      } // to250
+      to265: {
+      // 250 MSG
       c = p < end ? octets[p]! : -1;
       if (c === 239) {
         bomStart = p;
         p++;
-        // 268 MSG-ANY
+        // 266 MSG-ANY
         c = p < end ? octets[p]! : -1;
         if (c === 187) {
           p++;
-          // 285 MSG-ANY
+          // 283 MSG-ANY
           c = p < end ? octets[p]! : -1;
           if (c === 191) {
             p++;
-            // 299 BOM
+            // 297 BOM
             c = p < end ? octets[p]! : -1;
             if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
-              failure = 86;
+              failure = 85;
               break machine;
             }
             bomEnd = p;
             for (;;) {
+              to309: {
               to311: {
-              to313: {
-              // 310 UTF-8-STRING
+              // 308 UTF-8-STRING
               near = end - p > 16 ? p + 16 : end;
               while (p < near && octets[p]! <= 127) p++;
               if (p === near && p < end) p = skip3(octets, p, end);
               c = p < end ? octets[p]! : -1;
               if (c === 224) {
                 p++;
-                // 312 UTF-8-STRING
+                // 310 UTF-8-STRING
                 c = p < end ? octets[p]! : -1;
                 if (c < 160 || c > 191) {
+                  failure = 89;
+                  break machine;
+                }
+                p++;
+                break to309;
+              }
+              if (c === 237) {
+                p++;
+                // 312 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c < 128 || c > 159) {
                   failure = 90;
                   break machine;
                 }
                 p++;
-                break to311;
+                break to309;
               }
-              if (c === 237) {
+              if (c === 240) {
                 p++;
-                // 314 UTF-8-STRING
+                // 313 UTF-8-STRING
                 c = p < end ? octets[p]! : -1;
-                if (c < 128 || c > 159) {
+                if (c < 144 || c > 191) {
                   failure = 91;
                   break machine;
                 }
                 p++;
                 break to311;
               }
-              if (c === 240) {
+              if (c === 244) {
                 p++;
                 // 315 UTF-8-STRING
                 c = p < end ? octets[p]! : -1;
-                if (c < 144 || c > 191) {
+                if (c < 128 || c > 143) {
                   failure = 92;
                   break machine;
                 }
                 p++;
-                break to313;
-              }
-              if (c === 244) {
-                p++;
-                // 317 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c < 128 || c > 143) {
-                  failure = 93;
-                  break machine;
-                }
-                p++;
-                break to313;
+                break to311;
               }
               if (c >= 241 && c <= 243) {
                 p++;
-                // 316 UTF-8-STRING
+                // 314 UTF-8-STRING
                 c = p < end ? octets[p]! : -1;
                 if (c < 128 || c > 191) {
-                  failure = 89;
+                  failure = 88;
                   break machine;
                 }
                 p++;
-                break to313;
+                break to311;
               }
               if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
                 p++;
-                break to313;
+                break to311;
               }
               if (c < 0) {
                 messageEnd = p;
                 break machine;
               }
               if (c < 194 || c > 223) {
-                failure = 86;
+                failure = 85;
                 break machine;
               }
               p++;
-              break to311;
-              } // to313
-              // 313 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 89;
-                break machine;
-              }
-              p++;
+              break to309;
               } // to311
               // 311 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c < 128 || c > 191) {
-                failure = 89;
+                failure = 88;
+                break machine;
+              }
+              p++;
+              } // to309
+              // 309 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 88;
                 break machine;
               }
               p++;
@@ -4693,49 +4681,41 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           if ((c < 0 || c > 190) && c < 192) {
-            failure = 74;
+            failure = 73;
             break machine;
           }
           p++;
-          break to267;
+          break to265;
         }
         if (c < 0) {
           messageEnd = p;
           break machine;
         }
         if ((c < 0 || c > 186) && c < 188) {
-          failure = 74;
+          failure = 73;
           break machine;
         }
         p++;
-        break to267;
+        break to265;
       }
       if (c < 0) {
         messageEnd = p;
         break machine;
       }
       if ((c < 0 || c > 238) && c < 240) {
-        failure = 74;
+        failure = 73;
         break machine;
       }
       p++;
-      } // to267
-      // 267 MSG-ANY
+      } // to265
+      // 265 MSG-ANY
       p = end;
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
         messageEnd = p;
         break machine;
       }
-      failure = 74;
-      break machine;
-      } // to250
-      // 250 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
-        break machine;
-      }
-      failure = 72;
+      failure = 73;
       break machine;
       } // to99
       // 99 DATE-FULLYEAR
@@ -5010,7 +4990,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         p++;
         break to37;
         } // to195
-        to266: {
+        to264: {
         // 195 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
@@ -5075,7 +5055,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             c = p < end ? octets[p]! : -1;
             if (c >= 48 && c <= 53) {
               p++;
-              break to266;
+              break to264;
             }
             if (c < 0) {
               messageEnd = p;
@@ -5246,7 +5226,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             }
             if (c >= 48 && c <= 53) {
               p++;
-              break to266;
+              break to264;
             }
             if (c < 0) {
               appNameEnd = appNameEnd_1;
@@ -5294,32 +5274,32 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         p++;
         break to37;
-        } // to266
-        // 266 TIME-MINUTE
+        } // to264
+        // 264 TIME-MINUTE
         c = p < end ? octets[p]! : -1;
         if (c >= 48 && c <= 57) {
           p++;
-          // 284 TIME-MINUTE
+          // 282 TIME-MINUTE
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             p++;
-            // 298 BSD-TIME
+            // 296 BSD-TIME
             c = p < end ? octets[p]! : -1;
             if (c >= 48 && c <= 53) {
               p++;
-              // 309 TIME-SECOND
+              // 307 TIME-SECOND
               c = p < end ? octets[p]! : -1;
               if (c >= 48 && c <= 57) {
                 p++;
-                to341: {
                 to339: {
-                // 324 TIME-SECOND
+                to337: {
+                // 322 TIME-SECOND
                 c = p < end ? octets[p]! : -1;
                 if (c === 13) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to273;
+                  break to271;
                 }
                 if (c === 32) {
                   messageStart = p + 1;
@@ -5329,17 +5309,17 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 }
                 if (c === 46) {
                   p++;
-                  // 340 BSD-TIME
+                  // 338 BSD-TIME
                   c = p < end ? octets[p]! : -1;
                   if (c >= 48 && c <= 57) {
                     p++;
-                    // 349 FRACTION
+                    // 347 FRACTION
                     c = p < end ? octets[p]! : -1;
                     if (c === 13) {
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to273;
+                      break to271;
                     }
                     if (c === 32) {
                       messageStart = p + 1;
@@ -5351,31 +5331,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to275;
+                      break to273;
                     }
                     if (c === 0 || c === 10) {
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to272;
+                      break to270;
                     }
                     if (c === 43 || c === 45) {
                       p++;
-                      break to339;
+                      break to337;
                     }
                     if (c === 90 || c === 122) {
                       p++;
-                      break to341;
+                      break to339;
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
-                      // 355 FRACTION
+                      // 353 FRACTION
                       c = p < end ? octets[p]! : -1;
                       if (c === 13) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to273;
+                        break to271;
                       }
                       if (c === 32) {
                         messageStart = p + 1;
@@ -5387,31 +5367,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to275;
+                        break to273;
                       }
                       if (c === 0 || c === 10) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to272;
+                        break to270;
                       }
                       if (c === 43 || c === 45) {
                         p++;
-                        break to339;
+                        break to337;
                       }
                       if (c === 90 || c === 122) {
                         p++;
-                        break to341;
+                        break to339;
                       }
                       if (c >= 48 && c <= 57) {
                         p++;
-                        // 362 FRACTION
+                        // 360 FRACTION
                         c = p < end ? octets[p]! : -1;
                         if (c === 13) {
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to273;
+                          break to271;
                         }
                         if (c === 32) {
                           messageStart = p + 1;
@@ -5423,31 +5403,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to275;
+                          break to273;
                         }
                         if (c === 0 || c === 10) {
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to272;
+                          break to270;
                         }
                         if (c === 43 || c === 45) {
                           p++;
-                          break to339;
+                          break to337;
                         }
                         if (c === 90 || c === 122) {
                           p++;
-                          break to341;
+                          break to339;
                         }
                         if (c >= 48 && c <= 57) {
                           p++;
-                          // 369 FRACTION
+                          // 367 FRACTION
                           c = p < end ? octets[p]! : -1;
                           if (c === 13) {
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to273;
+                            break to271;
                           }
                           if (c === 32) {
                             messageStart = p + 1;
@@ -5459,31 +5439,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to275;
+                            break to273;
                           }
                           if (c === 0 || c === 10) {
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to272;
+                            break to270;
                           }
                           if (c === 43 || c === 45) {
                             p++;
-                            break to339;
+                            break to337;
                           }
                           if (c === 90 || c === 122) {
                             p++;
-                            break to341;
+                            break to339;
                           }
                           if (c >= 48 && c <= 57) {
                             p++;
-                            // 374 FRACTION
+                            // 372 FRACTION
                             c = p < end ? octets[p]! : -1;
                             if (c === 13) {
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to273;
+                              break to271;
                             }
                             if (c === 32) {
                               messageStart = p + 1;
@@ -5495,31 +5475,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to275;
+                              break to273;
                             }
                             if (c === 0 || c === 10) {
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to272;
+                              break to270;
                             }
                             if (c === 43 || c === 45) {
                               p++;
-                              break to339;
+                              break to337;
                             }
                             if (c === 90 || c === 122) {
                               p++;
-                              break to341;
+                              break to339;
                             }
                             if (c >= 48 && c <= 57) {
                               p++;
-                              // 378 FRACTION
+                              // 376 FRACTION
                               c = p < end ? octets[p]! : -1;
                               if (c === 13) {
                                 stampEnd_1 = stampEnd;
                                 stampEnd = p;
                                 p++;
-                                break to273;
+                                break to271;
                               }
                               if (c === 32) {
                                 messageStart = p + 1;
@@ -5531,31 +5511,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                 stampEnd_1 = stampEnd;
                                 stampEnd = p;
                                 p++;
-                                break to275;
+                                break to273;
                               }
                               if (c === 0 || c === 10) {
                                 stampEnd_1 = stampEnd;
                                 stampEnd = p;
                                 p++;
-                                break to272;
+                                break to270;
                               }
                               if (c === 43 || c === 45) {
                                 p++;
-                                break to339;
+                                break to337;
                               }
                               if (c === 90 || c === 122) {
                                 p++;
-                                break to341;
+                                break to339;
                               }
                               if (c >= 48 && c <= 57) {
                                 p++;
-                                // 381 FRACTION
+                                // 379 FRACTION
                                 c = p < end ? octets[p]! : -1;
                                 if (c === 13) {
                                   stampEnd_1 = stampEnd;
                                   stampEnd = p;
                                   p++;
-                                  break to273;
+                                  break to271;
                                 }
                                 if (c === 32) {
                                   messageStart = p + 1;
@@ -5567,31 +5547,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                   stampEnd_1 = stampEnd;
                                   stampEnd = p;
                                   p++;
-                                  break to275;
+                                  break to273;
                                 }
                                 if (c === 0 || c === 10) {
                                   stampEnd_1 = stampEnd;
                                   stampEnd = p;
                                   p++;
-                                  break to272;
+                                  break to270;
                                 }
                                 if (c === 43 || c === 45) {
                                   p++;
-                                  break to339;
+                                  break to337;
                                 }
                                 if (c === 90 || c === 122) {
                                   p++;
-                                  break to341;
+                                  break to339;
                                 }
                                 if (c >= 48 && c <= 57) {
                                   p++;
-                                  // 383 FRACTION
+                                  // 381 FRACTION
                                   c = p < end ? octets[p]! : -1;
                                   if (c === 13) {
                                     stampEnd_1 = stampEnd;
                                     stampEnd = p;
                                     p++;
-                                    break to273;
+                                    break to271;
                                   }
                                   if (c === 32) {
                                     messageStart = p + 1;
@@ -5603,31 +5583,31 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                     stampEnd_1 = stampEnd;
                                     stampEnd = p;
                                     p++;
-                                    break to275;
+                                    break to273;
                                   }
                                   if (c === 0 || c === 10) {
                                     stampEnd_1 = stampEnd;
                                     stampEnd = p;
                                     p++;
-                                    break to272;
+                                    break to270;
                                   }
                                   if (c === 43 || c === 45) {
                                     p++;
-                                    break to339;
+                                    break to337;
                                   }
                                   if (c === 90 || c === 122) {
                                     p++;
-                                    break to341;
+                                    break to339;
                                   }
                                   if (c >= 48 && c <= 57) {
                                     p++;
-                                    // 385 FRACTION
+                                    // 383 FRACTION
                                     c = p < end ? octets[p]! : -1;
                                     if (c === 13) {
                                       stampEnd_1 = stampEnd;
                                       stampEnd = p;
                                       p++;
-                                      break to273;
+                                      break to271;
                                     }
                                     if (c === 32) {
                                       messageStart = p + 1;
@@ -5639,21 +5619,21 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                                       stampEnd_1 = stampEnd;
                                       stampEnd = p;
                                       p++;
-                                      break to275;
+                                      break to273;
                                     }
                                     if (c === 0 || c === 10) {
                                       stampEnd_1 = stampEnd;
                                       stampEnd = p;
                                       p++;
-                                      break to272;
+                                      break to270;
                                     }
                                     if (c === 43 || c === 45) {
                                       p++;
-                                      break to339;
+                                      break to337;
                                     }
                                     if (c === 90 || c === 122) {
                                       p++;
-                                      break to341;
+                                      break to339;
                                     }
                                     if (c < 0) {
                                       stampEnd = p;
@@ -5769,21 +5749,21 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to275;
+                  break to273;
                 }
                 if (c === 0 || c === 10) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to272;
+                  break to270;
                 }
                 if (c === 43 || c === 45) {
                   p++;
-                  break to339;
+                  break to337;
                 }
                 if (c === 90 || c === 122) {
                   p++;
-                  break to341;
+                  break to339;
                 }
                 if (c < 0) {
                   stampEnd = p;
@@ -5795,17 +5775,17 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 }
                 p++;
                 break to37;
-                } // to339
-                to354: {
-                // 339 TIME-NUMOFFSET
+                } // to337
+                to352: {
+                // 337 TIME-NUMOFFSET
                 c = p < end ? octets[p]! : -1;
                 if (c === 50) {
                   p++;
-                  // 348 TIME-HOUR
+                  // 346 TIME-HOUR
                   c = p < end ? octets[p]! : -1;
                   if (c >= 48 && c <= 51) {
                     p++;
-                    break to354;
+                    break to352;
                   }
                   if (c < 0) {
                     messageEnd = p;
@@ -5820,11 +5800,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 }
                 if (c >= 48 && c <= 49) {
                   p++;
-                  // 347 TIME-HOUR
+                  // 345 TIME-HOUR
                   c = p < end ? octets[p]! : -1;
                   if (c >= 48 && c <= 57) {
                     p++;
-                    break to354;
+                    break to352;
                   }
                   if (c < 0) {
                     messageEnd = p;
@@ -5847,20 +5827,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 }
                 p++;
                 break to37;
-                } // to354
-                // 354 TIME-HOUR
+                } // to352
+                // 352 TIME-HOUR
                 c = p < end ? octets[p]! : -1;
                 if (c === 58) {
                   p++;
-                  // 361 TIME-NUMOFFSET
+                  // 359 TIME-NUMOFFSET
                   c = p < end ? octets[p]! : -1;
                   if (c >= 48 && c <= 53) {
                     p++;
-                    // 368 TIME-MINUTE
+                    // 366 TIME-MINUTE
                     c = p < end ? octets[p]! : -1;
                     if (c >= 48 && c <= 57) {
                       p++;
-                      break to341;
+                      break to339;
                     }
                     if (c < 0) {
                       messageEnd = p;
@@ -5894,14 +5874,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 }
                 p++;
                 break to37;
-                } // to341
-                // 341 OFFSET
+                } // to339
+                // 339 OFFSET
                 c = p < end ? octets[p]! : -1;
                 if (c === 13) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to273;
+                  break to271;
                 }
                 if (c === 32) {
                   messageStart = p + 1;
@@ -5913,13 +5893,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to275;
+                  break to273;
                 }
                 if (c === 0 || c === 10) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to272;
+                  break to270;
                 }
                 if (c < 0) {
                   stampEnd = p;
@@ -6002,8 +5982,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       p++;
       break to37;
-      } // to275
-      // 275 AFTER-STAMP
+      } // to273
+      // 273 AFTER-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
@@ -6317,7 +6297,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to95;
       }
       if (c < 48 || c > 49) {
-        failure = 35;
+        failure = 36;
         break machine;
       }
       p++;
@@ -6371,7 +6351,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break to95;
       }
       if (c !== 48) {
-        failure = 34;
+        failure = 35;
         break machine;
       }
       p++;
@@ -6395,7 +6375,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 75 DAY
     c = p < end ? octets[p]! : -1;
     if (c < 49 || c > 57) {
-      failure = 33;
+      failure = 34;
       break machine;
     }
     p++;
@@ -6447,7 +6427,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break to124;
     }
     if (c !== 50) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
@@ -6458,7 +6438,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break to125;
     }
     if (c < 49 || c > 51) {
-      failure = 40;
+      failure = 41;
       break machine;
     }
     p++;
@@ -6471,7 +6451,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break to143;
     }
     if (c < 48 || c > 57) {
-      failure = 44;
+      failure = 45;
       break machine;
     }
     p++;
@@ -6496,14 +6476,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 193 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 40;
+        failure = 41;
         break machine;
       }
       p++;
       break to124;
     }
     if (c < 48 || c > 49) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
@@ -6519,7 +6499,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 124 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 43;
+      failure = 44;
       break machine;
     }
     p++;
@@ -6527,7 +6507,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 143 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 47;
+      failure = 48;
       break machine;
     }
     p++;
@@ -6541,14 +6521,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 177 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 43;
+      failure = 44;
       break machine;
     }
     p++;
     // 192 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 47;
+      failure = 48;
       break machine;
     }
     p++;
@@ -6609,11 +6589,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 264 FRACTION
+      // 262 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6641,11 +6621,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 282 FRACTION
+      // 280 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6673,11 +6653,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 294 FRACTION
+      // 292 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6705,11 +6685,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 305 FRACTION
+      // 303 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6737,11 +6717,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 321 FRACTION
+      // 319 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6769,11 +6749,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 336 FRACTION
+      // 334 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6801,11 +6781,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 344 FRACTION
+      // 342 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6833,11 +6813,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 71;
+        failure = 72;
         break machine;
       }
       p++;
-      // 352 FRACTION
+      // 350 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -6860,7 +6840,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       if (c !== 0 && c !== 10) {
-        failure = 85;
+        failure = 84;
         break machine;
       }
       stampEnd = p;
@@ -6877,7 +6857,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c !== 0 && c !== 10) {
-      failure = 63;
+      failure = 64;
       break machine;
     }
     stampEnd = p;
@@ -6909,25 +6889,25 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         messageStart = p + 1;
         stampEnd = stampEnd_1;
         p++;
-        break to257;
+        break to255;
       }
       if (c === 48) {
         p++;
-        // 260 THIS-CENTURY
+        // 258 THIS-CENTURY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameEnd = p;
           messageStart = p + 1;
           stampEnd = stampEnd_1;
           p++;
-          break to257;
+          break to255;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           stampEnd = stampEnd_1;
           p++;
-          break to259;
+          break to257;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
@@ -6943,21 +6923,21 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 48 && c <= 57) {
           p++;
-          // 278 THIS-CENTURY
+          // 276 THIS-CENTURY
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             hostnameEnd = p;
             messageStart = p + 1;
             stampEnd = stampEnd_1;
             p++;
-            break to257;
+            break to255;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             stampEnd = stampEnd_1;
             p++;
-            break to259;
+            break to257;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
@@ -6973,12 +6953,12 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           }
           if (c >= 48 && c <= 57) {
             p++;
-            // 290 THIS-CENTURY
+            // 288 THIS-CENTURY
             c = p < end ? octets[p]! : -1;
             if (c === 13) {
               stampEnd = p;
               p++;
-              break to273;
+              break to271;
             }
             if (c === 32) {
               messageStart = p + 1;
@@ -6990,7 +6970,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               appNameEnd_1 = p;
               stampEnd = p;
               p++;
-              // 303 AFTER-STAMP
+              // 301 FRAME-TRAILER
               c = p < end ? octets[p]! : -1;
               if (c === 13) {
                 {
@@ -7010,7 +6990,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               if (c === 58) {
                 stampEnd = stampEnd_1;
                 p++;
-                break to262;
+                break to260;
               }
               if (c === 0 || c === 10) {
                 {
@@ -7025,7 +7005,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
                 stampEnd = stampEnd_1;
                 p++;
-                break to261;
+                break to259;
               }
               if (c < 0) {
                 appNameEnd = appNameEnd_1;
@@ -7033,7 +7013,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               if (c < 0 || (SETS_8[c]! & 4) === 0) {
-                failure = 26;
+                failure = 32;
                 break machine;
               }
               stampEnd = stampEnd_1;
@@ -7050,7 +7030,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             if (c === 0 || c === 10) {
               stampEnd = p;
               p++;
-              break to272;
+              break to270;
             }
             if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
               stampEnd = stampEnd_1;
@@ -7077,7 +7057,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
             stampEnd = stampEnd_1;
             p++;
-            break to289;
+            break to287;
           }
           if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
             stampEnd = stampEnd_1;
@@ -7100,7 +7080,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
           stampEnd = stampEnd_1;
           p++;
-          break to277;
+          break to275;
         }
         if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
           stampEnd = stampEnd_1;
@@ -7125,7 +7105,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd = p;
         stampEnd = stampEnd_1;
         p++;
-        break to259;
+        break to257;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
@@ -7142,7 +7122,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
         stampEnd = stampEnd_1;
         p++;
-        break to258;
+        break to256;
       }
       if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
         stampEnd = stampEnd_1;
@@ -7207,12 +7187,12 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     stampEnd = stampEnd_1;
     p++;
     break to37;
-    } // to273
-    // 273 TRAILER
+    } // to271
+    // 271 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
       p++;
-      break to272;
+      break to270;
     }
     if (c < 0) {
       messageEnd = p;
@@ -7220,20 +7200,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if ((c < 0 || c > 9) && c < 11) {
-      failure = 26;
+      failure = 32;
       break machine;
     }
     stampEnd = stampEnd_1;
     p++;
     break to37;
-    } // to272
-    // 272 TRAILER
+    } // to270
+    // 270 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
     if (c < 0) {
-      failure = 26;
+      failure = 32;
       break machine;
     }
     stampEnd = stampEnd_1;
@@ -7270,7 +7250,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 80 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c < 49 || c > 57) {
-        failure = 33;
+        failure = 34;
         break machine;
       }
       p++;
@@ -7284,7 +7264,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 81 DATE-MONTH
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 50) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
@@ -7304,7 +7284,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 126 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 49 || c > 57) {
-        failure = 33;
+        failure = 34;
         break machine;
       }
       p++;
@@ -7322,7 +7302,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break to145;
     }
     if (c < 49 || c > 50) {
-      failure = 40;
+      failure = 41;
       break machine;
     }
     p++;
@@ -7337,7 +7317,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 145 DATE-MDAY
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_9[c]! & 4) === 0) {
-      failure = 48;
+      failure = 49;
       break machine;
     }
     p++;
@@ -7349,14 +7329,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       // 180 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 40;
+        failure = 41;
         break machine;
       }
       p++;
       break to194;
     }
     if (c < 48 || c > 49) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
@@ -7371,14 +7351,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 194 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 43;
+      failure = 44;
       break machine;
     }
     p++;
     // 204 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 47;
+      failure = 48;
       break machine;
     }
     p++;
@@ -7392,27 +7372,27 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 231 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 43;
+      failure = 44;
       break machine;
     }
     p++;
     // 247 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 47;
+      failure = 48;
       break machine;
     }
     p++;
-    // 265 TIME-SECOND
+    // 263 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 2;
       break machine;
     }
     p++;
-    to297: {
     to295: {
-    // 283 TIME-SECOND
+    to293: {
+    // 281 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd = p;
@@ -7427,14 +7407,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     if (c === 46) {
       p++;
-      // 296 BSD-TIME
+      // 294 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 2;
         break machine;
       }
       p++;
-      // 308 FRACTION
+      // 306 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7459,22 +7439,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 323 FRACTION
+      // 321 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7499,22 +7479,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 338 FRACTION
+      // 336 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7539,22 +7519,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 346 FRACTION
+      // 344 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7579,22 +7559,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 353 FRACTION
+      // 351 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7619,22 +7599,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 360 FRACTION
+      // 358 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7659,22 +7639,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 367 FRACTION
+      // 365 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7699,22 +7679,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 373 FRACTION
+      // 371 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7739,22 +7719,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c === 90 || c === 122) {
         p++;
-        break to297;
+        break to295;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c < 48 || c > 57) {
-        failure = 88;
+        failure = 87;
         break machine;
       }
       p++;
-      // 377 FRACTION
+      // 375 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
@@ -7779,18 +7759,18 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 43 || c === 45) {
         p++;
-        break to295;
+        break to293;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
       if (c !== 90 && c !== 122) {
-        failure = 104;
+        failure = 103;
         break machine;
       }
       p++;
-      break to297;
+      break to295;
     }
     if (c === 58) {
       stampEnd = p;
@@ -7804,69 +7784,69 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     if (c === 43 || c === 45) {
       p++;
-      break to295;
+      break to293;
     }
     if (c < 0) {
       stampEnd = p;
       break machine;
     }
     if (c !== 90 && c !== 122) {
-      failure = 81;
+      failure = 80;
       break machine;
     }
     p++;
-    break to297;
-    } // to295
-    to322: {
-    // 295 TIME-NUMOFFSET
+    break to295;
+    } // to293
+    to320: {
+    // 293 TIME-NUMOFFSET
     c = p < end ? octets[p]! : -1;
     if (c === 50) {
       p++;
-      // 307 TIME-HOUR
+      // 305 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
-        failure = 40;
+        failure = 41;
         break machine;
       }
       p++;
-      break to322;
+      break to320;
     }
     if (c < 48 || c > 49) {
-      failure = 36;
+      failure = 37;
       break machine;
     }
     p++;
-    // 306 TIME-HOUR
+    // 304 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 2;
       break machine;
     }
     p++;
-    } // to322
-    // 322 TIME-HOUR
+    } // to320
+    // 320 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
-      failure = 43;
+      failure = 44;
       break machine;
     }
     p++;
-    // 337 TIME-NUMOFFSET
+    // 335 TIME-NUMOFFSET
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
-      failure = 47;
+      failure = 48;
       break machine;
     }
     p++;
-    // 345 TIME-MINUTE
+    // 343 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 2;
       break machine;
     }
     p++;
-    } // to297
-    // 297 OFFSET
+    } // to295
+    // 295 OFFSET
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd = p;
@@ -7889,17 +7869,17 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c !== 0 && c !== 10) {
-      failure = 85;
+      failure = 84;
       break machine;
     }
     stampEnd = p;
     p++;
     break to226;
     } // to227
-    // 227 TRAILER
+    // 227 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c !== 10) {
-      failure = 67;
+      failure = 68;
       break machine;
     }
     p++;
@@ -7960,7 +7940,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     if (c === 32) {
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
@@ -7997,11 +7977,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to262;
+      break to260;
     }
     if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      break to261;
+      break to259;
     }
     if (c < 0) {
       messageEnd = p;
@@ -8020,7 +8000,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
@@ -8036,13 +8016,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     if (c === 65 || c === 97) {
       p++;
-      // 263 TAG
+      // 261 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameEnd = p;
         messageStart = p + 1;
         p++;
-        break to257;
+        break to255;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
@@ -8058,13 +8038,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c === 83 || c === 115) {
         p++;
-        // 281 TAG
+        // 279 TAG
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameEnd = p;
           messageStart = p + 1;
           p++;
-          break to257;
+          break to255;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
@@ -8080,7 +8060,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c === 84 || c === 116) {
           p++;
-          // 293 TAG
+          // 291 TAG
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
@@ -8176,13 +8156,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to259;
+      break to257;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
@@ -8196,7 +8176,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      break to258;
+      break to256;
     }
     if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
       p++;
@@ -8212,20 +8192,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to37;
-    } // to258
-    // 258 TAG
+    } // to256
+    // 256 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to259;
+      break to257;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
@@ -8239,7 +8219,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      break to277;
+      break to275;
     }
     if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
       p++;
@@ -8255,20 +8235,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to37;
-    } // to277
-    // 277 TAG
+    } // to275
+    // 275 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to259;
+      break to257;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
@@ -8282,7 +8262,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      break to289;
+      break to287;
     }
     if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
       p++;
@@ -8298,20 +8278,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to37;
-    } // to289
-    // 289 TAG
+    } // to287
+    // 287 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to259;
+      break to257;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
@@ -8337,8 +8317,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to37;
-    } // to259
-    // 259 TAGGED
+    } // to257
+    // 257 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       p++;
@@ -8352,7 +8332,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     if (c === 58) {
       appNameEnd = appNameEnd_1;
       p++;
-      break to262;
+      break to260;
     }
     if (c === 0 || c === 10) {
       p++;
@@ -8361,48 +8341,48 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
-      break to261;
+      break to259;
     }
     if (c < 0) {
       break machine;
     }
     if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 26;
+      failure = 32;
       break machine;
     }
     appNameEnd = appNameEnd_1;
     p++;
     break to37;
-    } // to261
-    // 261 IPV6-ADDRESS
+    } // to259
+    // 259 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to262;
+      break to260;
     }
     if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      // 279 IPV6-ADDRESS
+      // 277 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         p++;
-        break to262;
+        break to260;
       }
       if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
         p++;
-        // 291 IPV6-ADDRESS
+        // 289 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           p++;
-          break to262;
+          break to260;
         }
         if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
           p++;
-          // 304 IPV6-ADDRESS
+          // 302 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             p++;
-            break to262;
+            break to260;
           }
           if (c < 0) {
             messageEnd = p;
@@ -8447,30 +8427,30 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to37;
-    } // to262
-    // 262 IPV6-ADDRESS
+    } // to260
+    // 260 IPV6-ADDRESS
     while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 37) {
       p++;
-      // 280 IPV6-ADDRESS
+      // 278 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
         p++;
-        // 292 IPV6-ADDRESS
+        // 290 IPV6-ADDRESS
         while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameEnd = p;
           messageStart = p + 1;
           p++;
-          break to257;
+          break to255;
         }
         if (c < 0) {
           messageEnd = p;
@@ -8512,7 +8492,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to257;
+      break to255;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
@@ -8540,15 +8520,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to37;
-    } // to257
-    // 257 AFTER-STAMP
+    } // to255
+    // 255 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
     while (p < near && octets[p]! === 32) p++;
     if (p === near && p < end) p = skip4(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      // 276 AFTER-STAMP
+      // 274 AFTER-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
@@ -8584,7 +8564,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     // 230 AFTER-STAMP
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 68;
+      failure = 69;
       break machine;
     }
     messageStart = p + 1;
@@ -8637,7 +8617,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     p++;
     break to37;
     } // to59
-    // 59 TAGGED
+    // 59 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       p++;
@@ -8656,14 +8636,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 16) === 0) {
-      failure = 26;
+      failure = 32;
       break machine;
     }
     appNameEnd = appNameEnd_1;
     p++;
     break to37;
     } // to84
-    // 84 TRAILER
+    // 84 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
       p++;
@@ -8675,20 +8655,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     if ((c < 0 || c > 9) && c < 11) {
-      failure = 26;
+      failure = 32;
       break machine;
     }
     appNameEnd = appNameEnd_1;
     p++;
     break to37;
     } // to83
-    // 83 TRAILER
+    // 83 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
     if (c < 0) {
-      failure = 26;
+      failure = 32;
       break machine;
     }
     appNameEnd = appNameEnd_1;
@@ -8782,12 +8762,12 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     failure = 26;
     break machine;
     } // to226
-    // 226 TRAILER
+    // 226 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    failure = 66;
+    failure = 67;
     break machine;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, stampStart, stampEnd, tape);

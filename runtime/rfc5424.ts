@@ -14,11 +14,13 @@ import {
   parseSyslogMsg,
   Rfc5424Captures,
 } from "../generated/rfc5424.js";
-import { describeOctetAt } from "./describe.js";
+import { checkFrame, type Failure, ParseError, type Success } from "./result.js";
 import { readStructuredData, type StructuredData } from "./structured-data.js";
 import { decodeLatin1, decodeUtf8, isAscii, type MessageText, toOctets } from "./text.js";
+import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
+export { ParseError } from "./result.js";
 export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
 
 /** How a message is read. */
@@ -40,19 +42,10 @@ export type Profile = "correct" | "compatible";
 export type ParseResult = ParseSuccess | ParseFailure;
 
 /** The input is a message. */
-export interface ParseSuccess {
-  readonly ok: true;
-  readonly message: Message & CompleteHeader;
-  readonly error: null;
-}
+export type ParseSuccess = Success<Message & CompleteHeader>;
 
 /** The input is no message. */
-export interface ParseFailure {
-  readonly ok: false;
-  /** The fields completed before the error, in best effort; null otherwise. */
-  readonly message: Message | null;
-  readonly error: ParseError;
-}
+export type ParseFailure = Failure<Message, FailureCode>;
 
 /** What a valid message always has. */
 export interface CompleteHeader {
@@ -73,6 +66,11 @@ const SHORT_MSG = 200;
 
 /** A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached. */
 export class Message extends Rfc5424Captures {
+  /** Tells messages of several formats apart. */
+  get format(): "rfc5424" {
+    return "rfc5424";
+  }
+
   /** 0 to 23, index into `facilities`; priority / 8 (RFC 5424 section 6.2.1). */
   get facility(): number | null {
     const { priority } = this;
@@ -107,10 +105,7 @@ export class Message extends Rfc5424Captures {
 
   /** TIMESTAMP as a Date, cut to milliseconds. */
   get date(): Date | null {
-    const nanos = this.unixNanos;
-    if (nanos === null) return null;
-    const fraction = ((nanos % 1_000_000n) + 1_000_000n) % 1_000_000n; // towards the past, before 1970 too
-    return new Date(Number((nanos - fraction) / 1_000_000n));
+    return dateOf(this.unixNanos);
   }
 
   /** HOSTNAME, 1 to 255 printable US-ASCII characters (section 6.2.4). */
@@ -249,60 +244,6 @@ export interface MessageObject {
   message: string | null;
 }
 
-/** Why an input is not a message. Texts are made when they are read. */
-export class ParseError {
-  /** @internal */
-  constructor(
-    private readonly captures: Rfc5424Captures,
-    private readonly start: number,
-    private readonly end: number,
-  ) {}
-
-  private get failure() {
-    const failure = FAILURES[this.captures.failure - 1];
-    if (failure === undefined) throw new RangeError("no failure");
-    return failure;
-  }
-
-  /** The field that is wrong: `timestamp`, `hostname`, … */
-  get code(): FailureCode {
-    return this.failure.code;
-  }
-
-  /**
-   * 0-based, from the start of the input: the first octet that no valid message could have there, or the input's
-   * length when it ends too early.
-   */
-  get offset(): number {
-    return this.captures.offset - this.start;
-  }
-
-  /** The rule of RFC 5424's grammar that was being matched: `TIMESTAMP`. */
-  get rule(): string {
-    return this.failure.rule;
-  }
-
-  /** What could have stood there, in words: `a digit or "-"`. */
-  get expected(): string {
-    return this.failure.expected;
-  }
-
-  /** A sentence for people. */
-  get text(): string {
-    const { text, expected } = this.failure;
-    const { octets, offset } = this.captures;
-    const found = describeOctetAt(octets, offset, this.end);
-    const wanted = expected === text ? "" : `expected ${expected}, `;
-    return `${text}: ${wanted}found ${found} at offset ${this.offset}`;
-  }
-
-  /** All of it as plain values. */
-  toJSON(): { code: FailureCode; offset: number; rule: string; expected: string; text: string } {
-    const { code, offset, rule, expected, text } = this;
-    return { code, offset, rule, expected, text };
-  }
-}
-
 /**
  * Parses one message of RFC 5424. Never throws on bad input: it gives an error with code, offset and reason.
  * Throws a TypeError if the input is neither a Uint8Array nor a string.
@@ -332,17 +273,17 @@ export function parseFrame(
   end = octets.length,
   options: ParseOptions = {},
 ): ParseResult {
-  if (!(octets instanceof Uint8Array)) throw new TypeError("a frame is a Uint8Array (a Buffer is one)");
-  if (!(0 <= start && start <= end && end <= octets.length)) throw new RangeError(`no frame at ${start} to ${end}`);
+  checkFrame(octets, start, end);
   return result(parseSyslogFrame(octets, start, end, classFor(options)), start, end, options);
 }
 
-function classFor(options: ParseOptions): typeof Message {
+/** @internal */
+export function classFor(options: ParseOptions): typeof Message {
   return options.profile === "compatible" ? CompatibleMessage : Message;
 }
 
 function result(message: Message, start: number, end: number, options: ParseOptions): ParseResult {
   if (message.failure === 0) return { ok: true, message: message as Message & CompleteHeader, error: null };
   const partial = options.bestEffort === true ? message : null;
-  return { ok: false, message: partial, error: new ParseError(message, start, end) };
+  return { ok: false, message: partial, error: new ParseError(FAILURES, message, start, end) };
 }

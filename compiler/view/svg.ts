@@ -4,10 +4,10 @@ import { FONT_NAME, graphDot } from "./graph-dot.js";
 
 /** Beyond these Graphviz takes minutes or does not come back, and nobody could read the drawing. */
 export const MAX_NODES = 300;
-export const MAX_EDGES = 1200;
+export const MAX_EDGES = 600;
 
 /**
- * The machine has more states or arrows than are drawn: 300 and 1200. DOT has no limit.
+ * The machine has more states or arrows than are drawn: 300 and 600. DOT has no limit.
  *
  * @example
  * import { graph, TooLargeToDraw } from "abnfa";

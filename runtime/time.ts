@@ -1,0 +1,126 @@
+/** From dates and times of day to instants: what timestamps leave out is the zone, and in RFC 3164 the year too. */
+
+/** A date and time of day as somebody's clock showed it. `month` and `day` start with 1. */
+export interface ClockReading {
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+
+/** Leap years are at most this far apart: 1896 to 1904. */
+const LEAP_YEAR_GAP = 8;
+
+/** Nanoseconds since 1970 as a Date, cut to milliseconds towards the past. */
+export function dateOf(nanos: bigint | null): Date | null {
+  if (nanos === null) return null;
+  const fraction = ((nanos % 1_000_000n) + 1_000_000n) % 1_000_000n; // before 1970 too
+  return new Date(Number((nanos - fraction) / 1_000_000n));
+}
+
+/** The instant of a reading, in milliseconds since 1970, or null for a day that the year does not have. */
+export function instantOf(reading: ClockReading, year: number, zone: Zone): number | null {
+  const { month, day, hour, minute, second } = reading;
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  return new Date(local).getUTCDate() === day ? zone.instantOf(local) : null;
+}
+
+/**
+ * The instant of a reading without a year: the latest one that is no more than a day ahead of `reference`, since clocks
+ * differ by hours and messages are late by any time. So a message of December that is read in January is of last year.
+ */
+export function nearestInstantOf(reading: ClockReading, reference: number, zone: Zone): number | null {
+  const latest = reference + DAY;
+  const firstYear = new Date(latest).getUTCFullYear() + 1; // where the year begins earlier than in UTC
+  for (let year = firstYear; year >= firstYear - 1 - LEAP_YEAR_GAP; year--) {
+    const instant = instantOf(reading, year, zone);
+    if (instant !== null && instant <= latest) return instant;
+  }
+  return null;
+}
+
+/** A time zone: how far its clocks are ahead of UTC. */
+export interface Zone {
+  /** `local` is what the zone's clocks show, as if they showed UTC. */
+  instantOf(local: number): number;
+}
+
+export const UTC: Zone = { instantOf: (local) => local };
+
+/** A zone by its distance from UTC, as RFC 3339 writes it: `Z`, `+02:00`. */
+export function zoneAtOffset(offset: string): Zone {
+  if (offset.length === 1) return UTC;
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  const ahead = (offset.startsWith("-") ? -minutes : minutes) * MINUTE;
+  return { instantOf: (local) => local - ahead };
+}
+
+/** Zones that have been asked for; there are some hundreds. */
+const zones = new Map<string, Zone>([["UTC", UTC]]);
+
+/** A zone by its name in the IANA database: `Europe/Rome`. Throws a RangeError if there is none of that name. */
+export function zoneNamed(name: string): Zone {
+  const known = zones.get(name) ?? new NamedZone(name);
+  zones.set(name, known);
+  return known;
+}
+
+/** Clocks have changed at quarters of an hour only, since seconds went out of use. */
+const QUARTER = 15 * MINUTE;
+
+/** Quarters of which the offset is kept: about ten days. */
+const KEPT = 1000;
+
+class NamedZone implements Zone {
+  private readonly format: Intl.DateTimeFormat;
+  private readonly offsets = new Map<number, number>();
+
+  constructor(name: string) {
+    this.format = new Intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+  }
+
+  /**
+   * Where clocks are put back a time occurs twice: the first is meant. Where they are put forward some times do not
+   * occur: they are read by the clock that was not put forward yet. (As Temporal's `compatible` does.)
+   */
+  instantOf(local: number): number {
+    const before = local - this.offsetAt(local - DAY);
+    const after = local - this.offsetAt(local + DAY);
+    if (before === after || this.shows(before, local) || !this.shows(after, local)) return before;
+    return after;
+  }
+
+  private shows(instant: number, local: number): boolean {
+    return instant + this.offsetAt(instant) === local;
+  }
+
+  private offsetAt(instant: number): number {
+    const quarter = Math.floor(instant / QUARTER);
+    const known = this.offsets.get(quarter);
+    if (known !== undefined) return known;
+    const offset = this.shownAt(quarter * QUARTER) - quarter * QUARTER;
+    if (this.offsets.size >= KEPT) this.offsets.clear();
+    this.offsets.set(quarter, offset);
+    return offset;
+  }
+
+  private shownAt(instant: number): number {
+    const parts = new Map(this.format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  }
+}
