@@ -13,6 +13,7 @@ import { hoist } from "./automaton/hoist.js";
 import { findOptionalFields } from "./automaton/liveness.js";
 import { minimize } from "./automaton/minimize.js";
 import type { Nfa } from "./automaton/nfa.js";
+import { withoutUnread } from "./automaton/unread.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { ActionModule } from "./emit/actions.js";
 import { emit, exportedConstants, takenNames } from "./emit/emit.js";
@@ -153,6 +154,6 @@ function buildAutomata(
 }
 
 function minimal(dfa: Dfa, optimisations: Optimisations): Dfa {
-  const hoisted = optimisations.has("hoist") ? hoist(dfa) : dfa;
+  const hoisted = withoutUnread(optimisations.has("hoist") ? hoist(dfa) : dfa);
   return optimisations.has("minimize") ? minimize(hoisted) : hoisted;
 }

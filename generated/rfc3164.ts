@@ -460,38 +460,38 @@ const SETS_5 = Uint8Array.of(
 // bit 2: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
 // bit 4: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 // bit 8: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
-// bit 16: '#' '%' '('-')' '+'-','
-// bit 32: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 64: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 128: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 16: 20 'T' 't'
+// bit 32: '#' '%' '('-')' '+'-','
+// bit 64: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 128: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_6 = Uint8Array.of(
-  0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 0, 79, 79, 0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  0, 79, 79, 95, 79, 95, 79, 79, 95, 95, 79, 89, 95, 201, 203, 207, 172, 172, 172, 172, 172, 172, 173, 173, 173, 173, 1, 79, 79, 79, 79, 79,
-  207, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 207,
-  79, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  0, 143, 143, 143, 143, 143, 143, 143, 143, 143, 0, 143, 143, 0, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+  16, 143, 143, 175, 143, 175, 143, 143, 175, 175, 143, 169, 175, 137, 139, 143, 76, 76, 76, 76, 76, 76, 77, 77, 77, 77, 1, 143, 143, 143, 143, 143,
+  143, 79, 79, 79, 79, 79, 79, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 159, 143, 143, 143, 143, 143, 137, 143, 143, 143, 143, 143,
+  143, 79, 79, 79, 79, 79, 79, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 159, 143, 143, 143, 143, 143, 137, 143, 143, 143, 143, 143,
+  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
 );
 
-// bit 1: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
-// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 64: 20 'T' 't'
+// bit 1: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 2: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 4: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 8: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 16: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 32: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 64: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
 // bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_7 = Uint8Array.of(
-  160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 160, 161, 161, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  192, 161, 161, 128, 161, 128, 161, 161, 128, 128, 161, 128, 128, 130, 146, 146, 8, 12, 4, 12, 12, 12, 12, 12, 12, 12, 0, 161, 161, 161, 161, 161,
-  146, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 160, 161, 161, 161, 146,
-  161, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  192, 194, 194, 194, 194, 194, 194, 194, 194, 194, 192, 194, 194, 192, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+  128, 194, 194, 128, 194, 128, 194, 194, 128, 128, 194, 128, 128, 133, 165, 165, 17, 25, 9, 25, 25, 25, 25, 25, 25, 25, 0, 194, 194, 194, 194, 194,
+  165, 25, 25, 25, 25, 25, 25, 165, 165, 165, 165, 165, 133, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 192, 194, 194, 194, 165,
+  194, 25, 25, 25, 25, 25, 25, 165, 165, 165, 165, 165, 133, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 194, 194, 194, 194, 194,
+  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
 );
 
 // bit 1: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -673,93 +673,51 @@ function skip4(octets: Uint8Array, p: number, limit: number): number {
   return p;
 }
 
-/**
- * Matches `octets[start..end)` with BSD-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
- */
-export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
-  let p = start;
-  let failure = 0;
-  let priorityEnd = -1;
-  let priorityStart = -1;
-  let stampEnd = -1;
-  let stampStart = -1;
-  let appNameEnd = -1;
-  let appNameStart = -1;
-  let procIdEnd = -1;
-  let procIdStart = -1;
-  let messageEnd = -1;
-  let messageStart = -1;
-  let hostnameEnd = -1;
-  let hostnameStart = -1;
-  let messageCounterEnd = -1;
-  let messageCounterStart = -1;
-  let sessionEnd = -1;
-  let sessionStart = -1;
-  let sequenceNumberEnd = -1;
-  let sequenceNumberStart = -1;
-  let zoneEnd = -1;
-  let zoneStart = -1;
-  let ciscoFacilityEnd = -1;
-  let ciscoFacilityStart = -1;
-  let ciscoSeverityEnd = -1;
-  let ciscoSeverityStart = -1;
-  let mnemonicEnd = -1;
-  let mnemonicStart = -1;
-  let appNameEnd_1 = -1;
-  let procIdEnd_1 = -1;
-  let stampEnd_1 = -1;
-  let fractionCount3 = 0;
-  let fractionCount = 0;
-  let fractionCount4 = 0;
-  let fractionCount2 = 0;
+interface BsdMsgFrame {
+  readonly start: number;
+  p: number;
+  failure: number;
+  priorityEnd: number;
+  priorityStart: number;
+  stampEnd: number;
+  stampStart: number;
+  appNameEnd: number;
+  appNameStart: number;
+  procIdEnd: number;
+  procIdStart: number;
+  messageEnd: number;
+  messageStart: number;
+  hostnameEnd: number;
+  hostnameStart: number;
+  messageCounterEnd: number;
+  messageCounterStart: number;
+  sessionEnd: number;
+  sessionStart: number;
+  sequenceNumberEnd: number;
+  sequenceNumberStart: number;
+  zoneEnd: number;
+  zoneStart: number;
+  ciscoFacilityEnd: number;
+  ciscoFacilityStart: number;
+  ciscoSeverityEnd: number;
+  ciscoSeverityStart: number;
+  mnemonicEnd: number;
+  mnemonicStart: number;
+  appNameEnd_1: number;
+  procIdEnd_1: number;
+  stampEnd_1: number;
+  fractionCount3: number;
+  fractionCount: number;
+  fractionCount4: number;
+  fractionCount2: number;
+}
+
+/** Part 0 of BSD-MSG, 100 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
+  let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
+  let onward = -1;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
-    let near = 0;
-    to176: {
-    to37: {
-    to57: {
-    to77: {
-    to78: {
-    to56: {
-    to39: {
-    to193: {
-    to180: {
-    to198: {
-    to187: {
-    to203: {
-    to202: {
-    to200: {
-    to220: {
-    to212: {
-    to199: {
-    to188: {
-    to191: {
-    to190: {
-    to186: {
-    to185: {
-    to177: {
-    to54: {
-    to13: {
-    to207: {
-    to208: {
-    to178: {
-    to85: {
-    to73: {
-    to71: {
-    to70: {
-    to32: {
-    to12: {
-    to33: {
-    to11: {
-    to10: {
-    to9: {
-    to8: {
-    to7: {
-    to6: {
-    to5: {
     to14: {
     // 0 PRI
     c = p < end ? octets[p]! : -1;
@@ -777,7 +735,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to13;
+      onward = 13;
+      break machine;
     }
     if (c === 50) {
       stampStart = p;
@@ -793,7 +752,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to13;
+      onward = 13;
+      break machine;
     }
     if (c === 60) {
       priorityStart = p + 1;
@@ -871,7 +831,6 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       messageStart = p + 1;
       p++;
       } // to30
-      to210: {
       to98: {
       to58: {
       to40: {
@@ -977,7 +936,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
             appNameStart = p;
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -988,7 +948,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
       }
       if (c === 49) {
@@ -1060,7 +1021,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         appNameStart = p;
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1071,7 +1033,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to41
       // 41 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
@@ -1083,13 +1046,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 48 && c <= 56) {
         p++;
@@ -1097,7 +1062,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1108,7 +1074,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to42
       // 42 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
@@ -1120,13 +1087,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 49 && c <= 57) {
         p++;
@@ -1134,7 +1103,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1145,7 +1115,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to59
       // 59 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
@@ -1153,13 +1124,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -1169,13 +1142,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c >= 48 && c <= 57) {
           p++;
@@ -1208,7 +1183,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c === 85 || c === 117) {
                 p++;
@@ -1227,7 +1203,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1238,7 +1215,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 68 || c === 100) {
               p++;
@@ -1261,7 +1239,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1272,7 +1251,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 70 || c === 102) {
               p++;
@@ -1299,7 +1279,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                     break machine;
                   }
                   p++;
-                  break to37;
+                  onward = 37;
+                  break machine;
                 }
                 if (c < 0) {
                   messageEnd = p;
@@ -1310,7 +1291,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1321,7 +1303,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 74 || c === 106) {
               p++;
@@ -1344,7 +1327,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c === 85 || c === 117) {
                 p++;
@@ -1367,7 +1351,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1378,7 +1363,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 77 || c === 109) {
               p++;
@@ -1401,7 +1387,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1412,7 +1399,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 78 || c === 110) {
               p++;
@@ -1435,7 +1423,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1446,7 +1435,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 79 || c === 111) {
               p++;
@@ -1469,7 +1459,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1480,7 +1471,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c === 83 || c === 115) {
               p++;
@@ -1503,7 +1495,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -1514,7 +1507,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -1525,7 +1519,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
             } // to143
             // 143 BSD-31
             c = p < end ? octets[p]! : -1;
@@ -1542,7 +1537,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
             } // to142
             // 142 BSD-30
             c = p < end ? octets[p]! : -1;
@@ -1559,7 +1555,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c === 45) {
             p++;
@@ -1569,17 +1566,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to56;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to57;
+            onward = 57;
+            break machine;
           }
           if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1590,11 +1590,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1605,11 +1607,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1620,7 +1624,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to43
       // 43 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -1628,13 +1633,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 80 || c === 112) {
         p++;
@@ -1644,13 +1651,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 82 || c === 114) {
           p++;
@@ -1658,7 +1667,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_2[c]! & 128) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1669,7 +1679,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 85 || c === 117) {
         p++;
@@ -1679,13 +1690,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 71 || c === 103) {
           p++;
@@ -1693,7 +1706,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_3[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1704,11 +1718,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 2) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1719,7 +1735,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to44
       // 44 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -1727,13 +1744,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -1743,13 +1762,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 67 || c === 99) {
           p++;
@@ -1757,7 +1778,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1768,11 +1790,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1783,7 +1807,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to45
       // 45 MONTH
       c = p < end ? octets[p]! : -1;
@@ -1791,13 +1816,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -1807,13 +1834,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 66 || c === 98) {
           p++;
@@ -1827,17 +1856,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to56;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to57;
+            onward = 57;
+            break machine;
           }
           if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1848,11 +1880,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c >= 0 && (SETS_3[c]! & 32) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1863,11 +1897,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1878,7 +1914,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to92
       // 92 MONTH-DAY
       c = p < end ? octets[p]! : -1;
@@ -1903,7 +1940,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to46
       // 46 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -1911,13 +1949,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 65 || c === 97) {
         p++;
@@ -1927,13 +1967,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 78 || c === 110) {
           p++;
@@ -1941,7 +1983,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_3[c]! & 128) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1952,7 +1995,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 85 || c === 117) {
         p++;
@@ -1962,13 +2006,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 76 || c === 108) {
           p++;
@@ -1980,7 +2026,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1991,11 +2038,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_4[c]! & 2) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2006,7 +2055,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to47
       // 47 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2014,13 +2064,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 65 || c === 97) {
         p++;
@@ -2030,13 +2082,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
           p++;
@@ -2044,7 +2098,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2055,11 +2110,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_4[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2070,7 +2127,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to48
       // 48 BSD-30
       c = p < end ? octets[p]! : -1;
@@ -2078,13 +2136,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 79 || c === 111) {
         p++;
@@ -2094,13 +2154,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 86 || c === 118) {
           p++;
@@ -2108,7 +2170,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 16) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2119,11 +2182,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_4[c]! & 32) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2134,7 +2199,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to49
       // 49 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2142,13 +2208,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 67 || c === 99) {
         p++;
@@ -2158,13 +2226,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 84 || c === 116) {
           p++;
@@ -2172,7 +2242,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2183,11 +2254,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2198,7 +2271,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to83
       // 83 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2210,17 +2284,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2231,7 +2308,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to91
       // 91 MONTH-DAY
       c = p < end ? octets[p]! : -1;
@@ -2256,7 +2334,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 32 || c === 48) {
         p++;
@@ -2279,7 +2358,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to50
       // 50 BSD-30
       c = p < end ? octets[p]! : -1;
@@ -2287,13 +2367,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -2303,13 +2385,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c === 80 || c === 112) {
           p++;
@@ -2317,7 +2401,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_5[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2328,11 +2413,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2343,7 +2430,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to82
       // 82 BSD-30
       c = p < end ? octets[p]! : -1;
@@ -2355,17 +2443,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2376,7 +2467,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to90
       // 90 MONTH-DAY
       c = p < end ? octets[p]! : -1;
@@ -2401,7 +2493,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 32 || c === 48) {
         p++;
@@ -2424,7 +2517,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to100
       // 100 DAY
       c = p < end ? octets[p]! : -1;
@@ -2441,7 +2535,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to101
       // 101 DAY
       c = p < end ? octets[p]! : -1;
@@ -2462,7 +2557,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to103
       // 103 DAY
       c = p < end ? octets[p]! : -1;
@@ -2479,7 +2575,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to120
       to154: {
       to145: {
@@ -2512,7 +2609,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 50) {
         p++;
@@ -2535,7 +2633,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2546,7 +2645,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to146
       // 146 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
@@ -2583,7 +2683,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c >= 48 && c <= 49) {
               p++;
@@ -2598,7 +2699,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -2609,7 +2711,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2620,7 +2723,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2631,7 +2735,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to135
       // 135 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -2648,7 +2753,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to145
       // 145 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -2665,7 +2771,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to154
       // 154 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -2693,13 +2800,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to208;
+                  onward = 208;
+                  break machine;
                 }
                 if (c === 32) {
                   messageStart = p + 1;
                   stampEnd_1 = p;
                   p++;
-                  break to178;
+                  onward = 178;
+                  break machine;
                 }
                 if (c === 46) {
                   p++;
@@ -2715,25 +2824,29 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to208;
+                        onward = 208;
+                        break machine;
                       }
                       if (c === 32) {
                         messageStart = p + 1;
                         stampEnd_1 = p;
                         p++;
-                        break to178;
+                        onward = 178;
+                        break machine;
                       }
                       if (c === 58) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to210;
+                        onward = 210;
+                        break machine;
                       }
                       if (c === 0 || c === 10) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to207;
+                        onward = 207;
+                        break machine;
                       }
                       if (c >= 48 && c <= 57) {
                         if (fractionCount <= 7) {
@@ -2743,7 +2856,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                         }
                         if (fractionCount >= 8) {
                           p++;
-                          break to37;
+                          onward = 37;
+                          break machine;
                         }
                         failure = 48;
                         break machine;
@@ -2757,7 +2871,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                         break machine;
                       }
                       p++;
-                      break to37;
+                      onward = 37;
+                      break machine;
                     }
                   }
                   if (c < 0) {
@@ -2769,19 +2884,22 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                     break machine;
                   }
                   p++;
-                  break to37;
+                  onward = 37;
+                  break machine;
                 }
                 if (c === 58) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to210;
+                  onward = 210;
+                  break machine;
                 }
                 if (c === 0 || c === 10) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to207;
+                  onward = 207;
+                  break machine;
                 }
                 if (c < 0) {
                   stampEnd = p;
@@ -2792,7 +2910,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -2803,7 +2922,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -2814,7 +2934,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -2825,7 +2946,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2836,7 +2958,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2847,7 +2970,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to40
       // 40 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
@@ -2855,13 +2979,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -2869,7 +2995,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2880,7 +3007,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to58
       // 58 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
@@ -2888,13 +3016,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -2904,13 +3034,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c >= 48 && c <= 57) {
           p++;
@@ -2924,17 +3056,20 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to56;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to57;
+            onward = 57;
+            break machine;
           }
           if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -2945,11 +3080,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2960,11 +3097,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2975,7 +3114,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to98
       to124: {
       // 98 ISO-DATE
@@ -2988,13 +3128,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c >= 49 && c <= 57) {
           p++;
@@ -3002,7 +3144,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -3013,7 +3156,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 49) {
         p++;
@@ -3023,13 +3167,15 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c >= 48 && c <= 50) {
           p++;
@@ -3037,7 +3183,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -3048,23 +3195,27 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3075,13 +3226,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to124
       // 124 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 45) {
         p++;
-        to159: {
         // 141 ISO-DATE
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
@@ -3092,21 +3243,25 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to56;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to57;
+            onward = 57;
+            break machine;
           }
           if (c >= 49 && c <= 57) {
             p++;
-            break to159;
+            onward = 159;
+            break machine;
           }
           if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -3117,7 +3272,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 51) {
           p++;
@@ -3127,21 +3283,25 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to56;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to57;
+            onward = 57;
+            break machine;
           }
           if (c >= 48 && c <= 49) {
             p++;
-            break to159;
+            onward = 159;
+            break machine;
           }
           if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -3152,19 +3312,22 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to56;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         if (c >= 49 && c <= 50) {
           p++;
@@ -3174,21 +3337,25 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to56;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to57;
+            onward = 57;
+            break machine;
           }
           if (c >= 48 && c <= 57) {
             p++;
-            break to159;
+            onward = 159;
+            break machine;
           }
           if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -3199,11 +3366,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -3214,629 +3383,27 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
-        } // to159
-        to206: {
-        // 159 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          p++;
-          to182: {
-          // 164 ISO-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            // 171 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 51) {
-              p++;
-              break to182;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 52) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c >= 48 && c <= 49) {
-            p++;
-            // 170 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 57) {
-              p++;
-              break to182;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 47) && c < 51) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-          } // to182
-          // 182 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 195 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 53) {
-              p++;
-              break to206;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 57) && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to56;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to57;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          to183: {
-          // 165 ISO-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            // 173 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to56;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to57;
-            }
-            if (c >= 48 && c <= 51) {
-              p++;
-              break to183;
-            }
-            if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
-              p++;
-              break to39;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to56;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to57;
-          }
-          if (c >= 48 && c <= 49) {
-            p++;
-            // 172 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to56;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to57;
-            }
-            if (c >= 48 && c <= 57) {
-              p++;
-              break to183;
-            }
-            if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-              p++;
-              break to39;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-          } // to183
-          // 183 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = p;
-            p++;
-            // 196 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              break to78;
-            }
-            if (c === 32) {
-              appNameEnd = appNameEnd_1;
-              messageStart = p + 1;
-              p++;
-              break to37;
-            }
-            if (c === 0 || c === 10) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              break to77;
-            }
-            if (c >= 48 && c <= 53) {
-              p++;
-              break to206;
-            }
-            if (c < 0) {
-              appNameEnd = appNameEnd_1;
-              break machine;
-            }
-            if (c < 0 || (SETS_6[c]! & 1) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to57;
-          }
-          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
-          p++;
-          break to39;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        break to37;
-        } // to206
-        // 206 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 218 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 228 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 53) {
-              p++;
-              // 234 TIME-SECOND
-              c = p < end ? octets[p]! : -1;
-              if (c >= 48 && c <= 57) {
-                p++;
-                to240: {
-                to238: {
-                // 236 TIME-SECOND
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to208;
-                }
-                if (c === 32) {
-                  stampEnd = p;
-                  messageStart = p + 1;
-                  p++;
-                  break to185;
-                }
-                if (c === 46) {
-                  p++;
-                  // 239 BSD-TIME
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 57) {
-                    fractionCount2 = 0;
-                    p++;
-                    loop244: for (;;) {
-                      // 244 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to208;
-                      }
-                      if (c === 32) {
-                        stampEnd = p;
-                        messageStart = p + 1;
-                        p++;
-                        break to185;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to210;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to207;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        break to238;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        break to240;
-                      }
-                      if (c >= 48 && c <= 57) {
-                        if (fractionCount2 <= 7) {
-                          fractionCount2 += 1;
-                          p++;
-                          continue loop244;
-                        }
-                        if (fractionCount2 >= 8) {
-                          p++;
-                          break to37;
-                        }
-                        failure = 48;
-                        break machine;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (SETS_6[c]! & 2) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      break to37;
-                    }
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 58) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to210;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to207;
-                }
-                if (c === 43 || c === 45) {
-                  p++;
-                  break to238;
-                }
-                if (c === 90 || c === 122) {
-                  p++;
-                  break to240;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_6[c]! & 4) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-                } // to238
-                to245: {
-                // 238 TIME-NUMOFFSET
-                c = p < end ? octets[p]! : -1;
-                if (c === 50) {
-                  p++;
-                  // 243 TIME-HOUR
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 51) {
-                    p++;
-                    break to245;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 52) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c >= 48 && c <= 49) {
-                  p++;
-                  // 242 TIME-HOUR
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 57) {
-                    p++;
-                    break to245;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 58) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 47) && c < 51) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-                } // to245
-                // 245 TIME-HOUR
-                c = p < end ? octets[p]! : -1;
-                if (c === 58) {
-                  p++;
-                  // 246 TIME-NUMOFFSET
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 53) {
-                    p++;
-                    // 247 TIME-MINUTE
-                    c = p < end ? octets[p]! : -1;
-                    if (c >= 48 && c <= 57) {
-                      p++;
-                      break to240;
-                    }
-                    if (c < 0) {
-                      messageEnd = p;
-                      break machine;
-                    }
-                    if ((c < 0 || c > 47) && c < 58) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    break to37;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 54) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 57) && c < 59) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-                } // to240
-                // 240 OFFSET
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to208;
-                }
-                if (c === 32) {
-                  stampEnd = p;
-                  messageStart = p + 1;
-                  p++;
-                  break to185;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to210;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to207;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_6[c]! & 8) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c < 0 || c > 47) && c < 58) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              break to37;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 57) && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c < 0 || c > 47) && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to56;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3847,67 +3414,56 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
-      } // to210
-      // 210 AFTER-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageStart = p + 1;
-        p++;
-        break to193;
-      }
-      if (c < 0) {
-        stampEnd = stampEnd_1;
-        messageEnd = p;
-        break machine;
-      }
-      if ((c < 0 || c > 31) && c < 33) {
-        failure = 26;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      break to37;
+      onward = 37;
+      break machine;
     }
     if (c === 65 || c === 97) {
       stampStart = p;
       p++;
-      break to5;
+      onward = 5;
+      break machine;
     }
     if (c === 68 || c === 100) {
       stampStart = p;
       p++;
-      break to6;
+      onward = 6;
+      break machine;
     }
     if (c === 70 || c === 102) {
       stampStart = p;
       p++;
-      break to7;
+      onward = 7;
+      break machine;
     }
     if (c === 74 || c === 106) {
       stampStart = p;
       p++;
-      break to8;
+      onward = 8;
+      break machine;
     }
     if (c === 77 || c === 109) {
       stampStart = p;
       p++;
-      break to9;
+      onward = 9;
+      break machine;
     }
     if (c === 78 || c === 110) {
       stampStart = p;
       p++;
-      break to10;
+      onward = 10;
+      break machine;
     }
     if (c === 79 || c === 111) {
       stampStart = p;
       p++;
-      break to11;
+      onward = 11;
+      break machine;
     }
     if (c === 83 || c === 115) {
       stampStart = p;
       p++;
-      break to12;
+      onward = 12;
+      break machine;
     }
     if (c !== 48 && (c < 51 || c > 57)) {
       failure = 1;
@@ -3915,14 +3471,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     }
     stampStart = p;
     p++;
-    // 1 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    break to13;
+    onward = 1;
+    break machine;
     } // to14
     // 14 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
@@ -3946,204 +3496,964 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       c = p < end ? octets[p]! : -1;
       if (c === 65 || c === 97) {
         p++;
-        break to5;
+        onward = 5;
+        break machine;
       }
       if (c === 68 || c === 100) {
         p++;
-        break to6;
+        onward = 6;
+        break machine;
       }
       if (c === 70 || c === 102) {
         p++;
-        break to7;
+        onward = 7;
+        break machine;
       }
       if (c === 74 || c === 106) {
         p++;
-        break to8;
+        onward = 8;
+        break machine;
       }
       if (c === 77 || c === 109) {
         p++;
-        break to9;
+        onward = 9;
+        break machine;
       }
       if (c === 78 || c === 110) {
         p++;
-        break to10;
+        onward = 10;
+        break machine;
       }
       if (c === 79 || c === 111) {
         p++;
-        break to11;
+        onward = 11;
+        break machine;
       }
       if (c !== 83 && c !== 115) {
         failure = 30;
         break machine;
       }
       p++;
-      break to12;
+      onward = 12;
+      break machine;
     }
     if (c !== 45) {
       failure = 25;
       break machine;
     }
     p++;
-    break to54;
-    } // to5
-    // 5 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c === 80 || c === 112) {
-      p++;
-      // 18 BSD-30
+    onward = 54;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.stampEnd = stampEnd;
+  frame.stampStart = stampStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount = fractionCount;
+  return onward;
+}
+
+/** Part 1 of BSD-MSG, 133 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount4, fractionCount2 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to210: {
+    to207: {
+    to208: {
+    to203: {
+    to202: {
+    to200: {
+    to220: {
+    to212: {
+    to199: {
+    to188: {
+    to191: {
+    to190: {
+    to186: {
+    to185: {
+    to178: {
+    to177: {
+    to54: {
+    to13: {
+    to85: {
+    to73: {
+    to71: {
+    to70: {
+    to32: {
+    to33: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c !== 82 && c !== 114) {
-        failure = 12;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (entry === 5) {
+      // 5 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 80 || c === 112) {
+        p++;
+        // 18 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c !== 82 && c !== 114) {
+          failure = 12;
+          break machine;
+        }
+        p++;
+        break to32;
+      }
+      if (c !== 85 && c !== 117) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 19 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 71 && c !== 103) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 6) {
+      // 6 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 20 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 7) {
+      // 7 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 21 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 66 && c !== 98) {
+        failure = 14;
+        break machine;
+      }
+      p++;
+      // 34 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 53 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32 || c === 48) {
+        p++;
+        break to70;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to71;
+      }
+      if (c < 51 || c > 57) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (entry === 8) {
+      // 8 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        // 22 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c !== 78 && c !== 110) {
+          failure = 15;
+          break machine;
+        }
+        p++;
+        break to33;
+      }
+      if (c !== 85 && c !== 117) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      // 23 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 76 || c === 108) {
+        p++;
+        break to33;
+      }
+      if (c !== 78 && c !== 110) {
+        failure = 16;
         break machine;
       }
       p++;
       break to32;
     }
-    if (c !== 85 && c !== 117) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    // 19 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 71 && c !== 103) {
-      failure = 13;
-      break machine;
-    }
-    p++;
-    break to33;
-    } // to6
-    // 6 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 20 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
-      failure = 9;
-      break machine;
-    }
-    p++;
-    break to33;
-    } // to7
-    // 7 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 21 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 66 && c !== 98) {
-      failure = 14;
-      break machine;
-    }
-    p++;
-    // 34 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 53 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32 || c === 48) {
-      p++;
-      break to70;
-    }
-    if (c >= 49 && c <= 50) {
-      p++;
-      break to71;
-    }
-    if (c < 51 || c > 57) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    break to73;
-    } // to8
-    // 8 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c === 65 || c === 97) {
-      p++;
-      // 22 BSD-31
+    if (entry === 9) {
+      // 9 BSD-31
       c = p < end ? octets[p]! : -1;
-      if (c !== 78 && c !== 110) {
-        failure = 15;
+      if (c !== 65 && c !== 97) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 24 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_1[c]! & 32) === 0) {
+        failure = 17;
         break machine;
       }
       p++;
       break to33;
     }
-    if (c !== 85 && c !== 117) {
-      failure = 6;
-      break machine;
+    if (entry === 10) {
+      // 10 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 79 && c !== 111) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 25 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 86 && c !== 118) {
+        failure = 18;
+        break machine;
+      }
+      p++;
+      break to32;
     }
-    p++;
-    // 23 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c === 76 || c === 108) {
+    if (entry === 11) {
+      // 11 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      // 26 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84 && c !== 116) {
+        failure = 19;
+        break machine;
+      }
       p++;
       break to33;
     }
-    if (c !== 78 && c !== 110) {
-      failure = 16;
+    if (entry === 12) {
+      // 12 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 27 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 80 && c !== 112) {
+        failure = 20;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 54) {
+      break to54;
+    }
+    if (entry === 159) {
+      to206: {
+      // 159 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        to182: {
+        // 164 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 171 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 51) {
+            p++;
+            break to182;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 48 && c <= 49) {
+          p++;
+          // 170 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to182;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to182
+        // 182 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          // 195 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to206;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 57) && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (c === 84 || c === 116) {
+        p++;
+        to183: {
+        // 165 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 173 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 48 && c <= 51) {
+            p++;
+            break to183;
+          }
+          if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 48 && c <= 49) {
+          p++;
+          // 172 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to183;
+          }
+          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to183
+        // 183 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = p;
+          p++;
+          // 196 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p++;
+            onward = 78;
+            break machine;
+          }
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p++;
+            onward = 77;
+            break machine;
+          }
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to206;
+          }
+          if (c < 0) {
+            appNameEnd = appNameEnd_1;
+            break machine;
+          }
+          if (c < 0 || (SETS_6[c]! & 1) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to206
+      // 206 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 218 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          // 228 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 53) {
+            p++;
+            // 234 TIME-SECOND
+            c = p < end ? octets[p]! : -1;
+            if (c >= 48 && c <= 57) {
+              p++;
+              to240: {
+              to238: {
+              // 236 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to208;
+              }
+              if (c === 32) {
+                stampEnd = p;
+                messageStart = p + 1;
+                p++;
+                break to185;
+              }
+              if (c === 46) {
+                p++;
+                // 239 BSD-TIME
+                c = p < end ? octets[p]! : -1;
+                if (c >= 48 && c <= 57) {
+                  fractionCount2 = 0;
+                  p++;
+                  loop244: for (;;) {
+                    // 244 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to208;
+                    }
+                    if (c === 32) {
+                      stampEnd = p;
+                      messageStart = p + 1;
+                      p++;
+                      break to185;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to210;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      break to207;
+                    }
+                    if (c === 43 || c === 45) {
+                      p++;
+                      break to238;
+                    }
+                    if (c === 90 || c === 122) {
+                      p++;
+                      break to240;
+                    }
+                    if (c >= 48 && c <= 57) {
+                      if (fractionCount2 <= 7) {
+                        fractionCount2 += 1;
+                        p++;
+                        continue loop244;
+                      }
+                      if (fractionCount2 >= 8) {
+                        p++;
+                        onward = 37;
+                        break machine;
+                      }
+                      failure = 48;
+                      break machine;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (SETS_6[c]! & 2) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    onward = 37;
+                    break machine;
+                  }
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 58) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to210;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to207;
+              }
+              if (c === 43 || c === 45) {
+                p++;
+                break to238;
+              }
+              if (c === 90 || c === 122) {
+                p++;
+                break to240;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_6[c]! & 4) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+              } // to238
+              to245: {
+              // 238 TIME-NUMOFFSET
+              c = p < end ? octets[p]! : -1;
+              if (c === 50) {
+                p++;
+                // 243 TIME-HOUR
+                c = p < end ? octets[p]! : -1;
+                if (c >= 48 && c <= 51) {
+                  p++;
+                  break to245;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 52) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c >= 48 && c <= 49) {
+                p++;
+                // 242 TIME-HOUR
+                c = p < end ? octets[p]! : -1;
+                if (c >= 48 && c <= 57) {
+                  p++;
+                  break to245;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 58) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 51) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+              } // to245
+              // 245 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                p++;
+                // 246 TIME-NUMOFFSET
+                c = p < end ? octets[p]! : -1;
+                if (c >= 48 && c <= 53) {
+                  p++;
+                  // 247 TIME-MINUTE
+                  c = p < end ? octets[p]! : -1;
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    break to240;
+                  }
+                  if (c < 0) {
+                    messageEnd = p;
+                    break machine;
+                  }
+                  if ((c < 0 || c > 47) && c < 58) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 54) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 57) && c < 59) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+              } // to240
+              // 240 OFFSET
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to208;
+              }
+              if (c === 32) {
+                stampEnd = p;
+                messageStart = p + 1;
+                p++;
+                break to185;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to210;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to207;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_6[c]! & 8) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 47) && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 57) && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
       break machine;
     }
-    p++;
-    break to32;
-    } // to9
-    // 9 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 65 && c !== 97) {
-      failure = 7;
-      break machine;
+    if (entry === 178) {
+      break to178;
     }
-    p++;
-    // 24 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_1[c]! & 32) === 0) {
-      failure = 17;
-      break machine;
+    if (entry === 207) {
+      break to207;
     }
-    p++;
-    break to33;
-    } // to10
-    // 10 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 79 && c !== 111) {
-      failure = 8;
-      break machine;
+    if (entry === 208) {
+      break to208;
     }
-    p++;
-    // 25 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 86 && c !== 118) {
-      failure = 18;
-      break machine;
-    }
-    p++;
-    break to32;
-    } // to11
-    // 11 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
-      failure = 9;
-      break machine;
-    }
-    p++;
-    // 26 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84 && c !== 116) {
-      failure = 19;
-      break machine;
-    }
-    p++;
+    break to210;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -4183,21 +4493,6 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to73;
-    } // to12
-    // 12 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 27 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 80 && c !== 112) {
-      failure = 20;
-      break machine;
-    }
-    p++;
     } // to32
     // 32 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -4450,7 +4745,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to180;
+        onward = 180;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -4466,12 +4762,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       }
       stampEnd = p;
       p++;
-      break to176;
+      onward = 176;
+      break machine;
     }
     if (c === 58) {
       stampEnd = p;
       p++;
-      break to180;
+      onward = 180;
+      break machine;
     }
     if (c < 0) {
       stampEnd = p;
@@ -4483,363 +4781,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     }
     stampEnd = p;
     p++;
-    break to176;
-    } // to178
-    // 178 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      stampEnd = stampEnd_1;
-      p++;
-      break to185;
-    }
-    if (c === 45) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to186;
-    }
-    if (c === 50) {
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      // 189 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        stampEnd = stampEnd_1;
-        messageStart = p + 1;
-        hostnameEnd = p;
-        p++;
-        break to198;
-      }
-      if (c === 48) {
-        p++;
-        // 201 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          break to198;
-        }
-        if (c === 58) {
-          stampEnd = stampEnd_1;
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to200;
-        }
-        if (c === 91) {
-          stampEnd = stampEnd_1;
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to57;
-        }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to39;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 213 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            stampEnd = stampEnd_1;
-            messageStart = p + 1;
-            hostnameEnd = p;
-            p++;
-            break to198;
-          }
-          if (c === 58) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to200;
-          }
-          if (c === 91) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to57;
-          }
-          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to39;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            // 221 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd = p;
-              p++;
-              break to208;
-            }
-            if (c === 32) {
-              stampEnd = p;
-              messageStart = p + 1;
-              p++;
-              break to185;
-            }
-            if (c === 58) {
-              stampEnd = p;
-              appNameEnd_1 = p;
-              p++;
-              // 229 FRAME-TRAILER
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                {
-                  stampEnd = stampEnd_1;
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                break to78;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                p++;
-                break to193;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to203;
-              }
-              if (c === 0 || c === 10) {
-                {
-                  stampEnd = stampEnd_1;
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                break to77;
-              }
-              if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to202;
-              }
-              if (c < 0) {
-                stampEnd = stampEnd_1;
-                appNameEnd = appNameEnd_1;
-                break machine;
-              }
-              if (c < 0 || (SETS_6[c]! & 64) === 0) {
-                failure = 31;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              break to37;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to57;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd = p;
-              p++;
-              break to207;
-            }
-            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to39;
-            }
-            if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to187;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_7[c]! & 1) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            break to37;
-          }
-          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to220;
-          }
-          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to187;
-          }
-          if (c < 0) {
-            stampEnd = stampEnd_1;
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          break to37;
-        }
-        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to212;
-        }
-        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to187;
-        }
-        if (c < 0) {
-          stampEnd = stampEnd_1;
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        break to37;
-      }
-      if (c === 58) {
-        stampEnd = stampEnd_1;
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to200;
-      }
-      if (c === 91) {
-        stampEnd = stampEnd_1;
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to57;
-      }
-      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to39;
-      }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to199;
-      }
-      if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to187;
-      }
-      if (c < 0) {
-        stampEnd = stampEnd_1;
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
-        failure = 27;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      break to37;
-    }
-    if (c === 58) {
-      stampEnd = stampEnd_1;
-      hostnameStart = p;
-      p++;
-      break to190;
-    }
-    if (c === 76 || c === 108) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to191;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to188;
-    }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_7[c]! & 32) === 0) {
-      failure = 27;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
-    } // to208
-    // 208 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      break to207;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if ((c < 0 || c > 9) && c < 11) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
-    } // to207
-    // 207 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
+    onward = 176;
+    break machine;
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
@@ -4937,7 +4880,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     } // to123
     // 123 DATE-MDAY
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 16) === 0) {
       failure = 40;
       break machine;
     }
@@ -5058,12 +5001,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to180;
+        onward = 180;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to176;
+        onward = 176;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -5087,12 +5032,14 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     if (c === 58) {
       stampEnd = p;
       p++;
-      break to180;
+      onward = 180;
+      break machine;
     }
     if (c === 0 || c === 10) {
       stampEnd = p;
       p++;
-      break to176;
+      onward = 176;
+      break machine;
     }
     if (c === 43 || c === 45) {
       p++;
@@ -5174,7 +5121,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     if (c === 58) {
       stampEnd = p;
       p++;
-      break to180;
+      onward = 180;
+      break machine;
     }
     if (c < 0) {
       stampEnd = p;
@@ -5186,7 +5134,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     }
     stampEnd = p;
     p++;
-    break to176;
+    onward = 176;
+    break machine;
     } // to177
     // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -5195,7 +5144,358 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     p++;
-    break to176;
+    onward = 176;
+    break machine;
+    } // to178
+    // 178 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      stampEnd = stampEnd_1;
+      p++;
+      break to185;
+    }
+    if (c === 45) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to186;
+    }
+    if (c === 50) {
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      // 189 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        stampEnd = stampEnd_1;
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        onward = 198;
+        break machine;
+      }
+      if (c === 48) {
+        p++;
+        // 201 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          onward = 198;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to200;
+        }
+        if (c === 91) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 213 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            onward = 198;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to200;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 221 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd = p;
+              p++;
+              break to208;
+            }
+            if (c === 32) {
+              stampEnd = p;
+              messageStart = p + 1;
+              p++;
+              break to185;
+            }
+            if (c === 58) {
+              stampEnd = p;
+              appNameEnd_1 = p;
+              p++;
+              // 229 FRAME-TRAILER
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 78;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                p++;
+                onward = 193;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to203;
+              }
+              if (c === 0 || c === 10) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 77;
+                break machine;
+              }
+              if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to202;
+              }
+              if (c < 0) {
+                stampEnd = stampEnd_1;
+                appNameEnd = appNameEnd_1;
+                break machine;
+              }
+              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+                failure = 31;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd = p;
+              p++;
+              break to207;
+            }
+            if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 187;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_7[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to220;
+          }
+          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 187;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = stampEnd_1;
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to212;
+        }
+        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 187;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = stampEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to200;
+      }
+      if (c === 91) {
+        stampEnd = stampEnd_1;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        break to199;
+      }
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 187;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = stampEnd_1;
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd = stampEnd_1;
+      hostnameStart = p;
+      p++;
+      break to190;
+    }
+    if (c === 76 || c === 108) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to191;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      break to188;
+    }
+    if (c >= 0 && (SETS_7[c]! & 32) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p++;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
     } // to185
     // 185 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -5219,60 +5519,68 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to191;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       appNameStart = p;
       p++;
-      break to39;
+      onward = 39;
+      break machine;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 32) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
-      break to187;
+      onward = 187;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
     p++;
-    break to37;
+    onward = 37;
+    break machine;
     } // to186
     // 186 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       p++;
-      break to198;
+      onward = 198;
+      break machine;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to56;
+      onward = 56;
+      break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to57;
+      onward = 57;
+      break machine;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       p++;
-      break to39;
+      onward = 39;
+      break machine;
     }
-    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
       p++;
-      break to187;
+      onward = 187;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -5283,7 +5591,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     p++;
-    break to37;
+    onward = 37;
+    break machine;
     } // to190
     // 190 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
@@ -5291,7 +5600,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to203;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
       p++;
       break to202;
     }
@@ -5304,7 +5613,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     p++;
-    break to37;
+    onward = 37;
+    break machine;
     } // to191
     // 191 TAG
     c = p < end ? octets[p]! : -1;
@@ -5312,23 +5622,676 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       messageStart = p + 1;
       hostnameEnd = p;
       p++;
-      break to198;
+      onward = 198;
+      break machine;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to56;
+      onward = 56;
+      break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to57;
+      onward = 57;
+      break machine;
     }
     if (c === 65 || c === 97) {
       p++;
       // 204 TAG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        onward = 198;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        // 216 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          onward = 198;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          // 224 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+            p++;
+            onward = 187;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          p++;
+          onward = 187;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        p++;
+        onward = 187;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to188
+    // 188 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      onward = 198;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      p++;
+      break to199;
+    }
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      p++;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to199
+    // 199 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      onward = 198;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      p++;
+      break to212;
+    }
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      p++;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to212
+    // 212 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      onward = 198;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      p++;
+      break to220;
+    }
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      p++;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to220
+    // 220 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      onward = 198;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+      p++;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to200
+    // 200 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      onward = 78;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to203;
+    }
+    if (c === 0 || c === 10) {
+      p++;
+      onward = 77;
+      break machine;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to202;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_6[c]! & 128) === 0) {
+      failure = 31;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to202
+    // 202 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to203;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      p++;
+      // 214 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to203;
+      }
+      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        p++;
+        // 222 IPV6-ADDRESS
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to203;
+        }
+        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          p++;
+          // 230 IPV6-ADDRESS
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            break to203;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 57) && c < 59) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 128) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_7[c]! & 128) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to203
+    // 203 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      onward = 198;
+      break machine;
+    }
+    if (c === 37) {
+      p++;
+      // 215 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+        p++;
+        // 223 IPV6-ADDRESS
+        while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          onward = 198;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_8[c]! & 32) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 64) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to208
+    // 208 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to207;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 31;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to207
+    // 207 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 31;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to210
+    // 210 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      onward = 193;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 31) && c < 33) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount3 = fractionCount3;
+  frame.fractionCount4 = fractionCount4;
+  frame.fractionCount2 = fractionCount2;
+  return onward;
+}
+
+/** Part 2 of BSD-MSG, 15 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
+  let { p, failure, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, appNameEnd_1, procIdEnd_1 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to37: {
+    to57: {
+    to77: {
+    to78: {
+    to56: {
+    to39: {
+    to193: {
+    to198: {
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
+    if (entry === 56) {
+      break to56;
+    }
+    if (entry === 57) {
+      break to57;
+    }
+    if (entry === 77) {
+      break to77;
+    }
+    if (entry === 78) {
+      break to78;
+    }
+    if (entry === 176) {
+      // 176 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      failure = 42;
+      break machine;
+    }
+    if (entry === 180) {
+      // 180 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 44;
+        break machine;
+      }
+      messageStart = p + 1;
+      p++;
+      break to193;
+    }
+    if (entry === 187) {
+      // 187 TAG
+      while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
@@ -5348,89 +6311,9 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
         p++;
         break to57;
       }
-      if (c === 83 || c === 115) {
-        p++;
-        // 216 TAG
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          break to198;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to56;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to57;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          // 224 TAG
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to56;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to57;
-          }
-          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
-            p++;
-            break to187;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-          p++;
-          break to39;
-        }
-        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-          p++;
-          break to187;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
         p++;
         break to39;
-      }
-      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-        p++;
-        break to187;
       }
       if (c < 0) {
         messageEnd = p;
@@ -5443,395 +6326,9 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
+    if (entry === 193) {
+      break to193;
     }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to188
-    // 188 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      break to199;
-    }
-    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to199
-    // 199 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      break to212;
-    }
-    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to212
-    // 212 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      break to220;
-    }
-    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to220
-    // 220 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to200
-    // 200 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      p++;
-      break to78;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      break to37;
-    }
-    if (c === 58) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      break to203;
-    }
-    if (c === 0 || c === 10) {
-      p++;
-      break to77;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      break to202;
-    }
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 31;
-      break machine;
-    }
-    appNameEnd = appNameEnd_1;
-    p++;
-    break to37;
-    } // to202
-    // 202 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to203;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      // 214 IPV6-ADDRESS
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to203;
-      }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-        p++;
-        // 222 IPV6-ADDRESS
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          break to203;
-        }
-        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-          p++;
-          // 230 IPV6-ADDRESS
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            break to203;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 57) && c < 59) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_7[c]! & 128) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_7[c]! & 128) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      break to37;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_7[c]! & 128) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to203
-    // 203 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 37) {
-      p++;
-      // 215 IPV6-ADDRESS
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-        p++;
-        // 223 IPV6-ADDRESS
-        while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          break to198;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_8[c]! & 32) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_8[c]! & 64) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      break to37;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_8[c]! & 128) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to187
-    // 187 TAG
-    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to56;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
     } // to198
     // 198 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -5866,21 +6363,12 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
     p++;
     break to37;
-    } // to180
-    // 180 AFTER-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 44;
-      break machine;
-    }
-    messageStart = p + 1;
-    p++;
     } // to193
     // 193 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -6073,15 +6561,102 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
     }
     failure = 26;
     break machine;
-    } // to176
-    // 176 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 42;
-    break machine;
   }
+  frame.p = p;
+  frame.failure = failure;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.procIdEnd = procIdEnd;
+  frame.procIdStart = procIdStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.procIdEnd_1 = procIdEnd_1;
+  return onward;
+}
+
+/**
+ * Matches `octets[start..end)` with BSD-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let messageCounterEnd = -1;
+  let messageCounterStart = -1;
+  let sessionEnd = -1;
+  let sessionStart = -1;
+  let sequenceNumberEnd = -1;
+  let sequenceNumberStart = -1;
+  let zoneEnd = -1;
+  let zoneStart = -1;
+  let ciscoFacilityEnd = -1;
+  let ciscoFacilityStart = -1;
+  let ciscoSeverityEnd = -1;
+  let ciscoSeverityStart = -1;
+  let mnemonicEnd = -1;
+  let mnemonicStart = -1;
+  let appNameEnd_1 = -1;
+  let procIdEnd_1 = -1;
+  let stampEnd_1 = -1;
+  let fractionCount3 = 0;
+  let fractionCount = 0;
+  let fractionCount4 = 0;
+  let fractionCount2 = 0;
+  const frame: BsdMsgFrame = { start, p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount4, fractionCount2 };
+  let onward = 0;
+  while (onward >= 0) {
+    switch (onward) {
+      case 0:
+        onward = runBsdMsg0(octets, end, frame);
+        break;
+      case 1:
+      case 5:
+      case 6:
+      case 7:
+      case 8:
+      case 9:
+      case 10:
+      case 11:
+      case 12:
+      case 13:
+      case 54:
+      case 159:
+      case 178:
+      case 207:
+      case 208:
+      case 210:
+        onward = runBsdMsg1(octets, end, frame, onward);
+        break;
+      case 37:
+      case 39:
+      case 56:
+      case 57:
+      case 77:
+      case 78:
+      case 176:
+      case 180:
+      case 187:
+      case 193:
+      case 198:
+        onward = runBsdMsg2(octets, end, frame, onward);
+        break;
+    }
+  }
+  ({ p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount4, fractionCount2 } = frame);
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
 }
 
@@ -6121,7 +6696,6 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
   let labelCount = 0;
   let strictTagCount = 0;
   let appNameEnd_1 = -1;
-  let messageStart_1 = -1;
   let procIdEnd_1 = -1;
   machine: {
     let c = 0;
@@ -6608,7 +7182,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -6916,7 +7490,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -7018,7 +7592,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -7074,7 +7648,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 96;
       break machine;
     }
@@ -7097,7 +7671,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -7132,7 +7706,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 96;
       break machine;
     }
@@ -7413,7 +7987,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -7450,7 +8024,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -7505,7 +8079,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 90;
       break machine;
     }
@@ -7517,7 +8091,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 90;
       break machine;
     }
@@ -7538,7 +8112,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to65;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 90;
       break machine;
     }
@@ -7549,7 +8123,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to65;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 90;
       break machine;
     }
@@ -7560,7 +8134,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to65;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 90;
       break machine;
     }
@@ -7571,7 +8145,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to65;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
       failure = 90;
       break machine;
     }
@@ -7821,7 +8395,6 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break to67;
       }
       if (c === 32) {
-        messageStart_1 = messageStart;
         messageStart = p;
         p++;
         // 88 STRICT-CONTENT
@@ -7848,7 +8421,6 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 94;
         break machine;
       }
-      messageStart_1 = messageStart;
       messageStart = p;
       p++;
       break to68;
@@ -7895,149 +8467,81 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
 }
 
-/**
- * Matches `octets[start..end)` with CISCO-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
- */
-export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
-  let p = start;
-  let failure = 0;
-  let priorityEnd = -1;
-  let priorityStart = -1;
-  let stampEnd = -1;
-  let stampStart = -1;
-  let appNameEnd = -1;
-  let appNameStart = -1;
-  let procIdEnd = -1;
-  let procIdStart = -1;
-  let messageEnd = -1;
-  let messageStart = -1;
-  let hostnameEnd = -1;
-  let hostnameStart = -1;
-  let messageCounterEnd = -1;
-  let messageCounterStart = -1;
-  let sessionEnd = -1;
-  let sessionStart = -1;
-  let sequenceNumberEnd = -1;
-  let sequenceNumberStart = -1;
-  let zoneEnd = -1;
-  let zoneStart = -1;
-  let ciscoFacilityEnd = -1;
-  let ciscoFacilityStart = -1;
-  let ciscoSeverityEnd = -1;
-  let ciscoSeverityStart = -1;
-  let mnemonicEnd = -1;
-  let mnemonicStart = -1;
-  let hostnameStart_1 = -1;
-  let sequenceNumberStart_1 = -1;
-  let sequenceCount = 0;
-  let hostnameEnd_1 = -1;
-  let sequenceNumberEnd_1 = -1;
-  let ciscoFacilityEnd_1 = -1;
-  let stampEnd_1 = -1;
-  let sequenceCount2 = 0;
-  let messageCounterStart_1 = -1;
-  let messageCounterCount = 0;
-  let ciscoFacilityEnd_2 = -1;
-  let ciscoSeverityEnd_1 = -1;
-  let messageCounterEnd_1 = -1;
-  let ciscoSeverityStart_1 = -1;
-  let hostnameEnd_2 = -1;
-  let fractionCount = 0;
+interface CiscoMsgFrame {
+  readonly start: number;
+  p: number;
+  failure: number;
+  priorityEnd: number;
+  priorityStart: number;
+  stampEnd: number;
+  stampStart: number;
+  appNameEnd: number;
+  appNameStart: number;
+  procIdEnd: number;
+  procIdStart: number;
+  messageEnd: number;
+  messageStart: number;
+  hostnameEnd: number;
+  hostnameStart: number;
+  messageCounterEnd: number;
+  messageCounterStart: number;
+  sessionEnd: number;
+  sessionStart: number;
+  sequenceNumberEnd: number;
+  sequenceNumberStart: number;
+  zoneEnd: number;
+  zoneStart: number;
+  ciscoFacilityEnd: number;
+  ciscoFacilityStart: number;
+  ciscoSeverityEnd: number;
+  ciscoSeverityStart: number;
+  mnemonicEnd: number;
+  mnemonicStart: number;
+  hostnameStart_1: number;
+  sequenceNumberStart_1: number;
+  sequenceCount: number;
+  hostnameEnd_1: number;
+  sequenceNumberEnd_1: number;
+  ciscoFacilityEnd_1: number;
+  stampEnd_1: number;
+  sequenceCount2: number;
+  messageCounterStart_1: number;
+  messageCounterCount: number;
+  ciscoFacilityEnd_2: number;
+  ciscoSeverityEnd_1: number;
+  messageCounterEnd_1: number;
+  ciscoSeverityStart_1: number;
+  hostnameEnd_2: number;
+  fractionCount: number;
+}
+
+/** Part 0 of CISCO-MSG, 32 of 239 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
+  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
+  let onward = -1;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
-    let near = 0;
-    to1: {
-    to88: {
-    to58: {
-    to96: {
-    to86: {
-    to57: {
-    to20: {
-    to182: {
-    to159: {
-    to157: {
-    to156: {
-    to118: {
-    to90: {
-    to30: {
-    to119: {
-    to91: {
-    to29: {
-    to28: {
-    to27: {
-    to26: {
-    to120: {
-    to25: {
-    to24: {
-    to23: {
-    to149: {
-    to125: {
-    to89: {
-    to59: {
-    to22: {
-    to21: {
-    to2: {
-    to165: {
-    to164: {
-    to126: {
-    to127: {
-    to93: {
-    to128: {
-    to95: {
-    to94: {
-    to70: {
-    to31: {
-    to3: {
-    to38: {
-    to72: {
-    to36: {
-    to73: {
-    to71: {
-    to35: {
-    to37: {
-    to5: {
-    to80: {
-    to17: {
-    to81: {
-    to16: {
-    to15: {
-    to14: {
-    to13: {
-    to12: {
-    to11: {
-    to10: {
-    to9: {
-    to112: {
-    to76: {
-    to40: {
-    to111: {
-    to75: {
-    to39: {
-    to7: {
-    to6: {
-    to4: {
-    to18: {
     // 0 PRI
     c = p < end ? octets[p]! : -1;
     if (c === 37) {
       appNameStart = p;
       p++;
-      break to1;
+      onward = 1;
+      break machine;
     }
     if (c === 42) {
       stampStart = p + 1;
       p++;
-      break to2;
+      onward = 2;
+      break machine;
     }
     if (c === 46) {
       stampStart = p + 1;
       hostnameStart_1 = hostnameStart;
       hostnameStart = p;
       p++;
-      break to4;
+      onward = 4;
+      break machine;
     }
     if (c === 49) {
       stampStart = p;
@@ -8047,7 +8551,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       sequenceNumberStart = p;
       sequenceCount = 0;
       p++;
-      break to6;
+      onward = 6;
+      break machine;
     }
     if (c === 50) {
       stampStart = p;
@@ -8057,7 +8562,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       sequenceNumberStart = p;
       sequenceCount = 0;
       p++;
-      break to7;
+      onward = 7;
+      break machine;
     }
     if (c === 60) {
       priorityStart = p + 1;
@@ -8189,19 +8695,22 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           }
           if (c === 37) {
             p++;
-            break to1;
+            onward = 1;
+            break machine;
           }
           if (c === 42) {
             stampStart = p + 1;
             p++;
-            break to2;
+            onward = 2;
+            break machine;
           }
           if (c === 46) {
             stampStart = p + 1;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to4;
+            onward = 4;
+            break machine;
           }
           if (c === 49) {
             stampStart = p;
@@ -8232,68 +8741,78 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           if (c === 91) {
             sessionStart = p;
             p++;
-            break to18;
+            onward = 18;
+            break machine;
           }
           if (c === 65 || c === 97) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to9;
+            onward = 9;
+            break machine;
           }
           if (c === 68 || c === 100) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to10;
+            onward = 10;
+            break machine;
           }
           if (c === 70 || c === 102) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to11;
+            onward = 11;
+            break machine;
           }
           if (c === 74 || c === 106) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to12;
+            onward = 12;
+            break machine;
           }
           if (c === 76 || c === 108) {
             hostnameStart = p;
             p++;
-            break to13;
+            onward = 13;
+            break machine;
           }
           if (c === 77 || c === 109) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to14;
+            onward = 14;
+            break machine;
           }
           if (c === 78 || c === 110) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to15;
+            onward = 15;
+            break machine;
           }
           if (c === 79 || c === 111) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to16;
+            onward = 16;
+            break machine;
           }
           if (c === 83 || c === 115) {
             stampStart = p;
             hostnameStart_1 = hostnameStart;
             hostnameStart = p;
             p++;
-            break to17;
+            onward = 17;
+            break machine;
           }
           if (c === 48 || (c >= 51 && c <= 57)) {
             stampStart = p;
@@ -8312,24 +8831,28 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           }
           hostnameStart = p;
           p++;
-          break to3;
+          onward = 3;
+          break machine;
         }
       }
       if (c === 37) {
         p++;
-        break to1;
+        onward = 1;
+        break machine;
       }
       if (c === 42) {
         stampStart = p + 1;
         p++;
-        break to2;
+        onward = 2;
+        break machine;
       }
       if (c === 46) {
         stampStart = p + 1;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to4;
+        onward = 4;
+        break machine;
       }
       if (c === 49) {
         stampStart = p;
@@ -8360,68 +8883,78 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c === 91) {
         sessionStart = p;
         p++;
-        break to18;
+        onward = 18;
+        break machine;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to9;
+        onward = 9;
+        break machine;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to10;
+        onward = 10;
+        break machine;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to11;
+        onward = 11;
+        break machine;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to12;
+        onward = 12;
+        break machine;
       }
       if (c === 76 || c === 108) {
         hostnameStart = p;
         p++;
-        break to13;
+        onward = 13;
+        break machine;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to14;
+        onward = 14;
+        break machine;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to15;
+        onward = 15;
+        break machine;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to16;
+        onward = 16;
+        break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to17;
+        onward = 17;
+        break machine;
       }
       if (c === 48 || (c >= 51 && c <= 57)) {
         stampStart = p;
@@ -8440,7 +8973,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       hostnameStart = p;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to115
       // 115 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -8463,13 +8997,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to40;
+          onward = 40;
+          break machine;
         }
         failure = 117;
         break machine;
@@ -8486,7 +9022,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 56) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
@@ -8505,13 +9042,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
           p++;
-          break to35;
+          onward = 35;
+          break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to36;
+          onward = 36;
+          break machine;
         }
         failure = 116;
         break machine;
@@ -8523,7 +9062,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to116
       // 116 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -8546,13 +9086,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to40;
+          onward = 40;
+          break machine;
         }
         failure = 118;
         break machine;
@@ -8569,7 +9111,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 49 && c <= 57) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
@@ -8588,13 +9131,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
           p++;
-          break to35;
+          onward = 35;
+          break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to36;
+          onward = 36;
+          break machine;
         }
         failure = 119;
         break machine;
@@ -8606,7 +9151,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to153
       // 153 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -8622,7 +9168,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
@@ -8644,7 +9191,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             messageCounterStart = messageCounterStart_1;
             sequenceNumberStart = sequenceNumberStart_1;
             p++;
-            break to38;
+            onward = 38;
+            break machine;
           }
           if (c >= 48 && c <= 57) {
             if (messageCounterCount <= 8 && sequenceCount <= 8) {
@@ -8658,7 +9206,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 messageCounterStart = messageCounterStart_1;
                 sequenceNumberStart = sequenceNumberStart_1;
                 p++;
-                break to149;
+                onward = 149;
+                break machine;
               }
               if (c === 58) {
                 hostnameEnd_1 = p;
@@ -8672,7 +9221,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 messageCounterStart = messageCounterStart_1;
                 sequenceNumberStart = sequenceNumberStart_1;
                 p++;
-                break to38;
+                onward = 38;
+                break machine;
               }
               if (c >= 48 && c <= 57) {
                 if (messageCounterCount <= 8 && sequenceCount <= 8) {
@@ -8691,13 +9241,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                   messageCounterStart = messageCounterStart_1;
                   sequenceCount += 1;
                   p++;
-                  break to35;
+                  onward = 35;
+                  break machine;
                 }
                 if (messageCounterCount >= 9 && sequenceCount >= 9) {
                   messageCounterStart = messageCounterStart_1;
                   sequenceNumberStart = sequenceNumberStart_1;
                   p++;
-                  break to36;
+                  onward = 36;
+                  break machine;
                 }
                 failure = 157;
                 break machine;
@@ -8709,7 +9261,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               messageCounterStart = messageCounterStart_1;
               sequenceNumberStart = sequenceNumberStart_1;
               p++;
-              break to3;
+              onward = 3;
+              break machine;
             }
             if (messageCounterCount <= 8 && sequenceCount >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
@@ -8721,13 +9274,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               messageCounterStart = messageCounterStart_1;
               sequenceCount += 1;
               p++;
-              break to111;
+              onward = 111;
+              break machine;
             }
             if (messageCounterCount >= 9 && sequenceCount >= 9) {
               messageCounterStart = messageCounterStart_1;
               sequenceNumberStart = sequenceNumberStart_1;
               p++;
-              break to112;
+              onward = 112;
+              break machine;
             }
             failure = 131;
             break machine;
@@ -8739,7 +9294,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to3;
+          onward = 3;
+          break machine;
         }
         if (messageCounterCount <= 8 && sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
@@ -8752,13 +9308,15 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
           p++;
-          break to75;
+          onward = 75;
+          break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to76;
+          onward = 76;
+          break machine;
         }
         failure = 131;
         break machine;
@@ -8770,7 +9328,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to154
       // 154 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -8784,7 +9343,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         if (messageCounterCount <= 8) {
@@ -8796,7 +9356,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           p++;
-          break to76;
+          onward = 76;
+          break machine;
         }
         failure = 131;
         break machine;
@@ -8807,7 +9368,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       messageCounterStart = messageCounterStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to181
       // 181 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -8821,7 +9383,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         if (messageCounterCount <= 8) {
@@ -8832,7 +9395,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           p++;
-          break to112;
+          onward = 112;
+          break machine;
         }
         failure = 131;
         break machine;
@@ -8843,7 +9407,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       messageCounterStart = messageCounterStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to195
       // 195 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -8851,7 +9416,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         hostnameStart = hostnameStart_1;
         messageCounterStart = messageCounterStart_1;
         p++;
-        break to149;
+        onward = 149;
+        break machine;
       }
       if (c === 58) {
         hostnameEnd_1 = p;
@@ -8863,7 +9429,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         if (messageCounterCount <= 8) {
@@ -8874,7 +9441,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           p++;
-          break to36;
+          onward = 36;
+          break machine;
         }
         failure = 157;
         break machine;
@@ -8885,7 +9453,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       messageCounterStart = messageCounterStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
       } // to117
       // 117 CISCO-MSG
       c = p < end ? octets[p]! : -1;
@@ -8907,12 +9476,1204 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         }
         if (c === 37) {
           p++;
-          break to1;
+          onward = 1;
+          break machine;
         }
         if (c === 42) {
           stampStart = p + 1;
           p++;
-          break to2;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 4;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          onward = 6;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          onward = 7;
+          break machine;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          onward = 18;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || (c >= 51 && c <= 57)) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          onward = 5;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+          failure = 167;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
+      }
+      } // to114
+      // 114 MESSAGE-COUNTER
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to152;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          break to150;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to151;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          onward = 35;
+          break machine;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+      } // to152
+      // 152 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 130;
+        break machine;
+      }
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      sequenceCount2 = 0;
+      p++;
+      break to179;
+      } // to150
+      loop150: for (;;) {
+        // 150 MESSAGE-COUNTER
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = p;
+          messageCounterEnd_1 = messageCounterEnd;
+          messageCounterEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to177;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (messageCounterCount <= 8 && sequenceCount <= 8) {
+            messageCounterCount += 1;
+            sequenceCount += 1;
+            p++;
+            continue loop150;
+          }
+          if (messageCounterCount <= 8 && sequenceCount >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            messageCounterCount += 1;
+            p++;
+            break to151;
+          }
+          if (messageCounterCount >= 9 && sequenceCount <= 8) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceCount += 1;
+            p++;
+            onward = 35;
+            break machine;
+          }
+          if (messageCounterCount >= 9 && sequenceCount >= 9) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 115;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+      }
+      } // to177
+      // 177 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        sequenceCount2 = 0;
+        p++;
+        break to179;
+      }
+      if (c < 48 || c > 57) {
+        failure = 146;
+        break machine;
+      }
+      hostnameStart = hostnameStart_1;
+      messageCounterEnd = messageCounterEnd_1;
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 96;
+      break machine;
+      } // to151
+      loop151: for (;;) {
+        // 151 MESSAGE-COUNTER
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = p;
+          messageCounterEnd_1 = messageCounterEnd;
+          messageCounterEnd = p;
+          p++;
+          break to178;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          messageCounterStart = messageCounterStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (messageCounterCount <= 8) {
+            messageCounterCount += 1;
+            p++;
+            continue loop151;
+          }
+          if (messageCounterCount >= 9) {
+            messageCounterStart = messageCounterStart_1;
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 115;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        onward = 3;
+        break machine;
+      }
+      } // to178
+      // 178 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        sequenceCount2 = 0;
+        p++;
+        break to179;
+      }
+      if (c < 48 || c > 57) {
+        failure = 146;
+        break machine;
+      }
+      hostnameStart = hostnameStart_1;
+      messageCounterEnd = messageCounterEnd_1;
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      onward = 96;
+      break machine;
+      } // to179
+      loop179: for (;;) {
+        to205: {
+        to204: {
+        // 179 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          sequenceCount2 = 0;
+          p++;
+          continue loop179;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 4;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 192 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to204;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to205;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 117;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (c >= 48 && c <= 56) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              onward = 202;
+              break machine;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              onward = 203;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 193 IOS-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to204;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to205;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 118;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (c >= 49 && c <= 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              onward = 202;
+              break machine;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              onward = 203;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 119;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 114;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          onward = 18;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || (c >= 51 && c <= 57)) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          onward = 191;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+          failure = 167;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
+        } // to204
+        // 204 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 71;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            // 210 IOS-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = p;
+              sequenceNumberEnd_1 = sequenceNumberEnd;
+              sequenceNumberEnd = p;
+              p++;
+              onward = 71;
+              break machine;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 38;
+              break machine;
+            }
+            if (c >= 48 && c <= 57) {
+              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                sequenceCount += 1;
+                sequenceCount2 += 1;
+                p++;
+                // 216 IOS-STAMP
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  onward = 149;
+                  break machine;
+                }
+                if (c === 58) {
+                  hostnameEnd_2 = hostnameEnd_1;
+                  hostnameEnd_1 = p;
+                  sequenceNumberEnd_1 = sequenceNumberEnd;
+                  sequenceNumberEnd = p;
+                  p++;
+                  onward = 71;
+                  break machine;
+                }
+                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  onward = 38;
+                  break machine;
+                }
+                if (c >= 48 && c <= 57) {
+                  if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                    sequenceCount += 1;
+                    sequenceCount2 += 1;
+                    p++;
+                    onward = 202;
+                    break machine;
+                  }
+                  if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                    sequenceCount += 1;
+                    p++;
+                    onward = 35;
+                    break machine;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                    {
+                      sequenceCount2 += 1;
+                      const sequenceNumberStart_before = sequenceNumberStart;
+                      sequenceNumberStart = sequenceNumberStart_1;
+                      sequenceNumberStart_1 = sequenceNumberStart_before;
+                    }
+                    p++;
+                    onward = 203;
+                    break machine;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                    sequenceNumberStart = sequenceNumberStart_1;
+                    p++;
+                    onward = 36;
+                    break machine;
+                  }
+                  failure = 157;
+                  break machine;
+                }
+                if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                  failure = 149;
+                  break machine;
+                }
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                onward = 3;
+                break machine;
+              }
+              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                sequenceCount += 1;
+                p++;
+                onward = 111;
+                break machine;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                {
+                  sequenceCount2 += 1;
+                  const sequenceNumberStart_before = sequenceNumberStart;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  sequenceNumberStart_1 = sequenceNumberStart_before;
+                }
+                p++;
+                onward = 217;
+                break machine;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceCount2 = 0;
+                p++;
+                onward = 112;
+                break machine;
+              }
+              failure = 131;
+              break machine;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 114;
+              break machine;
+            }
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 75;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            onward = 211;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceCount2 = 0;
+            p++;
+            onward = 76;
+            break machine;
+          }
+          failure = 131;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+        } // to205
+        // 205 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          onward = 209;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            onward = 211;
+            break machine;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            onward = 76;
+            break machine;
+          }
+          failure = 131;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 114;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+    }
+    if (c === 91) {
+      sessionStart = p;
+      p++;
+      onward = 18;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 9;
+      break machine;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 10;
+      break machine;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 11;
+      break machine;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 12;
+      break machine;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      p++;
+      onward = 13;
+      break machine;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 14;
+      break machine;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 15;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 16;
+      break machine;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 17;
+      break machine;
+    }
+    if (c === 48 || (c >= 51 && c <= 57)) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      sequenceCount = 0;
+      p++;
+      onward = 5;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      failure = 110;
+      break machine;
+    }
+    hostnameStart = p;
+    p++;
+    onward = 3;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.stampStart = stampStart;
+  frame.appNameStart = appNameStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.messageCounterEnd = messageCounterEnd;
+  frame.messageCounterStart = messageCounterStart;
+  frame.sessionStart = sessionStart;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.sequenceCount = sequenceCount;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.messageCounterStart_1 = messageCounterStart_1;
+  frame.messageCounterCount = messageCounterCount;
+  frame.messageCounterEnd_1 = messageCounterEnd_1;
+  frame.hostnameEnd_2 = hostnameEnd_2;
+  return onward;
+}
+
+/** Part 1 of CISCO-MSG, 92 of 239 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, hostnameEnd_2 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to209: {
+    to203: {
+    to217: {
+    to112: {
+    to73: {
+    to71: {
+    to35: {
+    to202: {
+    to37: {
+    to111: {
+    to76: {
+    to75: {
+    to40: {
+    to39: {
+    to5: {
+    to80: {
+    to17: {
+    to81: {
+    to16: {
+    to15: {
+    to14: {
+    to13: {
+    to12: {
+    to11: {
+    to10: {
+    to9: {
+    to7: {
+    to6: {
+    to4: {
+    if (entry === 4) {
+      break to4;
+    }
+    if (entry === 5) {
+      break to5;
+    }
+    if (entry === 6) {
+      break to6;
+    }
+    if (entry === 7) {
+      break to7;
+    }
+    if (entry === 9) {
+      break to9;
+    }
+    if (entry === 10) {
+      break to10;
+    }
+    if (entry === 11) {
+      break to11;
+    }
+    if (entry === 12) {
+      break to12;
+    }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 14) {
+      break to14;
+    }
+    if (entry === 15) {
+      break to15;
+    }
+    if (entry === 16) {
+      break to16;
+    }
+    if (entry === 17) {
+      break to17;
+    }
+    if (entry === 18) {
+      // 18 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 83 && c !== 115) {
+        failure = 120;
+        break machine;
+      }
+      p++;
+      // 55 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 89 && c !== 121) {
+        failure = 132;
+        break machine;
+      }
+      p++;
+      // 84 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 83 && c !== 115) {
+        failure = 120;
+        break machine;
+      }
+      p++;
+      // 122 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 76 && c !== 108) {
+        failure = 161;
+        break machine;
+      }
+      p++;
+      // 161 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 79 && c !== 111) {
+        failure = 171;
+        break machine;
+      }
+      p++;
+      // 183 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 71 && c !== 103) {
+        failure = 174;
+        break machine;
+      }
+      p++;
+      // 199 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 64) {
+        failure = 180;
+        break machine;
+      }
+      p++;
+      // 208 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 57) {
+        failure = 183;
+        break machine;
+      }
+      p++;
+      // 214 SESSION
+      c = p < end ? octets[p]! : -1;
+      if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
+        failure = 185;
+        break machine;
+      }
+      p++;
+      // 220 SESSION
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+      if (p === near && p < end) p = skip4(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c !== 93) {
+        failure = 186;
+        break machine;
+      }
+      p++;
+      // 223 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      sessionEnd = p;
+      p++;
+      // 226 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 130;
+        break machine;
+      }
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      p++;
+      loop228: for (;;) {
+        // 228 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          p++;
+          continue loop228;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
         }
         if (c === 46) {
           stampStart = p + 1;
@@ -8938,11 +10699,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           sequenceNumberStart = p;
           p++;
           break to7;
-        }
-        if (c === 91) {
-          sessionStart = p;
-          p++;
-          break to18;
         }
         if (c === 65 || c === 97) {
           stampStart = p;
@@ -9015,54 +10771,86 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break to5;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 167;
+          failure = 147;
           break machine;
         }
         hostnameStart = p;
         p++;
-        break to3;
+        onward = 3;
+        break machine;
       }
-      } // to114
-      // 114 MESSAGE-COUNTER
+    }
+    if (entry === 35) {
+      break to35;
+    }
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
+    if (entry === 40) {
+      break to40;
+    }
+    if (entry === 71) {
+      break to71;
+    }
+    if (entry === 75) {
+      break to75;
+    }
+    if (entry === 76) {
+      break to76;
+    }
+    if (entry === 111) {
+      break to111;
+    }
+    if (entry === 112) {
+      break to112;
+    }
+    if (entry === 191) {
+      // 191 SEQUENCE
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
         hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
         p++;
-        break to152;
+        break to37;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          messageCounterCount += 1;
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
           sequenceCount += 1;
+          sequenceCount2 += 1;
           p++;
-          break to150;
+          break to202;
         }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          messageCounterCount += 1;
-          p++;
-          break to151;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
           sequenceCount += 1;
           p++;
           break to35;
         }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          break to203;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to36;
+          onward = 36;
+          break machine;
         }
         failure = 115;
         break machine;
@@ -9071,1257 +10859,59 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         failure = 113;
         break machine;
       }
-      messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to3;
-      } // to152
-      // 152 CISCO-MSG
+      onward = 3;
+      break machine;
+    }
+    if (entry === 202) {
+      break to202;
+    }
+    if (entry === 203) {
+      break to203;
+    }
+    if (entry === 209) {
+      break to209;
+    }
+    if (entry === 211) {
+      // 211 IOS-STAMP
       c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 130;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to209;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 38;
         break machine;
       }
-      appNameStart = p + 1;
-      sequenceCount = 0;
-      sequenceCount2 = 0;
-      p++;
-      break to179;
-      } // to150
-      loop150: for (;;) {
-        // 150 MESSAGE-COUNTER
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = p;
-          messageCounterEnd_1 = messageCounterEnd;
-          messageCounterEnd = p;
-          sequenceNumberEnd_1 = p;
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
           p++;
-          break to177;
+          break to217;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to38;
-        }
-        if (c >= 48 && c <= 57) {
-          if (messageCounterCount <= 8 && sequenceCount <= 8) {
-            messageCounterCount += 1;
-            sequenceCount += 1;
-            p++;
-            continue loop150;
-          }
-          if (messageCounterCount <= 8 && sequenceCount >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            messageCounterCount += 1;
-            p++;
-            break to151;
-          }
-          if (messageCounterCount >= 9 && sequenceCount <= 8) {
-            messageCounterStart = messageCounterStart_1;
-            sequenceCount += 1;
-            p++;
-            break to35;
-          }
-          if (messageCounterCount >= 9 && sequenceCount >= 9) {
-            messageCounterStart = messageCounterStart_1;
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            break to36;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        break to3;
-      }
-      } // to177
-      // 177 CISCO-MSG
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        sequenceCount2 = 0;
-        p++;
-        break to179;
-      }
-      if (c < 48 || c > 57) {
-        failure = 146;
-        break machine;
-      }
-      hostnameStart = hostnameStart_1;
-      messageCounterEnd = messageCounterEnd_1;
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      break to96;
-      } // to151
-      loop151: for (;;) {
-        // 151 MESSAGE-COUNTER
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = p;
-          messageCounterEnd_1 = messageCounterEnd;
-          messageCounterEnd = p;
-          p++;
-          break to178;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          messageCounterStart = messageCounterStart_1;
-          p++;
-          break to38;
-        }
-        if (c >= 48 && c <= 57) {
-          if (messageCounterCount <= 8) {
-            messageCounterCount += 1;
-            p++;
-            continue loop151;
-          }
-          if (messageCounterCount >= 9) {
-            messageCounterStart = messageCounterStart_1;
-            p++;
-            break to36;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        messageCounterStart = messageCounterStart_1;
-        p++;
-        break to3;
-      }
-      } // to178
-      // 178 CISCO-MSG
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        sequenceCount2 = 0;
-        p++;
-        break to179;
-      }
-      if (c < 48 || c > 57) {
-        failure = 146;
-        break machine;
-      }
-      hostnameStart = hostnameStart_1;
-      messageCounterEnd = messageCounterEnd_1;
-      messageCounterStart = messageCounterStart_1;
-      p++;
-      break to96;
-      } // to179
-      loop179: for (;;) {
-        to209: {
-        to203: {
-        to202: {
-        to217: {
-        to211: {
-        to205: {
-        to204: {
-        // 179 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount = 0;
+        if (sequenceCount2 >= 9) {
           sequenceCount2 = 0;
           p++;
-          continue loop179;
+          break to112;
         }
-        if (c === 37) {
-          p++;
-          break to1;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          break to2;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to4;
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          // 192 IOS-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to204;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to39;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to205;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to40;
-            }
-            failure = 117;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            break to37;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            break to38;
-          }
-          if (c >= 48 && c <= 56) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to202;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to35;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to203;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to36;
-            }
-            failure = 116;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to3;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          // 193 IOS-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to204;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to39;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to205;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to40;
-            }
-            failure = 118;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            break to37;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            break to38;
-          }
-          if (c >= 49 && c <= 57) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to202;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to35;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to203;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to36;
-            }
-            failure = 119;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to3;
-        }
-        if (c === 91) {
-          sessionStart = p;
-          p++;
-          break to18;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to9;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to10;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to11;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to12;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          break to13;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to14;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to15;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to16;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to17;
-        }
-        if (c === 48 || (c >= 51 && c <= 57)) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          // 191 SEQUENCE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            break to37;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            break to38;
-          }
-          if (c >= 48 && c <= 57) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to202;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to35;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to203;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to36;
-            }
-            failure = 115;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to3;
-        }
-        if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 167;
-          break machine;
-        }
-        hostnameStart = p;
-        p++;
-        break to3;
-        } // to204
-        // 204 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = p;
-          sequenceNumberEnd_1 = sequenceNumberEnd;
-          sequenceNumberEnd = p;
-          p++;
-          break to71;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to38;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
-            p++;
-            // 210 IOS-STAMP
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd_2 = hostnameEnd_1;
-              hostnameEnd_1 = p;
-              sequenceNumberEnd_1 = sequenceNumberEnd;
-              sequenceNumberEnd = p;
-              p++;
-              break to71;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to38;
-            }
-            if (c >= 48 && c <= 57) {
-              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-                sequenceCount += 1;
-                sequenceCount2 += 1;
-                p++;
-                // 216 IOS-STAMP
-                c = p < end ? octets[p]! : -1;
-                if (c === 32) {
-                  hostnameStart = hostnameStart_1;
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
-                  break to149;
-                }
-                if (c === 58) {
-                  hostnameEnd_2 = hostnameEnd_1;
-                  hostnameEnd_1 = p;
-                  sequenceNumberEnd_1 = sequenceNumberEnd;
-                  sequenceNumberEnd = p;
-                  p++;
-                  break to71;
-                }
-                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
-                  break to38;
-                }
-                if (c >= 48 && c <= 57) {
-                  if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-                    sequenceCount += 1;
-                    sequenceCount2 += 1;
-                    p++;
-                    break to202;
-                  }
-                  if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-                    sequenceCount += 1;
-                    p++;
-                    break to35;
-                  }
-                  if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-                    {
-                      sequenceCount2 += 1;
-                      const sequenceNumberStart_before = sequenceNumberStart;
-                      sequenceNumberStart = sequenceNumberStart_1;
-                      sequenceNumberStart_1 = sequenceNumberStart_before;
-                    }
-                    p++;
-                    break to203;
-                  }
-                  if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-                    sequenceNumberStart = sequenceNumberStart_1;
-                    p++;
-                    break to36;
-                  }
-                  failure = 157;
-                  break machine;
-                }
-                if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                  failure = 149;
-                  break machine;
-                }
-                sequenceNumberStart = sequenceNumberStart_1;
-                p++;
-                break to3;
-              }
-              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-                sequenceCount += 1;
-                p++;
-                break to111;
-              }
-              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-                {
-                  sequenceCount2 += 1;
-                  const sequenceNumberStart_before = sequenceNumberStart;
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  sequenceNumberStart_1 = sequenceNumberStart_before;
-                }
-                p++;
-                break to217;
-              }
-              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceCount2 = 0;
-                p++;
-                break to112;
-              }
-              failure = 131;
-              break machine;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 114;
-              break machine;
-            }
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            break to3;
-          }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
-            p++;
-            break to75;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
-            p++;
-            break to211;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceCount2 = 0;
-            p++;
-            break to76;
-          }
-          failure = 131;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
-          break machine;
-        }
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        break to3;
-        } // to205
-        // 205 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to209;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to38;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to211;
-          }
-          if (sequenceCount2 >= 9) {
-            sequenceCount2 = 0;
-            p++;
-            break to76;
-          }
-          failure = 131;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        break to3;
-        } // to211
-        // 211 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to209;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to38;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to217;
-          }
-          if (sequenceCount2 >= 9) {
-            sequenceCount2 = 0;
-            p++;
-            break to112;
-          }
-          failure = 131;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        break to3;
-        } // to217
-        // 217 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameStart = hostnameStart_1;
-          p++;
-          break to149;
-        }
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to209;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to38;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to203;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to36;
-          }
-          failure = 157;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 149;
-          break machine;
-        }
-        p++;
-        break to3;
-        } // to202
-        loop202: for (;;) {
-          // 202 SEQUENCE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            break to71;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            break to38;
-          }
-          if (c >= 48 && c <= 57) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              continue loop202;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to35;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to203;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              break to36;
-            }
-            failure = 115;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to3;
-        }
-        } // to203
-        loop203: for (;;) {
-          // 203 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            break to209;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            break to38;
-          }
-          if (c >= 48 && c <= 57) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              continue loop203;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to36;
-            }
-            failure = 115;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to3;
-        }
-        } // to209
-        // 209 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          hostnameEnd_1 = hostnameEnd_2;
-          sequenceCount2 = 0;
-          p++;
-          loop215: for (;;) {
-            // 215 IOS-STAMP
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              appNameStart = p + 1;
-              sequenceCount2 = 0;
-              p++;
-              continue loop215;
-            }
-            if (c === 37) {
-              p++;
-              break to1;
-            }
-            if (c === 49) {
-              stampStart = p;
-              sequenceNumberStart_1 = p;
-              p++;
-              break to94;
-            }
-            if (c === 50) {
-              stampStart = p;
-              sequenceNumberStart_1 = p;
-              p++;
-              break to95;
-            }
-            if (c === 42 || c === 46) {
-              stampStart = p + 1;
-              p++;
-              break to2;
-            }
-            if (c === 65 || c === 97) {
-              stampStart = p;
-              p++;
-              break to23;
-            }
-            if (c === 68 || c === 100) {
-              stampStart = p;
-              p++;
-              break to24;
-            }
-            if (c === 70 || c === 102) {
-              stampStart = p;
-              p++;
-              break to25;
-            }
-            if (c === 74 || c === 106) {
-              stampStart = p;
-              p++;
-              break to26;
-            }
-            if (c === 77 || c === 109) {
-              stampStart = p;
-              p++;
-              break to27;
-            }
-            if (c === 78 || c === 110) {
-              stampStart = p;
-              p++;
-              break to28;
-            }
-            if (c === 79 || c === 111) {
-              stampStart = p;
-              p++;
-              break to29;
-            }
-            if (c === 83 || c === 115) {
-              stampStart = p;
-              p++;
-              break to30;
-            }
-            if (c !== 48 && (c < 51 || c > 57)) {
-              failure = 145;
-              break machine;
-            }
-            stampStart = p;
-            sequenceNumberStart_1 = p;
-            p++;
-            break to93;
-          }
-        }
-        if (c < 48 || c > 57) {
-          failure = 146;
-          break machine;
-        }
-        hostnameEnd = hostnameEnd_1;
-        hostnameStart = hostnameStart_1;
-        p++;
-        break to96;
-      }
-    }
-    if (c === 91) {
-      sessionStart = p;
-      p++;
-      break to18;
-    }
-    if (c === 65 || c === 97) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to9;
-    }
-    if (c === 68 || c === 100) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to10;
-    }
-    if (c === 70 || c === 102) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to11;
-    }
-    if (c === 74 || c === 106) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to12;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      p++;
-      break to13;
-    }
-    if (c === 77 || c === 109) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to14;
-    }
-    if (c === 78 || c === 110) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to15;
-    }
-    if (c === 79 || c === 111) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to16;
-    }
-    if (c === 83 || c === 115) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      break to17;
-    }
-    if (c === 48 || (c >= 51 && c <= 57)) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      sequenceCount = 0;
-      p++;
-      break to5;
-    }
-    if (c < 0 || (SETS_10[c]! & 16) === 0) {
-      failure = 110;
-      break machine;
-    }
-    hostnameStart = p;
-    p++;
-    break to3;
-    } // to18
-    // 18 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 83 && c !== 115) {
-      failure = 120;
-      break machine;
-    }
-    p++;
-    // 55 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 89 && c !== 121) {
-      failure = 132;
-      break machine;
-    }
-    p++;
-    // 84 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 83 && c !== 115) {
-      failure = 120;
-      break machine;
-    }
-    p++;
-    // 122 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 76 && c !== 108) {
-      failure = 161;
-      break machine;
-    }
-    p++;
-    // 161 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 79 && c !== 111) {
-      failure = 171;
-      break machine;
-    }
-    p++;
-    // 183 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 71 && c !== 103) {
-      failure = 174;
-      break machine;
-    }
-    p++;
-    // 199 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 64) {
-      failure = 180;
-      break machine;
-    }
-    p++;
-    // 208 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 57) {
-      failure = 183;
-      break machine;
-    }
-    p++;
-    // 214 SESSION
-    c = p < end ? octets[p]! : -1;
-    if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
-      failure = 185;
-      break machine;
-    }
-    p++;
-    // 220 SESSION
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
-    if (p === near && p < end) p = skip4(octets, p, end);
-    c = p < end ? octets[p]! : -1;
-    if (c !== 93) {
-      failure = 186;
-      break machine;
-    }
-    p++;
-    // 223 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 165;
-      break machine;
-    }
-    sessionEnd = p;
-    p++;
-    // 226 CISCO-MSG
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 130;
-      break machine;
-    }
-    appNameStart = p + 1;
-    sequenceCount = 0;
-    p++;
-    loop228: for (;;) {
-      // 228 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        p++;
-        continue loop228;
-      }
-      if (c === 37) {
-        p++;
-        break to1;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        break to2;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to4;
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to6;
-      }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to7;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to9;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to10;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to11;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to12;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        break to13;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to14;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to15;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to16;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to17;
-      }
-      if (c === 48 || (c >= 51 && c <= 57)) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to5;
-      }
-      if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 147;
+        failure = 131;
         break machine;
       }
-      hostnameStart = p;
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
       p++;
-      break to3;
+      onward = 3;
+      break machine;
     }
+    break to217;
     } // to4
     // 4 IOS-STAMP
     c = p < end ? octets[p]! : -1;
@@ -10336,22 +10926,26 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to31;
+        onward = 31;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 56) {
         p++;
-        break to36;
+        onward = 36;
+        break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to3;
+      onward = 3;
+      break machine;
     }
     if (c === 50) {
       p++;
@@ -10364,27 +10958,32 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to31;
+        onward = 31;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 49 && c <= 57) {
         p++;
-        break to36;
+        onward = 36;
+        break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to3;
+      onward = 3;
+      break machine;
     }
     if (c === 58) {
       hostnameEnd = p;
       p++;
-      break to31;
+      onward = 31;
+      break machine;
     }
     if (c === 65 || c === 97) {
       p++;
@@ -10425,29 +11024,34 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to31;
+        onward = 31;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        break to36;
+        onward = 36;
+        break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
       p++;
-      break to3;
+      onward = 3;
+      break machine;
     }
     if (c < 0 || (SETS_10[c]! & 128) === 0) {
       failure = 114;
       break machine;
     }
     p++;
-    break to3;
+    onward = 3;
+    break machine;
     } // to6
     // 6 IOS-STAMP
     c = p < end ? octets[p]! : -1;
@@ -10475,7 +11079,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to38;
+      onward = 38;
+      break machine;
     }
     if (c >= 48 && c <= 56) {
       if (sequenceCount <= 8) {
@@ -10486,7 +11091,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to36;
+        onward = 36;
+        break machine;
       }
       failure = 116;
       break machine;
@@ -10497,7 +11103,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    break to3;
+    onward = 3;
+    break machine;
     } // to7
     // 7 IOS-STAMP
     c = p < end ? octets[p]! : -1;
@@ -10525,7 +11132,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to38;
+      onward = 38;
+      break machine;
     }
     if (c >= 49 && c <= 57) {
       if (sequenceCount <= 8) {
@@ -10536,7 +11144,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to36;
+        onward = 36;
+        break machine;
       }
       failure = 119;
       break machine;
@@ -10547,7 +11156,527 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    break to3;
+    onward = 3;
+    break machine;
+    } // to9
+    // 9 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 80 || c === 112) {
+      p++;
+      // 44 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 82 || c === 114) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c === 85 || c === 117) {
+      p++;
+      // 45 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 71 || c === 103) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_11[c]! & 2) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 4) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to10
+    // 10 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 46 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_11[c]! & 8) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to11
+    // 11 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 47 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 66 || c === 98) {
+        p++;
+        // 82 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 120;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 1) === 0) {
+          failure = 149;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to12
+    // 12 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 48 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_11[c]! & 64) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c === 85 || c === 117) {
+      p++;
+      // 49 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        p++;
+        break to81;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_11[c]! & 128) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_12[c]! & 1) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to13
+    // 13 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 50 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        // 83 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          // 121 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_7[c]! & 1) === 0) {
+            failure = 160;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 2) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to14
+    // 14 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 51 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_12[c]! & 2) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to15
+    // 15 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      // 52 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 86 || c === 118) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_12[c]! & 8) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to16
+    // 16 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 67 || c === 99) {
+      p++;
+      // 53 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 84 || c === 116) {
+        p++;
+        break to81;
+      }
+      if (c < 0 || (SETS_8[c]! & 1) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 8) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to81
+    // 81 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 119;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to17
+    // 17 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 54 IOS-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        break to80;
+      }
+      if (c < 0 || (SETS_12[c]! & 16) === 0) {
+        failure = 114;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to80
+    // 80 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 118;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to5
+    // 5 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 115;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
     } // to39
     // 39 IOS-STAMP
     c = p < end ? octets[p]! : -1;
@@ -10561,7 +11690,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to38;
+      onward = 38;
+      break machine;
     }
     if (c >= 48 && c <= 57) {
       if (sequenceCount <= 8) {
@@ -10584,7 +11714,36 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    break to3;
+    onward = 3;
+    break machine;
+    } // to40
+    // 40 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      onward = 72;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      sequenceCount2 = 0;
+      p++;
+      break to76;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 114;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
     } // to75
     // 75 IOS-STAMP
     c = p < end ? octets[p]! : -1;
@@ -10598,7 +11757,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to38;
+      onward = 38;
+      break machine;
     }
     if (c >= 48 && c <= 57) {
       if (sequenceCount <= 8) {
@@ -10621,74 +11781,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    break to3;
-    } // to111
-    // 111 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      break to149;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to71;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      break to38;
-    }
-    if (c >= 48 && c <= 57) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        break to36;
-      }
-      failure = 157;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 149;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    break to3;
-    } // to40
-    // 40 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceCount2 = 0;
-      p++;
-      break to72;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to38;
-    }
-    if (c >= 48 && c <= 57) {
-      sequenceCount2 = 0;
-      p++;
-      break to76;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
+    onward = 3;
+    break machine;
     } // to76
     // 76 IOS-STAMP
     c = p < end ? octets[p]! : -1;
@@ -10696,11 +11790,13 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       hostnameEnd_1 = hostnameEnd;
       hostnameEnd = p;
       p++;
-      break to72;
+      onward = 72;
+      break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to38;
+      onward = 38;
+      break machine;
     }
     if (c >= 48 && c <= 57) {
       sequenceCount2 = 0;
@@ -10712,477 +11808,30 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       break machine;
     }
     p++;
-    break to3;
-    } // to112
-    // 112 IOS-STAMP
+    onward = 3;
+    break machine;
+    } // to111
+    // 111 IOS-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to149;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      break to72;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to38;
-    }
-    if (c >= 48 && c <= 57) {
-      p++;
-      break to36;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 149;
+      onward = 149;
       break machine;
     }
-    p++;
-    break to3;
-    } // to9
-    // 9 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 80 || c === 112) {
-      p++;
-      // 44 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 82 || c === 114) {
-        p++;
-        break to80;
-      }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c === 85 || c === 117) {
-      p++;
-      // 45 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 71 || c === 103) {
-        p++;
-        break to81;
-      }
-      if (c < 0 || (SETS_11[c]! & 2) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_11[c]! & 4) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to10
-    // 10 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 69 || c === 101) {
-      p++;
-      // 46 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 67 || c === 99) {
-        p++;
-        break to81;
-      }
-      if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to11
-    // 11 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 69 || c === 101) {
-      p++;
-      // 47 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 66 || c === 98) {
-        p++;
-        // 82 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameStart = hostnameStart_1;
-          p++;
-          break to120;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to31;
-        }
-        if (c < 0 || (SETS_6[c]! & 128) === 0) {
-          failure = 149;
-          break machine;
-        }
-        p++;
-        break to3;
-      }
-      if (c < 0 || (SETS_11[c]! & 32) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to12
-    // 12 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 48 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        break to81;
-      }
-      if (c < 0 || (SETS_11[c]! & 64) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c === 85 || c === 117) {
-      p++;
-      // 49 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 76 || c === 108) {
-        p++;
-        break to81;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        break to80;
-      }
-      if (c < 0 || (SETS_11[c]! & 128) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_12[c]! & 1) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to13
-    // 13 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 50 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 83 || c === 115) {
-        p++;
-        // 83 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to31;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          // 121 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_6[c]! & 128) === 0) {
-            failure = 160;
-            break machine;
-          }
-          p++;
-          break to3;
-        }
-        if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to3;
-      }
-      if (c < 0 || (SETS_8[c]! & 2) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to14
-    // 14 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 51 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
-        p++;
-        break to81;
-      }
-      if (c < 0 || (SETS_12[c]! & 2) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to15
-    // 15 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 79 || c === 111) {
-      p++;
-      // 52 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 86 || c === 118) {
-        p++;
-        break to80;
-      }
-      if (c < 0 || (SETS_12[c]! & 4) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_12[c]! & 8) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to16
-    // 16 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 67 || c === 99) {
-      p++;
-      // 53 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 84 || c === 116) {
-        p++;
-        break to81;
-      }
-      if (c < 0 || (SETS_8[c]! & 1) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_11[c]! & 8) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to81
-    // 81 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to119;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to17
-    // 17 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c === 69 || c === 101) {
-      p++;
-      // 54 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to31;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        break to80;
-      }
-      if (c < 0 || (SETS_12[c]! & 16) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      break to3;
-    }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 114;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to80
-    // 80 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to118;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to31;
-    }
-    if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    break to3;
-    } // to5
-    // 5 SEQUENCE
-    c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
       p++;
-      break to37;
+      break to71;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to38;
+      onward = 38;
+      break machine;
     }
     if (c >= 48 && c <= 57) {
       if (sequenceCount <= 8) {
@@ -11193,18 +11842,20 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to36;
+        onward = 36;
+        break machine;
       }
-      failure = 115;
+      failure = 157;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
+      failure = 149;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    break to3;
+    onward = 3;
+    break machine;
     } // to37
     // 37 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
@@ -11216,6 +11867,64 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     sequenceCount2 = 0;
     p++;
     break to73;
+    } // to202
+    loop202: for (;;) {
+      // 202 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        break to71;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 += 1;
+          p++;
+          continue loop202;
+        }
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          break to203;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
     } // to35
     loop35: for (;;) {
       // 35 SEQUENCE
@@ -11230,7 +11939,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to38;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         if (sequenceCount <= 8) {
@@ -11241,7 +11951,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          break to36;
+          onward = 36;
+          break machine;
         }
         failure = 115;
         break machine;
@@ -11252,7 +11963,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to3;
+      onward = 3;
+      break machine;
     }
     } // to71
     // 71 CISCO-ORIGIN
@@ -11271,19 +11983,10 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     sequenceNumberEnd = sequenceNumberEnd_1;
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    break to96;
+    onward = 96;
+    break machine;
     } // to73
     loop73: for (;;) {
-      to97: {
-      to135: {
-      to169: {
-      to134: {
-      to168: {
-      to133: {
-      to173: {
-      to110: {
-      to174: {
-      to109: {
       to108: {
       to107: {
       to105: {
@@ -11304,12 +12007,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       if (c === 37) {
         p++;
-        break to1;
+        onward = 1;
+        break machine;
       }
       if (c === 42) {
         stampStart = p + 1;
         p++;
-        break to2;
+        onward = 2;
+        break machine;
       }
       if (c === 46) {
         stampStart = p + 1;
@@ -11329,22 +12034,26 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            break to127;
+            onward = 127;
+            break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            break to135;
+            onward = 135;
+            break machine;
           }
           if (c >= 48 && c <= 56) {
             p++;
-            break to134;
+            onward = 134;
+            break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
             failure = 114;
             break machine;
           }
           p++;
-          break to97;
+          onward = 97;
+          break machine;
         }
         if (c === 50) {
           p++;
@@ -11357,27 +12066,32 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            break to127;
+            onward = 127;
+            break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            break to135;
+            onward = 135;
+            break machine;
           }
           if (c >= 49 && c <= 57) {
             p++;
-            break to134;
+            onward = 134;
+            break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
             failure = 114;
             break machine;
           }
           p++;
-          break to97;
+          onward = 97;
+          break machine;
         }
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 65 || c === 97) {
           p++;
@@ -11405,11 +12119,13 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         }
         if (c === 79 || c === 111) {
           p++;
-          break to109;
+          onward = 109;
+          break machine;
         }
         if (c === 83 || c === 115) {
           p++;
-          break to110;
+          onward = 110;
+          break machine;
         }
         if (c === 48 || (c >= 51 && c <= 57)) {
           p++;
@@ -11418,29 +12134,34 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            break to127;
+            onward = 127;
+            break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            break to135;
+            onward = 135;
+            break machine;
           }
           if (c >= 48 && c <= 57) {
             p++;
-            break to134;
+            onward = 134;
+            break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
           p++;
-          break to97;
+          onward = 97;
+          break machine;
         }
         if (c < 0 || (SETS_10[c]! & 128) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c === 49) {
         stampStart = p;
@@ -11467,21 +12188,25 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          break to135;
+          onward = 135;
+          break machine;
         }
         if (c >= 48 && c <= 56) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            break to133;
+            onward = 133;
+            break machine;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            break to134;
+            onward = 134;
+            break machine;
           }
           failure = 116;
           break machine;
@@ -11491,7 +12216,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c === 50) {
         stampStart = p;
@@ -11518,21 +12244,25 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          break to135;
+          onward = 135;
+          break machine;
         }
         if (c >= 49 && c <= 57) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            break to133;
+            onward = 133;
+            break machine;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            break to134;
+            onward = 134;
+            break machine;
           }
           failure = 119;
           break machine;
@@ -11542,7 +12272,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
@@ -11580,7 +12311,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 65 || c === 97) {
           p++;
@@ -11589,7 +12321,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            break to127;
+            onward = 127;
+            break machine;
           }
           if (c === 83 || c === 115) {
             p++;
@@ -11598,39 +12331,44 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             if (c === 58) {
               hostnameEnd = p;
               p++;
-              break to127;
+              onward = 127;
+              break machine;
             }
             if (c === 84 || c === 116) {
               p++;
               // 190 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+              if (c < 0 || (SETS_7[c]! & 1) === 0) {
                 failure = 160;
                 break machine;
               }
               p++;
-              break to97;
+              onward = 97;
+              break machine;
             }
             if (c < 0 || (SETS_8[c]! & 1) === 0) {
               failure = 113;
               break machine;
             }
             p++;
-            break to97;
+            onward = 97;
+            break machine;
           }
           if (c < 0 || (SETS_8[c]! & 2) === 0) {
             failure = 113;
             break machine;
           }
           p++;
-          break to97;
+          onward = 97;
+          break machine;
         }
         if (c < 0 || (SETS_8[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
@@ -11651,14 +12389,16 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to109;
+        onward = 109;
+        break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to110;
+        onward = 110;
+        break machine;
       }
       if (c === 48 || (c >= 51 && c <= 57)) {
         stampStart = p;
@@ -11666,37 +12406,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         hostnameStart = p;
         sequenceNumberStart_1 = p;
         p++;
-        // 99 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to127;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to135;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to133;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to134;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to97;
+        onward = 99;
+        break machine;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
         failure = 147;
@@ -11704,7 +12415,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       hostnameStart = p;
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to136
       // 136 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -11714,11 +12426,13 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to168;
+        onward = 168;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to135;
+        onward = 135;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         if (sequenceCount2 <= 8) {
@@ -11732,11 +12446,13 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             hostnameEnd = p;
             sequenceNumberEnd_1 = p;
             p++;
-            break to168;
+            onward = 168;
+            break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            break to135;
+            onward = 135;
+            break machine;
           }
           if (c >= 48 && c <= 57) {
             if (sequenceCount2 <= 8) {
@@ -11747,7 +12463,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
               if (c === 32) {
                 hostnameStart = hostnameStart_1;
                 p++;
-                break to149;
+                onward = 149;
+                break machine;
               }
               if (c === 58) {
                 hostnameEnd_2 = hostnameEnd_1;
@@ -11755,21 +12472,25 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 hostnameEnd = p;
                 sequenceNumberEnd_1 = p;
                 p++;
-                break to168;
+                onward = 168;
+                break machine;
               }
               if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
                 p++;
-                break to135;
+                onward = 135;
+                break machine;
               }
               if (c >= 48 && c <= 57) {
                 if (sequenceCount2 <= 8) {
                   sequenceCount2 += 1;
                   p++;
-                  break to133;
+                  onward = 133;
+                  break machine;
                 }
                 if (sequenceCount2 >= 9) {
                   p++;
-                  break to134;
+                  onward = 134;
+                  break machine;
                 }
                 failure = 157;
                 break machine;
@@ -11779,7 +12500,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
                 break machine;
               }
               p++;
-              break to97;
+              onward = 97;
+              break machine;
             }
             if (sequenceCount2 >= 9) {
               p++;
@@ -11793,7 +12515,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
             break machine;
           }
           p++;
-          break to97;
+          onward = 97;
+          break machine;
         }
         if (sequenceCount2 >= 9) {
           p++;
@@ -11807,7 +12530,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to137
       // 137 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -11815,11 +12539,13 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to169;
+        onward = 169;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to135;
+        onward = 135;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -11830,7 +12556,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to172
       // 172 IOS-STAMP
       c = p < end ? octets[p]! : -1;
@@ -11838,11 +12565,13 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to169;
+        onward = 169;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to135;
+        onward = 135;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -11853,42 +12582,49 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to189
       // 189 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameStart = hostnameStart_1;
         p++;
-        break to149;
+        onward = 149;
+        break machine;
       }
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to169;
+        onward = 169;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to135;
+        onward = 135;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        break to134;
+        onward = 134;
+        break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 149;
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to102
       // 102 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        onward = 127;
+        break machine;
       }
       if (c === 80 || c === 112) {
         p++;
@@ -11897,18 +12633,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 82 || c === 114) {
           p++;
-          break to173;
+          onward = 173;
+          break machine;
         }
         if (c < 0 || (SETS_11[c]! & 1) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c === 85 || c === 117) {
         p++;
@@ -11917,32 +12656,37 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 71 || c === 103) {
           p++;
-          break to174;
+          onward = 174;
+          break machine;
         }
         if (c < 0 || (SETS_11[c]! & 2) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c < 0 || (SETS_11[c]! & 4) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to103
       // 103 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        onward = 127;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -11951,32 +12695,37 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 67 || c === 99) {
           p++;
-          break to174;
+          onward = 174;
+          break machine;
         }
         if (c < 0 || (SETS_11[c]! & 8) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c < 0 || (SETS_11[c]! & 16) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to104
       // 104 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        onward = 127;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -11985,7 +12734,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 66 || c === 98) {
           p++;
@@ -11994,40 +12744,46 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
           if (c === 32) {
             hostnameStart = hostnameStart_1;
             p++;
-            break to120;
+            onward = 120;
+            break machine;
           }
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            break to127;
+            onward = 127;
+            break machine;
           }
-          if (c < 0 || (SETS_6[c]! & 128) === 0) {
+          if (c < 0 || (SETS_7[c]! & 1) === 0) {
             failure = 149;
             break machine;
           }
           p++;
-          break to97;
+          onward = 97;
+          break machine;
         }
         if (c < 0 || (SETS_11[c]! & 32) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c < 0 || (SETS_11[c]! & 16) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to105
       // 105 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        onward = 127;
+        break machine;
       }
       if (c === 65 || c === 97) {
         p++;
@@ -12036,18 +12792,21 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 78 || c === 110) {
           p++;
-          break to174;
+          onward = 174;
+          break machine;
         }
         if (c < 0 || (SETS_11[c]! & 64) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c === 85 || c === 117) {
         p++;
@@ -12056,36 +12815,42 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c === 76 || c === 108) {
           p++;
-          break to174;
+          onward = 174;
+          break machine;
         }
         if (c === 78 || c === 110) {
           p++;
-          break to173;
+          onward = 173;
+          break machine;
         }
         if (c < 0 || (SETS_11[c]! & 128) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c < 0 || (SETS_12[c]! & 1) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to107
       // 107 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        onward = 127;
+        break machine;
       }
       if (c === 65 || c === 97) {
         p++;
@@ -12094,60 +12859,472 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          onward = 127;
+          break machine;
         }
         if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
           p++;
-          break to174;
+          onward = 174;
+          break machine;
         }
         if (c < 0 || (SETS_12[c]! & 2) === 0) {
           failure = 114;
           break machine;
         }
         p++;
-        break to97;
+        onward = 97;
+        break machine;
       }
       if (c < 0 || (SETS_8[c]! & 4) === 0) {
         failure = 114;
         break machine;
       }
       p++;
-      break to97;
+      onward = 97;
+      break machine;
       } // to108
       // 108 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        onward = 127;
+        break machine;
       }
       if (c === 79 || c === 111) {
         p++;
-        // 146 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to127;
-        }
-        if (c === 86 || c === 118) {
-          p++;
-          break to173;
-        }
-        if (c < 0 || (SETS_12[c]! & 4) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        break to97;
+        onward = 146;
+        break machine;
       }
       if (c < 0 || (SETS_12[c]! & 8) === 0) {
         failure = 114;
         break machine;
       }
       p++;
+      onward = 97;
+      break machine;
+    }
+    } // to112
+    // 112 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 149;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      onward = 72;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      onward = 36;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to217
+    // 217 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 149;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to209;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to203;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 157;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to203
+    loop203: for (;;) {
+      // 203 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to209;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          continue loop203;
+        }
+        if (sequenceCount2 >= 9) {
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to209
+    // 209 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      hostnameEnd_1 = hostnameEnd_2;
+      sequenceCount2 = 0;
+      p++;
+      loop215: for (;;) {
+        // 215 IOS-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount2 = 0;
+          p++;
+          continue loop215;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          sequenceNumberStart_1 = p;
+          p++;
+          onward = 94;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          sequenceNumberStart_1 = p;
+          p++;
+          onward = 95;
+          break machine;
+        }
+        if (c === 42 || c === 46) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          p++;
+          onward = 23;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          p++;
+          onward = 24;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          p++;
+          onward = 25;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          p++;
+          onward = 26;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          p++;
+          onward = 27;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          p++;
+          onward = 28;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          p++;
+          onward = 29;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          p++;
+          onward = 30;
+          break machine;
+        }
+        if (c !== 48 && (c < 51 || c > 57)) {
+          failure = 145;
+          break machine;
+        }
+        stampStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        onward = 93;
+        break machine;
+      }
+    }
+    if (c < 48 || c > 57) {
+      failure = 146;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    onward = 96;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampStart = stampStart;
+  frame.appNameStart = appNameStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.sessionEnd = sessionEnd;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.sequenceCount = sequenceCount;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.hostnameEnd_2 = hostnameEnd_2;
+  return onward;
+}
+
+/** Part 2 of CISCO-MSG, 115 of 239 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, stampEnd_1, sequenceCount2, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to1: {
+    to88: {
+    to58: {
+    to96: {
+    to86: {
+    to57: {
+    to20: {
+    to182: {
+    to159: {
+    to157: {
+    to156: {
+    to118: {
+    to90: {
+    to30: {
+    to119: {
+    to91: {
+    to29: {
+    to28: {
+    to27: {
+    to26: {
+    to120: {
+    to25: {
+    to24: {
+    to23: {
+    to149: {
+    to125: {
+    to89: {
+    to59: {
+    to22: {
+    to21: {
+    to2: {
+    to165: {
+    to127: {
+    to97: {
+    to174: {
+    to173: {
+    to169: {
+    to168: {
+    to135: {
+    to134: {
+    to133: {
+    to164: {
+    to126: {
+    to128: {
+    to95: {
+    to94: {
+    to93: {
+    to70: {
+    to72: {
+    to31: {
+    to3: {
+    to38: {
+    if (entry === 1) {
+      break to1;
+    }
+    if (entry === 2) {
+      break to2;
+    }
+    if (entry === 3) {
+      break to3;
+    }
+    if (entry === 23) {
+      break to23;
+    }
+    if (entry === 24) {
+      break to24;
+    }
+    if (entry === 25) {
+      break to25;
+    }
+    if (entry === 26) {
+      break to26;
+    }
+    if (entry === 27) {
+      break to27;
+    }
+    if (entry === 28) {
+      break to28;
+    }
+    if (entry === 29) {
+      break to29;
+    }
+    if (entry === 30) {
+      break to30;
+    }
+    if (entry === 31) {
+      break to31;
+    }
+    if (entry === 36) {
+      // 36 HOST-NAME
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < end) p = skip0(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceCount2 = 0;
+        p++;
+        break to72;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to38;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (entry === 38) {
+      break to38;
+    }
+    if (entry === 72) {
+      break to72;
+    }
+    if (entry === 93) {
+      break to93;
+    }
+    if (entry === 94) {
+      break to94;
+    }
+    if (entry === 95) {
+      break to95;
+    }
+    if (entry === 96) {
+      break to96;
+    }
+    if (entry === 97) {
       break to97;
-      } // to109
+    }
+    if (entry === 99) {
+      // 99 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to127;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          break to133;
+        }
+        if (sequenceCount2 >= 9) {
+          p++;
+          break to134;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to97;
+    }
+    if (entry === 109) {
       // 109 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
@@ -12181,26 +13358,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       p++;
       break to97;
-      } // to174
-      // 174 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        break to119;
-      }
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to127;
-      }
-      if (c < 0 || (SETS_6[c]! & 128) === 0) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      break to97;
-      } // to110
+    }
+    if (entry === 110) {
       // 110 IOS-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
@@ -12234,209 +13393,60 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
       p++;
       break to97;
-      } // to173
-      // 173 IOS-STAMP
+    }
+    if (entry === 118) {
+      break to118;
+    }
+    if (entry === 119) {
+      break to119;
+    }
+    if (entry === 120) {
+      break to120;
+    }
+    if (entry === 127) {
+      break to127;
+    }
+    if (entry === 133) {
+      break to133;
+    }
+    if (entry === 134) {
+      break to134;
+    }
+    if (entry === 135) {
+      break to135;
+    }
+    if (entry === 146) {
+      // 146 IOS-STAMP
       c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        break to118;
-      }
       if (c === 58) {
         hostnameEnd = p;
         p++;
         break to127;
       }
-      if (c < 0 || (SETS_6[c]! & 128) === 0) {
-        failure = 149;
+      if (c === 86 || c === 118) {
+        p++;
+        break to173;
+      }
+      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+        failure = 114;
         break machine;
       }
       p++;
       break to97;
-      } // to133
-      loop133: for (;;) {
-        // 133 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to168;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to135;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            continue loop133;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to134;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to97;
-      }
-      } // to168
-      // 168 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        hostnameEnd_1 = hostnameEnd_2;
-        p++;
-        break to165;
-      }
-      if (c < 48 || c > 57) {
-        failure = 146;
-        break machine;
-      }
-      hostnameEnd = hostnameEnd_1;
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to96;
-      } // to134
-      // 134 HOST-NAME
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-      if (p === near && p < end) p = skip0(octets, p, end);
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        break to169;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to135;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to97;
-      } // to169
-      // 169 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        p++;
-        break to165;
-      }
-      if (c < 48 || c > 57) {
-        failure = 146;
-        break machine;
-      }
-      hostnameEnd = hostnameEnd_1;
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to96;
-      } // to135
-      loop135: for (;;) {
-        // 135 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          stampEnd_1 = p;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          break to127;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 170 HOST-NAME
-          near = end - p > 16 ? p + 16 : end;
-          while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-          if (p === near && p < end) p = skip0(octets, p, end);
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to127;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            continue loop135;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to97;
-        }
-        if (c < 0 || (SETS_12[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to97;
-      }
-      } // to97
-      // 97 HOST-NAME
-      while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 113;
-        break machine;
-      }
-      hostnameEnd = p;
-      p++;
-      break to127;
     }
-    } // to36
-    // 36 HOST-NAME
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-    if (p === near && p < end) p = skip0(octets, p, end);
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceCount2 = 0;
-      p++;
-      break to72;
+    if (entry === 149) {
+      break to149;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to38;
+    if (entry === 168) {
+      break to168;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
+    if (entry === 169) {
+      break to169;
     }
-    p++;
-    break to3;
-    } // to72
-    // 72 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      sequenceNumberStart_1 = p + 1;
-      p++;
-      break to70;
+    if (entry === 173) {
+      break to173;
     }
-    if (c < 48 || c > 57) {
-      failure = 146;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to96;
+    break to174;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
@@ -12480,7 +13490,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     } // to3
     // 3 HOST-NAME
-    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 113;
@@ -12499,6 +13509,24 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     sequenceNumberStart_1 = p + 1;
     sequenceCount2 = 0;
     p++;
+    break to70;
+    } // to72
+    // 72 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceNumberStart_1 = p + 1;
+      p++;
+      break to70;
+    }
+    if (c < 48 || c > 57) {
+      failure = 146;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to96;
     } // to70
     loop70: for (;;) {
       // 70 IOS-STAMP
@@ -12577,6 +13605,34 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       p++;
       break to93;
     }
+    } // to93
+    // 93 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      sequenceNumberEnd = p;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      break to127;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to126;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        break to57;
+      }
+      failure = 152;
+      break machine;
+    }
+    failure = 133;
+    break machine;
     } // to94
     // 94 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
@@ -12740,44 +13796,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     failure = 135;
     break machine;
-    } // to93
-    // 93 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      sequenceNumberEnd = p;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      break to127;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to58;
-    }
-    if (c >= 48 && c <= 57) {
-      if (sequenceCount2 <= 8) {
-        sequenceCount2 += 1;
-        p++;
-        break to126;
-      }
-      if (sequenceCount2 >= 9) {
-        p++;
-        break to57;
-      }
-      failure = 152;
-      break machine;
-    }
-    failure = 133;
-    break machine;
-    } // to127
-    // 127 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 130;
-      break machine;
-    }
-    appNameStart = p + 1;
-    p++;
-    break to165;
     } // to126
     loop126: for (;;) {
       // 126 UPTIME
@@ -12823,6 +13841,194 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
     }
     p++;
     break to96;
+    } // to133
+    loop133: for (;;) {
+      // 133 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to168;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to135;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          continue loop133;
+        }
+        if (sequenceCount2 >= 9) {
+          p++;
+          break to134;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to97;
+    }
+    } // to134
+    // 134 HOST-NAME
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    if (p === near && p < end) p = skip0(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      break to169;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to135;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    break to97;
+    } // to135
+    loop135: for (;;) {
+      // 135 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd_1 = p;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to127;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 170 HOST-NAME
+        near = end - p > 16 ? p + 16 : end;
+        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        if (p === near && p < end) p = skip0(octets, p, end);
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to127;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          continue loop135;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to97;
+      }
+      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to97;
+    }
+    } // to168
+    // 168 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      hostnameEnd_1 = hostnameEnd_2;
+      p++;
+      break to165;
+    }
+    if (c < 48 || c > 57) {
+      failure = 146;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to96;
+    } // to169
+    // 169 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      p++;
+      break to165;
+    }
+    if (c < 48 || c > 57) {
+      failure = 146;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to96;
+    } // to173
+    // 173 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to118;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to127;
+    }
+    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    break to97;
+    } // to174
+    // 174 IOS-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to119;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to127;
+    }
+    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    } // to97
+    // 97 HOST-NAME
+    while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 113;
+      break machine;
+    }
+    hostnameEnd = p;
+    p++;
+    } // to127
+    // 127 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 130;
+      break machine;
+    }
+    appNameStart = p + 1;
+    p++;
     } // to165
     loop165: for (;;) {
       // 165 IOS-STAMP
@@ -13911,6 +15117,169 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       }
     }
   }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampEnd = stampEnd;
+  frame.stampStart = stampStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.zoneEnd = zoneEnd;
+  frame.zoneStart = zoneStart;
+  frame.ciscoFacilityEnd = ciscoFacilityEnd;
+  frame.ciscoFacilityStart = ciscoFacilityStart;
+  frame.ciscoSeverityEnd = ciscoSeverityEnd;
+  frame.ciscoSeverityStart = ciscoSeverityStart;
+  frame.mnemonicEnd = mnemonicEnd;
+  frame.mnemonicStart = mnemonicStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.ciscoFacilityEnd_1 = ciscoFacilityEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.ciscoFacilityEnd_2 = ciscoFacilityEnd_2;
+  frame.ciscoSeverityEnd_1 = ciscoSeverityEnd_1;
+  frame.ciscoSeverityStart_1 = ciscoSeverityStart_1;
+  frame.hostnameEnd_2 = hostnameEnd_2;
+  frame.fractionCount = fractionCount;
+  return onward;
+}
+
+/**
+ * Matches `octets[start..end)` with CISCO-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let messageCounterEnd = -1;
+  let messageCounterStart = -1;
+  let sessionEnd = -1;
+  let sessionStart = -1;
+  let sequenceNumberEnd = -1;
+  let sequenceNumberStart = -1;
+  let zoneEnd = -1;
+  let zoneStart = -1;
+  let ciscoFacilityEnd = -1;
+  let ciscoFacilityStart = -1;
+  let ciscoSeverityEnd = -1;
+  let ciscoSeverityStart = -1;
+  let mnemonicEnd = -1;
+  let mnemonicStart = -1;
+  let hostnameStart_1 = -1;
+  let sequenceNumberStart_1 = -1;
+  let sequenceCount = 0;
+  let hostnameEnd_1 = -1;
+  let sequenceNumberEnd_1 = -1;
+  let ciscoFacilityEnd_1 = -1;
+  let stampEnd_1 = -1;
+  let sequenceCount2 = 0;
+  let messageCounterStart_1 = -1;
+  let messageCounterCount = 0;
+  let ciscoFacilityEnd_2 = -1;
+  let ciscoSeverityEnd_1 = -1;
+  let messageCounterEnd_1 = -1;
+  let ciscoSeverityStart_1 = -1;
+  let hostnameEnd_2 = -1;
+  let fractionCount = 0;
+  const frame: CiscoMsgFrame = { start, p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, stampEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount };
+  let onward = 0;
+  while (onward >= 0) {
+    switch (onward) {
+      case 0:
+        onward = runCiscoMsg0(octets, end, frame);
+        break;
+      case 4:
+      case 5:
+      case 6:
+      case 7:
+      case 9:
+      case 10:
+      case 11:
+      case 12:
+      case 13:
+      case 14:
+      case 15:
+      case 16:
+      case 17:
+      case 18:
+      case 35:
+      case 37:
+      case 39:
+      case 40:
+      case 71:
+      case 75:
+      case 76:
+      case 111:
+      case 112:
+      case 191:
+      case 202:
+      case 203:
+      case 209:
+      case 211:
+      case 217:
+        onward = runCiscoMsg1(octets, end, frame, onward);
+        break;
+      case 1:
+      case 2:
+      case 3:
+      case 23:
+      case 24:
+      case 25:
+      case 26:
+      case 27:
+      case 28:
+      case 29:
+      case 30:
+      case 31:
+      case 36:
+      case 38:
+      case 72:
+      case 93:
+      case 94:
+      case 95:
+      case 96:
+      case 97:
+      case 99:
+      case 109:
+      case 110:
+      case 118:
+      case 119:
+      case 120:
+      case 127:
+      case 133:
+      case 134:
+      case 135:
+      case 146:
+      case 149:
+      case 168:
+      case 169:
+      case 173:
+      case 174:
+        onward = runCiscoMsg2(octets, end, frame, onward);
+        break;
+    }
+  }
+  ({ p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, stampEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame);
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
 }
 

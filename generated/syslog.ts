@@ -401,15 +401,15 @@ const SETS_4 = Uint8Array.of(
 
 // bit 1: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
 // bit 2: 00-1F '!'-'/' '1'-FF
-// bit 4: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
-// bit 16: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 16: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
 // bit 32: '0' '2' '4' '6' '8'
 // bit 64: '0' '4' '8'
 // bit 128: '1'-'3' '5'-'7' '9'
 const SETS_5 = Uint8Array.of(
   2, 30, 30, 30, 30, 30, 30, 30, 30, 30, 2, 30, 30, 2, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
-  0, 30, 30, 31, 30, 31, 30, 30, 31, 31, 30, 31, 31, 31, 15, 31, 117, 151, 183, 151, 119, 151, 183, 151, 119, 151, 2, 30, 30, 30, 30, 30,
+  0, 30, 30, 31, 30, 31, 30, 30, 31, 31, 30, 31, 31, 31, 23, 31, 121, 155, 187, 155, 123, 155, 187, 155, 123, 155, 2, 30, 30, 30, 30, 30,
   31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 31,
   30, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30,
   30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
@@ -442,12 +442,12 @@ const SETS_6 = Uint8Array.of(
 // bit 4: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 8: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 16: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
-// bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
-// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
-// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
+// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
 const SETS_7 = Uint8Array.of(
   0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 0, 240, 240, 0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  0, 240, 240, 255, 240, 255, 240, 240, 255, 255, 240, 31, 255, 31, 127, 255, 161, 160, 164, 166, 174, 174, 190, 190, 190, 190, 16, 240, 240, 240, 240, 240,
+  0, 240, 240, 255, 240, 255, 240, 240, 255, 255, 240, 31, 255, 31, 191, 255, 193, 192, 196, 198, 206, 206, 222, 222, 222, 222, 16, 240, 240, 240, 240, 240,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 255,
   240, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 240,
   240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
@@ -456,42 +456,42 @@ const SETS_7 = Uint8Array.of(
   240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
 );
 
-// bit 1: '#' '%' '('-')' '+'-','
-// bit 2: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 8: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 16: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 1: 20 'T' 't'
+// bit 2: '#' '%' '('-')' '+'-','
+// bit 4: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 16: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 64: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 128: '1'-'9' 'A'-'F' 'a'-'f'
 const SETS_8 = Uint8Array.of(
-  0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  0, 20, 20, 5, 20, 5, 20, 20, 5, 5, 20, 5, 5, 44, 44, 44, 138, 202, 74, 202, 202, 202, 202, 202, 202, 202, 0, 20, 20, 20, 20, 20,
-  44, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 4, 20, 20, 20, 44,
-  20, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  0, 40, 40, 40, 40, 40, 40, 40, 40, 40, 0, 40, 40, 0, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+  1, 40, 40, 10, 40, 10, 40, 40, 10, 10, 40, 10, 10, 88, 88, 88, 20, 148, 148, 148, 148, 148, 148, 148, 148, 148, 0, 40, 40, 40, 40, 40,
+  88, 148, 148, 148, 148, 148, 148, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 89, 88, 88, 88, 88, 88, 88, 8, 40, 40, 40, 88,
+  40, 148, 148, 148, 148, 148, 148, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 89, 88, 88, 88, 88, 88, 88, 40, 40, 40, 40, 40,
+  40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+  40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+  40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+  40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
 );
 
-// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 4: 20 'T' 't'
+// bit 1: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 2: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 4: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
 // bit 8: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 // bit 16: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
 // bit 32: '-'-'9' '@'-'R' 'T'-'Z' '_' 'a'-'r' 't'-'z'
 // bit 64: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
 // bit 128: '.' '0'-':' 'A'-'F' 'a'-'f'
 const SETS_9 = Uint8Array.of(
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 120, 249, 121, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 128, 10, 10, 10, 10, 10,
-  121, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 121,
-  10, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+  8, 12, 12, 8, 12, 8, 12, 12, 8, 8, 12, 8, 8, 120, 250, 122, 241, 241, 240, 241, 241, 241, 241, 241, 241, 241, 128, 12, 12, 12, 12, 12,
+  122, 177, 241, 241, 241, 241, 241, 122, 122, 122, 122, 122, 120, 122, 122, 122, 122, 122, 122, 90, 106, 122, 122, 122, 122, 122, 122, 12, 12, 12, 12, 122,
+  12, 177, 241, 241, 241, 241, 241, 122, 122, 122, 122, 122, 120, 122, 122, 122, 122, 122, 122, 90, 106, 122, 122, 122, 122, 122, 122, 12, 12, 12, 12, 12,
+  12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+  12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+  12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+  12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
 );
 
 // bit 1: '-'-'.' '0'-'9' 'A'-'Z' '_' 'a'-'z'
@@ -597,94 +597,52 @@ function skip5(octets: Uint8Array, p: number, limit: number): number {
   return p;
 }
 
-/**
- * Matches `octets[start..end)` with SYSLOG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
- */
-export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof SyslogCaptures>) => M): M {
-  let p = start;
-  let failure = 0;
-  let tape = NO_RECORDS;
-  let priorityEnd = -1;
-  let priorityStart = -1;
-  let versionEnd = -1;
-  let versionStart = -1;
-  let timestampEnd = -1;
-  let timestampStart = -1;
-  let hostnameEnd = -1;
-  let hostnameStart = -1;
-  let appNameEnd = -1;
-  let appNameStart = -1;
-  let procIdEnd = -1;
-  let procIdStart = -1;
-  let msgIdEnd = -1;
-  let msgIdStart = -1;
-  let messageEnd = -1;
-  let messageStart = -1;
-  let bomEnd = -1;
-  let bomStart = -1;
-  let stampEnd = -1;
-  let stampStart = -1;
-  let appNameEnd_1 = -1;
-  let procIdEnd_1 = -1;
-  let hostnameCount = 0;
-  let appNameCount = 0;
-  let procidCount = 0;
-  let msgidCount = 0;
-  let stampEnd_1 = -1;
-  let structuredData_idStart = -1;
-  let sdNameCount = 0;
-  let structuredData_params_nameStart = -1;
-  let sdNameCount2 = 0;
-  let structuredData_params_nameEnd = -1;
-  let structuredData_params_valueStart = -1;
+interface SyslogFrame {
+  readonly start: number;
+  p: number;
+  failure: number;
+  tape: number[];
+  priorityEnd: number;
+  priorityStart: number;
+  versionEnd: number;
+  versionStart: number;
+  timestampEnd: number;
+  timestampStart: number;
+  hostnameEnd: number;
+  hostnameStart: number;
+  appNameEnd: number;
+  appNameStart: number;
+  procIdEnd: number;
+  procIdStart: number;
+  msgIdEnd: number;
+  msgIdStart: number;
+  messageEnd: number;
+  messageStart: number;
+  bomEnd: number;
+  bomStart: number;
+  stampEnd: number;
+  stampStart: number;
+  appNameEnd_1: number;
+  procIdEnd_1: number;
+  hostnameCount: number;
+  appNameCount: number;
+  procidCount: number;
+  msgidCount: number;
+  stampEnd_1: number;
+  structuredData_idStart: number;
+  sdNameCount: number;
+  structuredData_params_nameStart: number;
+  sdNameCount2: number;
+  structuredData_params_nameEnd: number;
+  structuredData_params_valueStart: number;
+}
+
+/** Part 0 of SYSLOG, 99 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number {
+  let { p, failure, priorityEnd, priorityStart, versionEnd, versionStart, timestampStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, stampStart, appNameEnd_1, stampEnd_1 } = frame;
+  let onward = -1;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
-    let near = 0;
-    to226: {
-    to37: {
-    to60: {
-    to83: {
-    to84: {
-    to59: {
-    to39: {
-    to246: {
-    to230: {
-    to255: {
-    to240: {
-    to260: {
-    to259: {
-    to257: {
-    to287: {
-    to275: {
-    to256: {
-    to241: {
-    to244: {
-    to243: {
-    to239: {
-    to238: {
-    to227: {
-    to55: {
-    to13: {
-    to270: {
-    to271: {
-    to228: {
-    to95: {
-    to78: {
-    to76: {
-    to75: {
-    to32: {
-    to12: {
-    to33: {
-    to11: {
-    to10: {
-    to9: {
-    to8: {
-    to7: {
-    to6: {
-    to5: {
     to14: {
     // 0 PRI
     c = p < end ? octets[p]! : -1;
@@ -702,7 +660,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to13;
+      onward = 13;
+      break machine;
     }
     if (c === 50) {
       stampStart = p;
@@ -718,7 +677,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to13;
+      onward = 13;
+      break machine;
     }
     if (c === 60) {
       priorityStart = p + 1;
@@ -796,11 +756,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       messageStart = p + 1;
       p++;
       } // to30
-      to273: {
-      to112: {
-      to99: {
-      to62: {
-      to63: {
       to142: {
       to122: {
       to120: {
@@ -850,13 +805,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p++;
-              break to59;
+              onward = 59;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p++;
-              break to60;
+              onward = 60;
+              break machine;
             }
             if (c >= 48 && c <= 56) {
               p++;
@@ -864,7 +821,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             }
             if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
               p++;
-              break to39;
+              onward = 39;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -875,7 +833,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c === 50) {
             appNameStart = p;
@@ -891,13 +850,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p++;
-              break to59;
+              onward = 59;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p++;
-              break to60;
+              onward = 60;
+              break machine;
             }
             if (c >= 49 && c <= 57) {
               p++;
@@ -905,7 +866,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             }
             if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
               p++;
-              break to39;
+              onward = 39;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -916,7 +878,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c === 65 || c === 97) {
             appNameStart = p;
@@ -975,7 +938,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
             appNameStart = p;
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -986,7 +950,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
           } // to82
           // 82 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
@@ -994,13 +959,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to59;
+            onward = 59;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to60;
+            onward = 60;
+            break machine;
           }
           if (c >= 48 && c <= 57) {
             p++;
@@ -1010,13 +977,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p++;
-              break to59;
+              onward = 59;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p++;
-              break to60;
+              onward = 60;
+              break machine;
             }
             if (c >= 48 && c <= 57) {
               p++;
@@ -1024,7 +993,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             }
             if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
               p++;
-              break to39;
+              onward = 39;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -1035,11 +1005,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1050,7 +1022,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
       }
       if (c === 48) {
@@ -1070,7 +1043,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           versionEnd = p;
           timestampStart = p + 1;
           p++;
-          break to62;
+          onward = 62;
+          break machine;
         }
         if (c === 57) {
           p++;
@@ -1080,21 +1054,25 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c >= 48 && c <= 56) {
           p++;
-          break to63;
+          onward = 63;
+          break machine;
         }
         if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1105,7 +1083,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 50) {
         versionStart = p;
@@ -1118,7 +1097,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           versionEnd = p;
           timestampStart = p + 1;
           p++;
-          break to62;
+          onward = 62;
+          break machine;
         }
         if (c === 48) {
           p++;
@@ -1128,21 +1108,25 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c >= 49 && c <= 57) {
           p++;
-          break to63;
+          onward = 63;
+          break machine;
         }
         if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1153,7 +1137,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 65 || c === 97) {
         appNameStart = p;
@@ -1208,49 +1193,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameStart = p;
         stampStart = p;
         p++;
-        // 43 VERSION
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          versionEnd = p;
-          timestampStart = p + 1;
-          p++;
-          break to62;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to59;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to60;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          break to63;
-        }
-        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-          p++;
-          break to39;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
-          failure = 28;
-          break machine;
-        }
-        p++;
-        break to37;
+        onward = 43;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         appNameStart = p;
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1261,7 +1211,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to40
       // 40 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
@@ -1269,13 +1220,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -1283,7 +1236,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1294,7 +1248,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to61
       // 61 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
@@ -1302,13 +1257,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -1318,21 +1275,25 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c >= 48 && c <= 57) {
           p++;
-          break to99;
+          onward = 99;
+          break machine;
         }
         if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1343,11 +1304,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1358,7 +1321,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to64
       // 64 VERSION
       c = p < end ? octets[p]! : -1;
@@ -1366,19 +1330,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         versionEnd = p;
         timestampStart = p + 1;
         p++;
-        break to62;
+        onward = 62;
+        break machine;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
@@ -1388,19 +1355,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           versionEnd = p;
           timestampStart = p + 1;
           p++;
-          break to62;
+          onward = 62;
+          break machine;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c >= 48 && c <= 57) {
           p++;
@@ -1408,7 +1378,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1419,11 +1390,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1434,7 +1407,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to103
       // 103 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
@@ -1465,7 +1439,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c === 85 || c === 117) {
             p++;
@@ -1484,7 +1459,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1495,7 +1471,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 68 || c === 100) {
           p++;
@@ -1518,7 +1495,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1529,7 +1507,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 70 || c === 102) {
           p++;
@@ -1556,7 +1535,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -1567,7 +1547,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1578,7 +1559,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 74 || c === 106) {
           p++;
@@ -1601,7 +1583,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c === 85 || c === 117) {
             p++;
@@ -1624,7 +1607,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1635,7 +1619,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 77 || c === 109) {
           p++;
@@ -1658,7 +1643,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1669,7 +1655,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 78 || c === 110) {
           p++;
@@ -1692,7 +1679,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1703,7 +1691,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 79 || c === 111) {
           p++;
@@ -1726,7 +1715,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1737,7 +1727,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 83 || c === 115) {
           p++;
@@ -1760,7 +1751,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -1771,7 +1763,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1782,7 +1775,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
         } // to173
         // 173 BSD-31
         c = p < end ? octets[p]! : -1;
@@ -1799,7 +1793,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
         } // to172
         // 172 BSD-30
         c = p < end ? octets[p]! : -1;
@@ -1816,27 +1811,32 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 45) {
         p++;
-        break to112;
+        onward = 112;
+        break machine;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1847,7 +1847,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to44
       // 44 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -1855,13 +1856,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 80 || c === 112) {
         p++;
@@ -1871,13 +1874,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 82 || c === 114) {
           p++;
@@ -1885,7 +1890,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_2[c]! & 128) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1896,7 +1902,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 85 || c === 117) {
         p++;
@@ -1906,13 +1913,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 71 || c === 103) {
           p++;
@@ -1920,7 +1929,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_3[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1931,11 +1941,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 2) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -1946,7 +1958,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to45
       // 45 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -1954,13 +1967,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -1970,13 +1985,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 67 || c === 99) {
           p++;
@@ -1984,7 +2001,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -1995,11 +2013,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2010,7 +2030,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to46
       // 46 MONTH
       c = p < end ? octets[p]! : -1;
@@ -2018,13 +2039,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -2034,13 +2057,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 66 || c === 98) {
           p++;
@@ -2054,17 +2079,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to59;
+            onward = 59;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to60;
+            onward = 60;
+            break machine;
           }
           if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -2075,11 +2103,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c >= 0 && (SETS_3[c]! & 32) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2090,11 +2120,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2105,7 +2137,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to106
       // 106 MONTH-DAY
       c = p < end ? octets[p]! : -1;
@@ -2130,7 +2163,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to47
       // 47 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2138,13 +2172,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 65 || c === 97) {
         p++;
@@ -2154,13 +2190,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 78 || c === 110) {
           p++;
@@ -2168,7 +2206,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_3[c]! & 128) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2179,7 +2218,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 85 || c === 117) {
         p++;
@@ -2189,13 +2229,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 76 || c === 108) {
           p++;
@@ -2207,7 +2249,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2218,11 +2261,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_4[c]! & 2) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2233,7 +2278,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to48
       // 48 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2241,13 +2287,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 65 || c === 97) {
         p++;
@@ -2257,13 +2305,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c >= 0 && (SETS_1[c]! & 64) !== 0) {
           p++;
@@ -2271,7 +2321,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2282,11 +2333,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_4[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2297,7 +2350,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to49
       // 49 BSD-30
       c = p < end ? octets[p]! : -1;
@@ -2305,13 +2359,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 79 || c === 111) {
         p++;
@@ -2321,13 +2377,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 86 || c === 118) {
           p++;
@@ -2335,7 +2393,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 16) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2346,11 +2405,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_4[c]! & 32) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2361,7 +2422,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to50
       // 50 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2369,13 +2431,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 67 || c === 99) {
         p++;
@@ -2385,13 +2449,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 84 || c === 116) {
           p++;
@@ -2399,7 +2465,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2410,11 +2477,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2425,7 +2494,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to93
       // 93 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -2437,17 +2507,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2458,7 +2531,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to105
       // 105 MONTH-DAY
       c = p < end ? octets[p]! : -1;
@@ -2483,7 +2557,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 32 || c === 48) {
         p++;
@@ -2506,7 +2581,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to51
       // 51 BSD-30
       c = p < end ? octets[p]! : -1;
@@ -2514,13 +2590,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c === 69 || c === 101) {
         p++;
@@ -2530,13 +2608,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c === 80 || c === 112) {
           p++;
@@ -2544,7 +2624,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         }
         if (c >= 0 && (SETS_5[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2555,11 +2636,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2570,7 +2653,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to92
       // 92 BSD-30
       c = p < end ? octets[p]! : -1;
@@ -2582,17 +2666,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2603,7 +2690,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to104
       // 104 MONTH-DAY
       c = p < end ? octets[p]! : -1;
@@ -2628,7 +2716,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 32 || c === 48) {
         p++;
@@ -2651,7 +2740,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to119
       // 119 DAY
       c = p < end ? octets[p]! : -1;
@@ -2668,7 +2758,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to120
       // 120 DAY
       c = p < end ? octets[p]! : -1;
@@ -2689,7 +2780,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to122
       // 122 DAY
       c = p < end ? octets[p]! : -1;
@@ -2706,7 +2798,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to142
       to190: {
       to175: {
@@ -2739,7 +2832,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 50) {
         p++;
@@ -2762,7 +2856,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2773,7 +2868,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to176
       // 176 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
@@ -2810,7 +2906,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c >= 48 && c <= 49) {
               p++;
@@ -2825,7 +2922,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -2836,7 +2934,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -2847,7 +2946,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2858,7 +2958,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to161
       // 161 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -2875,7 +2976,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to175
       // 175 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -2892,7 +2994,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
+      onward = 37;
+      break machine;
       } // to190
       // 190 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -2920,13 +3023,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to271;
+                  onward = 271;
+                  break machine;
                 }
                 if (c === 32) {
                   messageStart = p + 1;
                   stampEnd_1 = p;
                   p++;
-                  break to228;
+                  onward = 228;
+                  break machine;
                 }
                 if (c === 46) {
                   p++;
@@ -2940,25 +3045,29 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to271;
+                      onward = 271;
+                      break machine;
                     }
                     if (c === 32) {
                       messageStart = p + 1;
                       stampEnd_1 = p;
                       p++;
-                      break to228;
+                      onward = 228;
+                      break machine;
                     }
                     if (c === 58) {
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to273;
+                      onward = 273;
+                      break machine;
                     }
                     if (c === 0 || c === 10) {
                       stampEnd_1 = stampEnd;
                       stampEnd = p;
                       p++;
-                      break to270;
+                      onward = 270;
+                      break machine;
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
@@ -2968,25 +3077,29 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to271;
+                        onward = 271;
+                        break machine;
                       }
                       if (c === 32) {
                         messageStart = p + 1;
                         stampEnd_1 = p;
                         p++;
-                        break to228;
+                        onward = 228;
+                        break machine;
                       }
                       if (c === 58) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to273;
+                        onward = 273;
+                        break machine;
                       }
                       if (c === 0 || c === 10) {
                         stampEnd_1 = stampEnd;
                         stampEnd = p;
                         p++;
-                        break to270;
+                        onward = 270;
+                        break machine;
                       }
                       if (c >= 48 && c <= 57) {
                         p++;
@@ -2996,25 +3109,29 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to271;
+                          onward = 271;
+                          break machine;
                         }
                         if (c === 32) {
                           messageStart = p + 1;
                           stampEnd_1 = p;
                           p++;
-                          break to228;
+                          onward = 228;
+                          break machine;
                         }
                         if (c === 58) {
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to273;
+                          onward = 273;
+                          break machine;
                         }
                         if (c === 0 || c === 10) {
                           stampEnd_1 = stampEnd;
                           stampEnd = p;
                           p++;
-                          break to270;
+                          onward = 270;
+                          break machine;
                         }
                         if (c >= 48 && c <= 57) {
                           p++;
@@ -3024,25 +3141,29 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to271;
+                            onward = 271;
+                            break machine;
                           }
                           if (c === 32) {
                             messageStart = p + 1;
                             stampEnd_1 = p;
                             p++;
-                            break to228;
+                            onward = 228;
+                            break machine;
                           }
                           if (c === 58) {
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to273;
+                            onward = 273;
+                            break machine;
                           }
                           if (c === 0 || c === 10) {
                             stampEnd_1 = stampEnd;
                             stampEnd = p;
                             p++;
-                            break to270;
+                            onward = 270;
+                            break machine;
                           }
                           if (c >= 48 && c <= 57) {
                             p++;
@@ -3052,236 +3173,94 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to271;
+                              onward = 271;
+                              break machine;
                             }
                             if (c === 32) {
                               messageStart = p + 1;
                               stampEnd_1 = p;
                               p++;
-                              break to228;
+                              onward = 228;
+                              break machine;
                             }
                             if (c === 58) {
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to273;
+                              onward = 273;
+                              break machine;
                             }
                             if (c === 0 || c === 10) {
                               stampEnd_1 = stampEnd;
                               stampEnd = p;
                               p++;
-                              break to270;
+                              onward = 270;
+                              break machine;
                             }
                             if (c >= 48 && c <= 57) {
                               p++;
-                              // 349 FRACTION
-                              c = p < end ? octets[p]! : -1;
-                              if (c === 13) {
-                                stampEnd_1 = stampEnd;
-                                stampEnd = p;
-                                p++;
-                                break to271;
-                              }
-                              if (c === 32) {
-                                messageStart = p + 1;
-                                stampEnd_1 = p;
-                                p++;
-                                break to228;
-                              }
-                              if (c === 58) {
-                                stampEnd_1 = stampEnd;
-                                stampEnd = p;
-                                p++;
-                                break to273;
-                              }
-                              if (c === 0 || c === 10) {
-                                stampEnd_1 = stampEnd;
-                                stampEnd = p;
-                                p++;
-                                break to270;
-                              }
-                              if (c >= 48 && c <= 57) {
-                                p++;
-                                // 357 FRACTION
-                                c = p < end ? octets[p]! : -1;
-                                if (c === 13) {
-                                  stampEnd_1 = stampEnd;
-                                  stampEnd = p;
-                                  p++;
-                                  break to271;
-                                }
-                                if (c === 32) {
-                                  messageStart = p + 1;
-                                  stampEnd_1 = p;
-                                  p++;
-                                  break to228;
-                                }
-                                if (c === 58) {
-                                  stampEnd_1 = stampEnd;
-                                  stampEnd = p;
-                                  p++;
-                                  break to273;
-                                }
-                                if (c === 0 || c === 10) {
-                                  stampEnd_1 = stampEnd;
-                                  stampEnd = p;
-                                  p++;
-                                  break to270;
-                                }
-                                if (c >= 48 && c <= 57) {
-                                  p++;
-                                  // 364 FRACTION
-                                  c = p < end ? octets[p]! : -1;
-                                  if (c === 13) {
-                                    stampEnd_1 = stampEnd;
-                                    stampEnd = p;
-                                    p++;
-                                    break to271;
-                                  }
-                                  if (c === 32) {
-                                    messageStart = p + 1;
-                                    stampEnd_1 = p;
-                                    p++;
-                                    break to228;
-                                  }
-                                  if (c === 58) {
-                                    stampEnd_1 = stampEnd;
-                                    stampEnd = p;
-                                    p++;
-                                    break to273;
-                                  }
-                                  if (c === 0 || c === 10) {
-                                    stampEnd_1 = stampEnd;
-                                    stampEnd = p;
-                                    p++;
-                                    break to270;
-                                  }
-                                  if (c >= 48 && c <= 57) {
-                                    p++;
-                                    // 370 FRACTION
-                                    c = p < end ? octets[p]! : -1;
-                                    if (c === 13) {
-                                      stampEnd_1 = stampEnd;
-                                      stampEnd = p;
-                                      p++;
-                                      break to271;
-                                    }
-                                    if (c === 32) {
-                                      messageStart = p + 1;
-                                      stampEnd_1 = p;
-                                      p++;
-                                      break to228;
-                                    }
-                                    if (c === 58) {
-                                      stampEnd_1 = stampEnd;
-                                      stampEnd = p;
-                                      p++;
-                                      break to273;
-                                    }
-                                    if (c === 0 || c === 10) {
-                                      stampEnd_1 = stampEnd;
-                                      stampEnd = p;
-                                      p++;
-                                      break to270;
-                                    }
-                                    if (c < 0) {
-                                      stampEnd = p;
-                                      break machine;
-                                    }
-                                    if (c < 0 || (SETS_5[c]! & 4) === 0) {
-                                      failure = 27;
-                                      break machine;
-                                    }
-                                    p++;
-                                    break to37;
-                                  }
-                                  if (c < 0) {
-                                    stampEnd = p;
-                                    break machine;
-                                  }
-                                  if (c < 0 || (SETS_5[c]! & 8) === 0) {
-                                    failure = 27;
-                                    break machine;
-                                  }
-                                  p++;
-                                  break to37;
-                                }
-                                if (c < 0) {
-                                  stampEnd = p;
-                                  break machine;
-                                }
-                                if (c < 0 || (SETS_5[c]! & 8) === 0) {
-                                  failure = 27;
-                                  break machine;
-                                }
-                                p++;
-                                break to37;
-                              }
-                              if (c < 0) {
-                                stampEnd = p;
-                                break machine;
-                              }
-                              if (c < 0 || (SETS_5[c]! & 8) === 0) {
-                                failure = 27;
-                                break machine;
-                              }
-                              p++;
-                              break to37;
+                              onward = 349;
+                              break machine;
                             }
                             if (c < 0) {
                               stampEnd = p;
                               break machine;
                             }
-                            if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                            if (c < 0 || (SETS_5[c]! & 4) === 0) {
                               failure = 27;
                               break machine;
                             }
                             p++;
-                            break to37;
+                            onward = 37;
+                            break machine;
                           }
                           if (c < 0) {
                             stampEnd = p;
                             break machine;
                           }
-                          if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                          if (c < 0 || (SETS_5[c]! & 4) === 0) {
                             failure = 27;
                             break machine;
                           }
                           p++;
-                          break to37;
+                          onward = 37;
+                          break machine;
                         }
                         if (c < 0) {
                           stampEnd = p;
                           break machine;
                         }
-                        if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                        if (c < 0 || (SETS_5[c]! & 4) === 0) {
                           failure = 27;
                           break machine;
                         }
                         p++;
-                        break to37;
+                        onward = 37;
+                        break machine;
                       }
                       if (c < 0) {
                         stampEnd = p;
                         break machine;
                       }
-                      if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                      if (c < 0 || (SETS_5[c]! & 4) === 0) {
                         failure = 27;
                         break machine;
                       }
                       p++;
-                      break to37;
+                      onward = 37;
+                      break machine;
                     }
                     if (c < 0) {
                       stampEnd = p;
                       break machine;
                     }
-                    if (c < 0 || (SETS_5[c]! & 8) === 0) {
+                    if (c < 0 || (SETS_5[c]! & 4) === 0) {
                       failure = 27;
                       break machine;
                     }
                     p++;
-                    break to37;
+                    onward = 37;
+                    break machine;
                   }
                   if (c < 0) {
                     messageEnd = p;
@@ -3292,30 +3271,34 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                     break machine;
                   }
                   p++;
-                  break to37;
+                  onward = 37;
+                  break machine;
                 }
                 if (c === 58) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to273;
+                  onward = 273;
+                  break machine;
                 }
                 if (c === 0 || c === 10) {
                   stampEnd_1 = stampEnd;
                   stampEnd = p;
                   p++;
-                  break to270;
+                  onward = 270;
+                  break machine;
                 }
                 if (c < 0) {
                   stampEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_5[c]! & 16) === 0) {
+                if (c < 0 || (SETS_5[c]! & 8) === 0) {
                   failure = 27;
                   break machine;
                 }
                 p++;
-                break to37;
+                onward = 37;
+                break machine;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -3326,7 +3309,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 break machine;
               }
               p++;
-              break to37;
+              onward = 37;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -3337,7 +3321,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -3348,7 +3333,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -3359,7 +3345,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3370,9 +3357,170 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
-      } // to63
-      // 63 VERSION
+      onward = 37;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      p++;
+      onward = 5;
+      break machine;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      p++;
+      onward = 6;
+      break machine;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      p++;
+      onward = 7;
+      break machine;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      p++;
+      onward = 8;
+      break machine;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      p++;
+      onward = 9;
+      break machine;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      p++;
+      onward = 10;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      p++;
+      onward = 11;
+      break machine;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      p++;
+      onward = 12;
+      break machine;
+    }
+    if (c !== 48 && (c < 51 || c > 57)) {
+      failure = 1;
+      break machine;
+    }
+    stampStart = p;
+    p++;
+    onward = 1;
+    break machine;
+    } // to14
+    // 14 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 29 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 36 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      // 56 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        onward = 5;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        p++;
+        onward = 6;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        p++;
+        onward = 7;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        p++;
+        onward = 8;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        p++;
+        onward = 9;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c !== 83 && c !== 115) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      onward = 12;
+      break machine;
+    }
+    if (c !== 45) {
+      failure = 25;
+      break machine;
+    }
+    p++;
+    onward = 55;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.versionEnd = versionEnd;
+  frame.versionStart = versionStart;
+  frame.timestampStart = timestampStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.stampEnd = stampEnd;
+  frame.stampStart = stampStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  return onward;
+}
+
+/** Part 1 of SYSLOG, 132 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  let { p, failure, tape, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to112: {
+    to99: {
+    to62: {
+    to63: {
+    if (entry === 43) {
+      // 43 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         versionEnd = p;
@@ -3384,58 +3532,24 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        // 90 VERSION
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          versionEnd = p;
-          timestampStart = p + 1;
-          p++;
-          break to62;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to59;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to60;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          break to99;
-        }
-        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-          p++;
-          break to39;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
-          failure = 28;
-          break machine;
-        }
-        p++;
-        break to37;
+        break to63;
       }
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         p++;
-        break to39;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3446,999 +3560,1237 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
-      } // to62
-      to100: {
-      to223: {
-      to210: {
-      to209: {
-      to186: {
-      to188: {
-      to170: {
-      to133: {
-      to132: {
-      to116: {
-      to115: {
-      to102: {
-      to101: {
-      // 62 TIMESTAMP
+      onward = 37;
+      break machine;
+    }
+    if (entry === 62) {
+      break to62;
+    }
+    if (entry === 63) {
+      break to63;
+    }
+    if (entry === 99) {
+      break to99;
+    }
+    if (entry === 112) {
+      break to112;
+    }
+    // 349 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 271;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd_1 = p;
+      p++;
+      onward = 228;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 273;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 270;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      // 357 FRACTION
       c = p < end ? octets[p]! : -1;
-      if (c === 45) {
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
         p++;
-        // 87 TIMESTAMP
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32) {
-          failure = 38;
-          break machine;
-        }
-        hostnameStart = p + 1;
-        hostnameCount = 0;
-        p++;
-        break to100;
+        onward = 271;
+        break machine;
       }
-      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
         p++;
-        // 88 DATE-FULLYEAR
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 364 FRACTION
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
           p++;
-          break to101;
-        }
-        if (c < 0 || (SETS_5[c]! & 128) === 0) {
-          failure = 39;
+          onward = 271;
           break machine;
         }
-        p++;
-        break to102;
-      }
-      if (c < 0 || (SETS_6[c]! & 1) === 0) {
-        failure = 33;
-        break machine;
-      }
-      p++;
-      // 89 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 50 || c === 54) {
-        p++;
-        break to101;
-      }
-      if (c < 0 || (SETS_6[c]! & 2) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to102;
-      } // to101
-      // 101 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
-        p++;
-        break to115;
-      }
-      if (c < 0 || (SETS_6[c]! & 1) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to116;
-      } // to102
-      // 102 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 117 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 52 || c === 56) {
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
           p++;
-          break to132;
+          onward = 228;
+          break machine;
         }
-        if (c < 0 || (SETS_6[c]! & 4) === 0) {
-          failure = 39;
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 370 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p++;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_5[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_5[c]! & 4) === 0) {
+          failure = 27;
           break machine;
         }
         p++;
-        break to133;
+        onward = 37;
+        break machine;
       }
-      if (c >= 0 && (SETS_6[c]! & 8) !== 0) {
-        p++;
-        break to115;
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
       }
-      if (c < 0 || (SETS_6[c]! & 1) === 0) {
-        failure = 39;
+      if (c < 0 || (SETS_5[c]! & 4) === 0) {
+        failure = 27;
         break machine;
       }
       p++;
-      break to116;
-      } // to115
-      // 115 DATE-FULLYEAR
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_5[c]! & 4) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to63
+    // 63 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+      break to62;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      // 90 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to99;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to62
+    to100: {
+    to223: {
+    to210: {
+    to209: {
+    to186: {
+    to188: {
+    to170: {
+    to133: {
+    to132: {
+    to116: {
+    to115: {
+    to102: {
+    to101: {
+    // 62 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 87 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 38;
+        break machine;
+      }
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+      break to100;
+    }
+    if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+      p++;
+      // 88 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
         p++;
-        break to132;
+        break to101;
       }
       if (c < 0 || (SETS_5[c]! & 128) === 0) {
         failure = 39;
         break machine;
       }
       p++;
-      break to133;
-      } // to116
-      // 116 DATE-FULLYEAR
+      break to102;
+    }
+    if (c < 0 || (SETS_6[c]! & 1) === 0) {
+      failure = 33;
+      break machine;
+    }
+    p++;
+    // 89 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p++;
+      break to101;
+    }
+    if (c < 0 || (SETS_6[c]! & 2) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    break to102;
+    } // to101
+    // 101 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+      p++;
+      break to115;
+    }
+    if (c < 0 || (SETS_6[c]! & 1) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    break to116;
+    } // to102
+    // 102 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 117 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 50 || c === 54) {
+      if (c === 52 || c === 56) {
         p++;
         break to132;
       }
-      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+      if (c < 0 || (SETS_6[c]! & 4) === 0) {
         failure = 39;
         break machine;
       }
       p++;
       break to133;
-      } // to132
-      // 132 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
+    }
+    if (c >= 0 && (SETS_6[c]! & 8) !== 0) {
       p++;
-      // 149 FULL-DATE
+      break to115;
+    }
+    if (c < 0 || (SETS_6[c]! & 1) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    break to116;
+    } // to115
+    // 115 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+      p++;
+      break to132;
+    }
+    if (c < 0 || (SETS_5[c]! & 128) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    break to133;
+    } // to116
+    // 116 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p++;
+      break to132;
+    }
+    if (c < 0 || (SETS_6[c]! & 2) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    break to133;
+    } // to132
+    // 132 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 149 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 169 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c === 48) {
+      if (c === 50) {
         p++;
-        // 169 DATE-MONTH
+        // 187 DATE-MONTH
         c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 187 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 198 FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (c < 49 || c > 50) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          break to210;
-        }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-          p++;
-          break to188;
-        }
-        if (c < 0 || (SETS_6[c]! & 32) === 0) {
-          failure = 54;
+        if (c !== 45) {
+          failure = 47;
           break machine;
         }
         p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      break to170;
-      } // to133
-      // 133 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 150 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 171 DATE-MONTH
+        // 198 FULL-DATE
         c = p < end ? octets[p]! : -1;
-        if (c === 50) {
+        if (c === 48) {
           p++;
-          // 189 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 200 FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (c === 49) {
-            p++;
-            break to210;
-          }
-          if (c !== 50) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          // 213 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
-            failure = 63;
-            break machine;
-          }
-          p++;
-          break to223;
+          break to209;
         }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-          p++;
-          break to188;
-        }
-        if (c < 0 || (SETS_6[c]! & 32) === 0) {
-          failure = 54;
+        if (c < 49 || c > 50) {
+          failure = 55;
           break machine;
         }
         p++;
-        break to186;
+        break to210;
       }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      } // to170
-      // 170 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c === 49) {
+      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
         p++;
         break to188;
       }
-      if (c !== 48 && c !== 50) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      break to186;
-      } // to188
-      // 188 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 199 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to209;
-      }
-      if (c === 51) {
-        p++;
-        // 212 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
-          failure = 62;
-          break machine;
-        }
-        p++;
-        break to223;
-      }
-      if (c < 49 || c > 50) {
-        failure = 59;
-        break machine;
-      }
-      p++;
-      break to210;
-      } // to186
-      // 186 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 197 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to209;
-      }
-      if (c === 51) {
-        p++;
-        // 211 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
-          failure = 52;
-          break machine;
-        }
-        p++;
-        break to223;
-      }
-      if (c < 49 || c > 50) {
-        failure = 59;
-        break machine;
-      }
-      p++;
-      break to210;
-      } // to209
-      // 209 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
         failure = 54;
         break machine;
       }
       p++;
-      break to223;
-      } // to210
-      // 210 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 39;
-        break machine;
-      }
+      break to186;
+    }
+    if (c !== 49) {
+      failure = 52;
+      break machine;
+    }
+    p++;
+    break to170;
+    } // to133
+    // 133 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 150 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
       p++;
-      } // to223
-      // 223 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
-        failure = 66;
-        break machine;
-      }
-      p++;
-      to269: {
-      // 236 TIMESTAMP
+      // 171 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
         p++;
-        // 253 TIME-HOUR
+        // 189 DATE-MONTH
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
-          failure = 59;
+        if (c !== 45) {
+          failure = 47;
           break machine;
         }
         p++;
-        break to269;
+        // 200 FULL-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to209;
+        }
+        if (c === 49) {
+          p++;
+          break to210;
+        }
+        if (c !== 50) {
+          failure = 55;
+          break machine;
+        }
+        p++;
+        // 213 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 56) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        break to223;
       }
+      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        p++;
+        break to188;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      break to186;
+    }
+    if (c !== 49) {
+      failure = 52;
+      break machine;
+    }
+    p++;
+    } // to170
+    // 170 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p++;
+      break to188;
+    }
+    if (c !== 48 && c !== 50) {
+      failure = 55;
+      break machine;
+    }
+    p++;
+    break to186;
+    } // to188
+    // 188 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 199 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to209;
+    }
+    if (c === 51) {
+      p++;
+      // 212 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 62;
+        break machine;
+      }
+      p++;
+      break to223;
+    }
+    if (c < 49 || c > 50) {
+      failure = 59;
+      break machine;
+    }
+    p++;
+    break to210;
+    } // to186
+    // 186 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    // 197 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to209;
+    }
+    if (c === 51) {
+      p++;
+      // 211 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 49) {
-        failure = 55;
+        failure = 52;
         break machine;
       }
       p++;
-      // 252 TIME-HOUR
+      break to223;
+    }
+    if (c < 49 || c > 50) {
+      failure = 59;
+      break machine;
+    }
+    p++;
+    break to210;
+    } // to209
+    // 209 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 54;
+      break machine;
+    }
+    p++;
+    break to223;
+    } // to210
+    // 210 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    } // to223
+    // 223 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84) {
+      failure = 66;
+      break machine;
+    }
+    p++;
+    to269: {
+    // 236 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 253 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to269;
+    }
+    if (c < 48 || c > 49) {
+      failure = 55;
+      break machine;
+    }
+    p++;
+    // 252 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    } // to269
+    // 269 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 79;
+      break machine;
+    }
+    p++;
+    // 285 PARTIAL-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 83;
+      break machine;
+    }
+    p++;
+    // 299 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    // 317 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 79;
+      break machine;
+    }
+    p++;
+    // 332 PARTIAL-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 83;
+      break machine;
+    }
+    p++;
+    // 340 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    to356: {
+    to354: {
+    // 348 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      // 355 TIME-SECFRAC
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 39;
         break machine;
       }
       p++;
-      } // to269
-      // 269 TIME-HOUR
+      // 363 TIME-SECFRAC
       c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
+      if (c === 90) {
+        p++;
+        break to356;
       }
-      p++;
-      // 285 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 299 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 317 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 332 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 340 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      to356: {
-      to354: {
-      // 348 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p++;
-        // 355 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 363 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (c < 48 || c > 57) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 369 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (c < 48 || c > 57) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 374 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (c < 48 || c > 57) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 378 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (c < 48 || c > 57) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 380 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (c < 48 || c > 57) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 382 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c !== 43 && c !== 45) {
-          failure = 104;
-          break machine;
-        }
+      if (c === 43 || c === 45) {
         p++;
         break to354;
       }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      // 369 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to356;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to354;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      // 374 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to356;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to354;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      // 378 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to356;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to354;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      // 380 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to356;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to354;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      // 382 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
       if (c === 90) {
         p++;
         break to356;
       }
       if (c !== 43 && c !== 45) {
-        failure = 101;
+        failure = 104;
         break machine;
       }
       p++;
-      } // to354
-      to368: {
-      // 354 TIME-NUMOFFSET
+      break to354;
+    }
+    if (c === 90) {
+      p++;
+      break to356;
+    }
+    if (c !== 43 && c !== 45) {
+      failure = 101;
+      break machine;
+    }
+    p++;
+    } // to354
+    to368: {
+    // 354 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 362 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
+      if (c < 48 || c > 51) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to368;
+    }
+    if (c < 48 || c > 49) {
+      failure = 55;
+      break machine;
+    }
+    p++;
+    // 361 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    } // to368
+    // 368 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 79;
+      break machine;
+    }
+    p++;
+    // 373 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 83;
+      break machine;
+    }
+    p++;
+    // 377 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    } // to356
+    // 356 TIME-OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 38;
+      break machine;
+    }
+    timestampEnd = p;
+    hostnameStart = p + 1;
+    hostnameCount = 0;
+    p++;
+    } // to100
+    to131: {
+    to113: {
+    // 100 HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 114 HOSTNAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        appNameCount = 0;
         p++;
-        // 362 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to368;
+        break to131;
       }
-      if (c < 48 || c > 49) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 361 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to368
-      // 368 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 373 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 377 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to356
-      // 356 TIME-OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 38;
-        break machine;
-      }
-      timestampEnd = p;
-      hostnameStart = p + 1;
-      hostnameCount = 0;
-      p++;
-      } // to100
-      to131: {
-      to113: {
-      // 100 HOSTNAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 114 HOSTNAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          appNameCount = 0;
+      if (c >= 33 && c <= 126) {
+        if (hostnameCount <= 253) {
+          hostnameCount += 1;
           p++;
-          break to131;
+          break to113;
         }
-        if (c >= 33 && c <= 126) {
-          if (hostnameCount <= 253) {
-            hostnameCount += 1;
-            p++;
-            break to113;
-          }
-          failure = 43;
-          break machine;
-        }
-        failure = 42;
+        failure = 43;
         break machine;
       }
-      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 40;
+      failure = 42;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 40;
+      break machine;
+    }
+    p++;
+    } // to113
+    // 113 HOSTNAME
+    from = p;
+    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    hostnameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 43;
+        break machine;
+      }
+      failure = 42;
+      break machine;
+    }
+    hostnameEnd = p;
+    appNameStart = p + 1;
+    appNameCount = 0;
+    p++;
+    } // to131
+    to168: {
+    to147: {
+    // 131 APP-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 148 APP-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        procIdStart = p + 1;
+        procidCount = 0;
+        p++;
+        break to168;
+      }
+      if (c >= 33 && c <= 126) {
+        if (appNameCount <= 46) {
+          appNameCount += 1;
+          p++;
+          break to147;
+        }
+        failure = 51;
+        break machine;
+      }
+      failure = 50;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 46;
+      break machine;
+    }
+    p++;
+    } // to147
+    // 147 APP-NAME
+    from = p;
+    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    appNameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 51;
+        break machine;
+      }
+      failure = 50;
+      break machine;
+    }
+    appNameEnd = p;
+    procIdStart = p + 1;
+    procidCount = 0;
+    p++;
+    } // to168
+    to196: {
+    to184: {
+    // 168 PROCID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 185 PROCID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        msgIdStart = p + 1;
+        msgidCount = 0;
+        p++;
+        break to196;
+      }
+      if (c >= 33 && c <= 126) {
+        if (procidCount <= 126) {
+          procidCount += 1;
+          p++;
+          break to184;
+        }
+        failure = 57;
+        break machine;
+      }
+      failure = 56;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 53;
+      break machine;
+    }
+    p++;
+    } // to184
+    // 184 PROCID
+    from = p;
+    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    procidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 57;
+        break machine;
+      }
+      failure = 56;
+      break machine;
+    }
+    procIdEnd = p;
+    msgIdStart = p + 1;
+    msgidCount = 0;
+    p++;
+    } // to196
+    to222: {
+    to207: {
+    // 196 MSGID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 208 MSGID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to222;
+      }
+      if (c >= 33 && c <= 126) {
+        if (msgidCount <= 30) {
+          msgidCount += 1;
+          p++;
+          break to207;
+        }
+        failure = 61;
+        break machine;
+      }
+      failure = 60;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 58;
+      break machine;
+    }
+    p++;
+    } // to207
+    // 207 MSGID
+    from = p;
+    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    msgidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 61;
+        break machine;
+      }
+      failure = 60;
+      break machine;
+    }
+    msgIdEnd = p;
+    p++;
+    } // to222
+    to250: {
+    // 222 STRUCTURED-DATA
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 234 STRUCTURED-DATA
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to250;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 70;
         break machine;
       }
       p++;
-      } // to113
-      // 113 HOSTNAME
+      onward = 226;
+      break machine;
+    }
+    if (c !== 91) {
+      failure = 65;
+      break machine;
+    }
+    p++;
+    loop235: for (;;) {
+      // 235 SD-ID
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_6[c]! & 64) === 0) {
+        failure = 71;
+        break machine;
+      }
+      structuredData_idStart = p;
+      sdNameCount = 0;
+      p++;
+      to268: {
+      // 251 SD-NAME
       from = p;
-      limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+      limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
       near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
-      hostnameCount += p - from;
+      while (p < near && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+      if (p === near && p < limit) p = skip1(octets, p, limit);
+      sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        if (c >= 33 && c <= 126) {
-          failure = 43;
+      if (c !== 32 && c !== 93) {
+        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          failure = 76;
           break machine;
         }
-        failure = 42;
+        failure = 74;
         break machine;
       }
-      hostnameEnd = p;
-      appNameStart = p + 1;
-      appNameCount = 0;
-      p++;
-      } // to131
-      to168: {
-      to147: {
-      // 131 APP-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 148 APP-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          procIdStart = p + 1;
-          procidCount = 0;
-          p++;
-          break to168;
-        }
-        if (c >= 33 && c <= 126) {
-          if (appNameCount <= 46) {
-            appNameCount += 1;
-            p++;
-            break to147;
+      {
+        let uniqueIdHolds = true;
+        uniqueId: {
+          let start = structuredData_idStart;
+          let end = p;
+          let records = tape;
+          {
+            if (records.length > SHORT_TAPE) {
+              if (records !== indexedTape) {
+                knownIds.clear();
+                indexedTape = records;
+                indexedTo = 0;
+              }
+              for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
+                if (records[indexedTo] !== STRUCTURED_DATA) continue;
+                knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
+              }
+              { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+            }
+            for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+              if (records[record] !== STRUCTURED_DATA) continue;
+              const other = records[record + 1]!;
+              const length = end - start;
+              if (records[record + 2]! - other !== length) continue;
+              let same = 0;
+              while (same < length && octets[other + same] === octets[start + same]) same++;
+              if (same === length) { uniqueIdHolds = false; break uniqueId; }
+            }
+            { uniqueIdHolds = true; break uniqueId; }
           }
-          failure = 51;
-          break machine;
         }
-        failure = 50;
-        break machine;
+        if (!uniqueIdHolds) { failure = 75; break machine; }
       }
-      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 46;
-        break machine;
-      }
-      p++;
-      } // to147
-      // 147 APP-NAME
-      from = p;
-      limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
-      appNameCount += p - from;
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        if (c >= 33 && c <= 126) {
-          failure = 51;
-          break machine;
-        }
-        failure = 50;
-        break machine;
-      }
-      appNameEnd = p;
-      procIdStart = p + 1;
-      procidCount = 0;
-      p++;
-      } // to168
-      to196: {
-      to184: {
-      // 168 PROCID
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
+      if (tape === NO_RECORDS) tape = [];
+      tape.push(0, structuredData_idStart, p);
+      if (c === 32) {
         p++;
-        // 185 PROCID
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          msgIdStart = p + 1;
-          msgidCount = 0;
-          p++;
-          break to196;
-        }
-        if (c >= 33 && c <= 126) {
-          if (procidCount <= 126) {
-            procidCount += 1;
-            p++;
-            break to184;
-          }
-          failure = 57;
-          break machine;
-        }
-        failure = 56;
-        break machine;
-      }
-      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 53;
-        break machine;
-      }
-      p++;
-      } // to184
-      // 184 PROCID
-      from = p;
-      limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
-      procidCount += p - from;
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        if (c >= 33 && c <= 126) {
-          failure = 57;
-          break machine;
-        }
-        failure = 56;
-        break machine;
-      }
-      procIdEnd = p;
-      msgIdStart = p + 1;
-      msgidCount = 0;
-      p++;
-      } // to196
-      to222: {
-      to207: {
-      // 196 MSGID
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 208 MSGID
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          p++;
-          break to222;
-        }
-        if (c >= 33 && c <= 126) {
-          if (msgidCount <= 30) {
-            msgidCount += 1;
-            p++;
-            break to207;
-          }
-          failure = 61;
-          break machine;
-        }
-        failure = 60;
-        break machine;
-      }
-      if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-        failure = 58;
-        break machine;
-      }
-      p++;
-      } // to207
-      // 207 MSGID
-      from = p;
-      limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
-      msgidCount += p - from;
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        if (c >= 33 && c <= 126) {
-          failure = 61;
-          break machine;
-        }
-        failure = 60;
-        break machine;
-      }
-      msgIdEnd = p;
-      p++;
-      } // to222
-      to250: {
-      // 222 STRUCTURED-DATA
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 234 STRUCTURED-DATA
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          p++;
-          break to250;
-        }
-        if (c < 0) {
-          break machine;
-        }
-        if (c !== 0 && c !== 10) {
-          failure = 70;
-          break machine;
-        }
-        p++;
-        break to226;
-      }
-      if (c !== 91) {
-        failure = 65;
-        break machine;
-      }
-      p++;
-      loop235: for (;;) {
-        // 235 SD-ID
-        c = p < end ? octets[p]! : -1;
-        if (c < 0 || (SETS_6[c]! & 64) === 0) {
-          failure = 71;
-          break machine;
-        }
-        structuredData_idStart = p;
-        sdNameCount = 0;
-        p++;
-        to268: {
-        // 251 SD-NAME
-        from = p;
-        limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-        near = limit - p > 16 ? p + 16 : limit;
-        while (p < near && (SETS_6[octets[p]!]! & 64) !== 0) p++;
-        if (p === near && p < limit) p = skip1(octets, p, limit);
-        sdNameCount += p - from;
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32 && c !== 93) {
-          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-            failure = 76;
+        loop267: for (;;) {
+          // 267 PARAM-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_6[c]! & 64) === 0) {
+            failure = 77;
             break machine;
           }
-          failure = 74;
-          break machine;
-        }
-        {
-          let uniqueIdHolds = true;
-          uniqueId: {
-            let start = structuredData_idStart;
-            let end = p;
-            let records = tape;
-            {
-              if (records.length > SHORT_TAPE) {
-                if (records !== indexedTape) {
-                  knownIds.clear();
-                  indexedTape = records;
-                  indexedTo = 0;
-                }
-                for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                  if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                  knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
-                }
-                { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
-              }
-              for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
-                if (records[record] !== STRUCTURED_DATA) continue;
-                const other = records[record + 1]!;
-                const length = end - start;
-                if (records[record + 2]! - other !== length) continue;
-                let same = 0;
-                while (same < length && octets[other + same] === octets[start + same]) same++;
-                if (same === length) { uniqueIdHolds = false; break uniqueId; }
-              }
-              { uniqueIdHolds = true; break uniqueId; }
-            }
-          }
-          if (!uniqueIdHolds) { failure = 75; break machine; }
-        }
-        if (tape === NO_RECORDS) tape = [];
-        tape.push(0, structuredData_idStart, p);
-        if (c === 32) {
+          structuredData_params_nameStart = p;
+          sdNameCount2 = 0;
           p++;
-          loop267: for (;;) {
-            // 267 PARAM-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c < 0 || (SETS_6[c]! & 64) === 0) {
-              failure = 77;
+          // 284 SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+          near = limit - p > 16 ? p + 16 : limit;
+          while (p < near && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+          if (p === near && p < limit) p = skip1(octets, p, limit);
+          sdNameCount2 += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 61) {
+            if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+              failure = 82;
               break machine;
             }
-            structuredData_params_nameStart = p;
-            sdNameCount2 = 0;
-            p++;
-            // 284 SD-NAME
-            from = p;
-            limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-            near = limit - p > 16 ? p + 16 : limit;
-            while (p < near && (SETS_6[octets[p]!]! & 64) !== 0) p++;
-            if (p === near && p < limit) p = skip1(octets, p, limit);
-            sdNameCount2 += p - from;
+            failure = 81;
+            break machine;
+          }
+          structuredData_params_nameEnd = p;
+          p++;
+          // 298 SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c !== 34) {
+            failure = 86;
+            break machine;
+          }
+          structuredData_params_valueStart = p + 1;
+          p++;
+          loop316: for (;;) {
+            to325: {
+            to327: {
+            to330: {
+            to331: {
+            to329: {
+            to328: {
+            to326: {
+            // 316 PARAM-VALUE
+            near = end - p > 16 ? p + 16 : end;
+            while (p < near && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+            if (p === near && p < end) p = skip2(octets, p, end);
             c = p < end ? octets[p]! : -1;
-            if (c !== 61) {
-              if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-                failure = 82;
+            if (c === 34) {
+              if (tape === NO_RECORDS) tape = [];
+              tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
+              p++;
+              // 323 SD-PARAM
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                p++;
+                continue loop267;
+              }
+              if (c !== 93) {
+                failure = 94;
                 break machine;
               }
-              failure = 81;
-              break machine;
+              p++;
+              break to268;
             }
-            structuredData_params_nameEnd = p;
-            p++;
-            // 298 SD-PARAM
-            c = p < end ? octets[p]! : -1;
-            if (c !== 34) {
-              failure = 86;
-              break machine;
-            }
-            structuredData_params_valueStart = p + 1;
-            p++;
-            loop316: for (;;) {
-              to325: {
-              to327: {
-              to330: {
-              to331: {
-              to329: {
-              to328: {
-              to326: {
-              // 316 PARAM-VALUE
-              near = end - p > 16 ? p + 16 : end;
-              while (p < near && (SETS_6[octets[p]!]! & 128) !== 0) p++;
-              if (p === near && p < end) p = skip2(octets, p, end);
+            if (c === 92) {
+              p++;
+              // 324 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c === 34) {
-                if (tape === NO_RECORDS) tape = [];
-                tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
-                p++;
-                // 323 SD-PARAM
-                c = p < end ? octets[p]! : -1;
-                if (c === 32) {
-                  p++;
-                  continue loop267;
-                }
-                if (c !== 93) {
-                  failure = 94;
-                  break machine;
-                }
-                p++;
-                break to268;
-              }
-              if (c === 92) {
-                p++;
-                // 324 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c === 224) {
-                  p++;
-                  break to326;
-                }
-                if (c === 237) {
-                  p++;
-                  break to328;
-                }
-                if (c === 240) {
-                  p++;
-                  break to329;
-                }
-                if (c === 244) {
-                  p++;
-                  break to331;
-                }
-                if (c >= 241 && c <= 243) {
-                  p++;
-                  break to330;
-                }
-                if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-                  p++;
-                  break to327;
-                }
-                if (c >= 194 && c <= 223) {
-                  p++;
-                  break to325;
-                }
-                if (c < 0 || c > 127) {
-                  failure = 95;
-                  break machine;
-                }
-                p++;
-                continue loop316;
-              }
               if (c === 224) {
                 p++;
                 break to326;
@@ -4463,235 +4815,261 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                 p++;
                 break to327;
               }
-              if (c < 194 || c > 223) {
-                failure = 93;
+              if (c >= 194 && c <= 223) {
+                p++;
+                break to325;
+              }
+              if (c < 0 || c > 127) {
+                failure = 95;
                 break machine;
               }
               p++;
-              break to325;
-              } // to326
-              // 326 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
-                failure = 97;
-                break machine;
-              }
-              p++;
-              break to325;
-              } // to328
-              // 328 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
-                failure = 98;
-                break machine;
-              }
-              p++;
-              break to325;
-              } // to329
-              // 329 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
-                failure = 99;
-                break machine;
-              }
-              p++;
-              break to327;
-              } // to331
-              // 331 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
-                failure = 100;
-                break machine;
-              }
-              p++;
-              break to327;
-              } // to330
-              // 330 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 96;
-                break machine;
-              }
-              p++;
-              } // to327
-              // 327 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 96;
-                break machine;
-              }
-              p++;
-              } // to325
-              // 325 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 96;
-                break machine;
-              }
-              p++;
+              continue loop316;
             }
-          }
-        }
-        p++;
-        } // to268
-        // 268 SD-ELEMENT
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          p++;
-          break to250;
-        }
-        if (c === 91) {
-          p++;
-          continue loop235;
-        }
-        if (c < 0) {
-          break machine;
-        }
-        if (c !== 0 && c !== 10) {
-          failure = 78;
-          break machine;
-        }
-        p++;
-        break to226;
-      }
-      } // to250
-      to265: {
-      // 250 MSG
-      c = p < end ? octets[p]! : -1;
-      if (c === 239) {
-        bomStart = p;
-        p++;
-        // 266 MSG-ANY
-        c = p < end ? octets[p]! : -1;
-        if (c === 187) {
-          p++;
-          // 283 MSG-ANY
-          c = p < end ? octets[p]! : -1;
-          if (c === 191) {
-            p++;
-            // 297 BOM
-            c = p < end ? octets[p]! : -1;
-            if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
-              failure = 85;
+            if (c === 224) {
+              p++;
+              break to326;
+            }
+            if (c === 237) {
+              p++;
+              break to328;
+            }
+            if (c === 240) {
+              p++;
+              break to329;
+            }
+            if (c === 244) {
+              p++;
+              break to331;
+            }
+            if (c >= 241 && c <= 243) {
+              p++;
+              break to330;
+            }
+            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              p++;
+              break to327;
+            }
+            if (c < 194 || c > 223) {
+              failure = 93;
               break machine;
             }
-            bomEnd = p;
-            for (;;) {
-              to309: {
-              to311: {
-              // 308 UTF-8-STRING
-              near = end - p > 16 ? p + 16 : end;
-              while (p < near && octets[p]! <= 127) p++;
-              if (p === near && p < end) p = skip3(octets, p, end);
+            p++;
+            break to325;
+            } // to326
+            // 326 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 160 || c > 191) {
+              failure = 97;
+              break machine;
+            }
+            p++;
+            break to325;
+            } // to328
+            // 328 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 159) {
+              failure = 98;
+              break machine;
+            }
+            p++;
+            break to325;
+            } // to329
+            // 329 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 144 || c > 191) {
+              failure = 99;
+              break machine;
+            }
+            p++;
+            break to327;
+            } // to331
+            // 331 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 143) {
+              failure = 100;
+              break machine;
+            }
+            p++;
+            break to327;
+            } // to330
+            // 330 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 96;
+              break machine;
+            }
+            p++;
+            } // to327
+            // 327 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 96;
+              break machine;
+            }
+            p++;
+            } // to325
+            // 325 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 96;
+              break machine;
+            }
+            p++;
+          }
+        }
+      }
+      p++;
+      } // to268
+      // 268 SD-ELEMENT
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to250;
+      }
+      if (c === 91) {
+        p++;
+        continue loop235;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+      onward = 226;
+      break machine;
+    }
+    } // to250
+    to265: {
+    // 250 MSG
+    c = p < end ? octets[p]! : -1;
+    if (c === 239) {
+      bomStart = p;
+      p++;
+      // 266 MSG-ANY
+      c = p < end ? octets[p]! : -1;
+      if (c === 187) {
+        p++;
+        // 283 MSG-ANY
+        c = p < end ? octets[p]! : -1;
+        if (c === 191) {
+          p++;
+          // 297 BOM
+          c = p < end ? octets[p]! : -1;
+          if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+            failure = 85;
+            break machine;
+          }
+          bomEnd = p;
+          for (;;) {
+            to309: {
+            to311: {
+            // 308 UTF-8-STRING
+            near = end - p > 16 ? p + 16 : end;
+            while (p < near && octets[p]! <= 127) p++;
+            if (p === near && p < end) p = skip3(octets, p, end);
+            c = p < end ? octets[p]! : -1;
+            if (c === 224) {
+              p++;
+              // 310 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c === 224) {
-                p++;
-                // 310 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c < 160 || c > 191) {
-                  failure = 89;
-                  break machine;
-                }
-                p++;
-                break to309;
-              }
-              if (c === 237) {
-                p++;
-                // 312 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c < 128 || c > 159) {
-                  failure = 90;
-                  break machine;
-                }
-                p++;
-                break to309;
-              }
-              if (c === 240) {
-                p++;
-                // 313 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c < 144 || c > 191) {
-                  failure = 91;
-                  break machine;
-                }
-                p++;
-                break to311;
-              }
-              if (c === 244) {
-                p++;
-                // 315 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c < 128 || c > 143) {
-                  failure = 92;
-                  break machine;
-                }
-                p++;
-                break to311;
-              }
-              if (c >= 241 && c <= 243) {
-                p++;
-                // 314 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c < 128 || c > 191) {
-                  failure = 88;
-                  break machine;
-                }
-                p++;
-                break to311;
-              }
-              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
-                p++;
-                break to311;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if (c < 194 || c > 223) {
-                failure = 85;
+              if (c < 160 || c > 191) {
+                failure = 89;
                 break machine;
               }
               p++;
               break to309;
-              } // to311
-              // 311 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 88;
-                break machine;
-              }
-              p++;
-              } // to309
-              // 309 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
-                failure = 88;
-                break machine;
-              }
-              p++;
             }
+            if (c === 237) {
+              p++;
+              // 312 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 159) {
+                failure = 90;
+                break machine;
+              }
+              p++;
+              break to309;
+            }
+            if (c === 240) {
+              p++;
+              // 313 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 144 || c > 191) {
+                failure = 91;
+                break machine;
+              }
+              p++;
+              break to311;
+            }
+            if (c === 244) {
+              p++;
+              // 315 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 143) {
+                failure = 92;
+                break machine;
+              }
+              p++;
+              break to311;
+            }
+            if (c >= 241 && c <= 243) {
+              p++;
+              // 314 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 88;
+                break machine;
+              }
+              p++;
+              break to311;
+            }
+            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              p++;
+              break to311;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 194 || c > 223) {
+              failure = 85;
+              break machine;
+            }
+            p++;
+            break to309;
+            } // to311
+            // 311 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 88;
+              break machine;
+            }
+            p++;
+            } // to309
+            // 309 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 88;
+              break machine;
+            }
+            p++;
           }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 190) && c < 192) {
-            failure = 73;
-            break machine;
-          }
-          p++;
-          break to265;
         }
         if (c < 0) {
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 186) && c < 188) {
+        if ((c < 0 || c > 190) && c < 192) {
           failure = 73;
           break machine;
         }
@@ -4702,43 +5080,99 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 238) && c < 240) {
+      if ((c < 0 || c > 186) && c < 188) {
         failure = 73;
         break machine;
       }
       p++;
-      } // to265
-      // 265 MSG-ANY
-      p = end;
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
+      break to265;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 238) && c < 240) {
       failure = 73;
       break machine;
-      } // to99
-      // 99 DATE-FULLYEAR
+    }
+    p++;
+    } // to265
+    // 265 MSG-ANY
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    failure = 73;
+    break machine;
+    } // to99
+    // 99 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      break to112;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to112
+    to146: {
+    // 112 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 129 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        break to112;
-      }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
-      if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
+      if (c >= 49 && c <= 57) {
         p++;
-        break to39;
+        break to146;
+      }
+      if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -4749,34 +5183,112 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
-      } // to112
-      to146: {
-      // 112 ISO-DATE
+      onward = 37;
+      break machine;
+    }
+    if (c === 49) {
+      p++;
+      // 130 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 48 && c <= 50) {
+        p++;
+        break to146;
+      }
+      if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to146
+    // 146 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      to195: {
+      // 167 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
         p++;
-        // 129 DATE-MONTH
+        // 181 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
         if (c >= 49 && c <= 57) {
           p++;
-          break to146;
+          break to195;
         }
         if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -4787,31 +5299,35 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
-      if (c === 49) {
+      if (c === 51) {
         p++;
-        // 130 DATE-MONTH
+        // 183 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
-        if (c >= 48 && c <= 50) {
+        if (c >= 48 && c <= 49) {
           p++;
-          break to146;
+          break to195;
         }
-        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -4822,23 +5338,66 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        onward = 59;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to60;
+        onward = 60;
+        break machine;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 49 && c <= 50) {
         p++;
-        break to39;
+        // 182 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 60;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to195;
+        }
+        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -4849,73 +5408,148 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break machine;
       }
       p++;
-      break to37;
-      } // to146
-      // 146 DATE-MONTH
+      onward = 37;
+      break machine;
+      } // to195
+      to264: {
+      // 195 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c === 45) {
+      if (c === 32) {
         p++;
-        to195: {
-        // 167 ISO-DATE
+        to232: {
+        // 205 ISO-STAMP
         c = p < end ? octets[p]! : -1;
-        if (c === 48) {
+        if (c === 50) {
           p++;
-          // 181 DATE-MDAY
+          // 219 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
+          if (c >= 48 && c <= 51) {
             p++;
-            break to59;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to60;
-          }
-          if (c >= 49 && c <= 57) {
-            p++;
-            break to195;
-          }
-          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
-            p++;
-            break to39;
+            break to232;
           }
           if (c < 0) {
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if ((c < 0 || c > 47) && c < 52) {
             failure = 27;
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
-        if (c === 51) {
+        if (c >= 48 && c <= 49) {
           p++;
-          // 183 DATE-MDAY
+          // 218 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to232;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to232
+        // 232 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          // 248 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to264;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 57) && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (c === 84 || c === 116) {
+        p++;
+        to233: {
+        // 206 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 221 TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to59;
+            onward = 59;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to60;
+            onward = 60;
+            break machine;
           }
-          if (c >= 48 && c <= 49) {
+          if (c >= 48 && c <= 51) {
             p++;
-            break to195;
+            break to233;
           }
-          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+          if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -4926,43 +5560,49 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to59;
+          onward = 59;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          break to60;
+          onward = 60;
+          break machine;
         }
-        if (c >= 49 && c <= 50) {
+        if (c >= 48 && c <= 49) {
           p++;
-          // 182 DATE-MDAY
+          // 220 TIME-HOUR
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to59;
+            onward = 59;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            break to60;
+            onward = 60;
+            break machine;
           }
           if (c >= 48 && c <= 57) {
             p++;
-            break to195;
+            break to233;
           }
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
             p++;
-            break to39;
+            onward = 39;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -4973,11 +5613,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
             break machine;
           }
           p++;
-          break to37;
+          onward = 37;
+          break machine;
         }
-        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
           p++;
-          break to39;
+          onward = 39;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -4988,42 +5630,296 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           break machine;
         }
         p++;
-        break to37;
-        } // to195
-        to264: {
-        // 195 DATE-MDAY
+        onward = 37;
+        break machine;
+        } // to233
+        // 233 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c === 32) {
+        if (c === 58) {
+          appNameEnd_1 = p;
           p++;
-          to232: {
-          // 205 ISO-STAMP
+          // 249 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            // 219 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 51) {
-              p++;
-              break to232;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 52) {
-              failure = 27;
-              break machine;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
             }
             p++;
-            break to37;
+            onward = 84;
+            break machine;
           }
-          if (c >= 48 && c <= 49) {
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
             p++;
-            // 218 TIME-HOUR
+            onward = 37;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p++;
+            onward = 83;
+            break machine;
+          }
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to264;
+          }
+          if (c < 0) {
+            appNameEnd = appNameEnd_1;
+            break machine;
+          }
+          if (c < 0 || (SETS_7[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 60;
+          break machine;
+        }
+        if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to264
+      // 264 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 282 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          // 296 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 53) {
+            p++;
+            // 307 TIME-SECOND
             c = p < end ? octets[p]! : -1;
             if (c >= 48 && c <= 57) {
               p++;
-              break to232;
+              // 322 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 271;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p++;
+                onward = 238;
+                break machine;
+              }
+              if (c === 46) {
+                p++;
+                // 338 BSD-TIME
+                c = p < end ? octets[p]! : -1;
+                if (c >= 48 && c <= 57) {
+                  p++;
+                  // 347 FRACTION
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p++;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 273;
+                    break machine;
+                  }
+                  if (c === 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p++;
+                    onward = 337;
+                    break machine;
+                  }
+                  if (c === 90 || c === 122) {
+                    p++;
+                    onward = 339;
+                    break machine;
+                  }
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    // 353 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p++;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 273;
+                      break machine;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p++;
+                      onward = 337;
+                      break machine;
+                    }
+                    if (c === 90 || c === 122) {
+                      p++;
+                      onward = 339;
+                      break machine;
+                    }
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      onward = 360;
+                      break machine;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    onward = 37;
+                    break machine;
+                  }
+                  if (c < 0) {
+                    stampEnd = p;
+                    break machine;
+                  }
+                  if (c < 0 || (SETS_7[c]! & 32) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 58) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 273;
+                break machine;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p++;
+                onward = 337;
+                break machine;
+              }
+              if (c === 90 || c === 122) {
+                p++;
+                onward = 339;
+                break machine;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
             }
             if (c < 0) {
               messageEnd = p;
@@ -5034,266 +5930,578 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
               break machine;
             }
             p++;
-            break to37;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 51) {
+          if ((c < 0 || c > 47) && c < 54) {
             failure = 27;
             break machine;
           }
           p++;
-          break to37;
-          } // to232
-          // 232 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 248 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 53) {
-              p++;
-              break to264;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 57) && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to59;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to60;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          to233: {
-          // 206 ISO-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            // 221 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to59;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to60;
-            }
-            if (c >= 48 && c <= 51) {
-              p++;
-              break to233;
-            }
-            if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
-              p++;
-              break to39;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to59;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to60;
-          }
-          if (c >= 48 && c <= 49) {
-            p++;
-            // 220 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to59;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to60;
-            }
-            if (c >= 48 && c <= 57) {
-              p++;
-              break to233;
-            }
-            if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-              p++;
-              break to39;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-          } // to233
-          // 233 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = p;
-            p++;
-            // 249 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              break to84;
-            }
-            if (c === 32) {
-              appNameEnd = appNameEnd_1;
-              messageStart = p + 1;
-              p++;
-              break to37;
-            }
-            if (c === 0 || c === 10) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              break to83;
-            }
-            if (c >= 48 && c <= 53) {
-              p++;
-              break to264;
-            }
-            if (c < 0) {
-              appNameEnd = appNameEnd_1;
-              break machine;
-            }
-            if (c < 0 || (SETS_7[c]! & 16) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to60;
-          }
-          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
-          p++;
-          break to39;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if ((c < 0 || c > 57) && c < 59) {
           failure = 27;
           break machine;
         }
         p++;
-        break to37;
-        } // to264
-        // 264 TIME-MINUTE
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.tape = tape;
+  frame.versionEnd = versionEnd;
+  frame.timestampEnd = timestampEnd;
+  frame.timestampStart = timestampStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.procIdEnd = procIdEnd;
+  frame.procIdStart = procIdStart;
+  frame.msgIdEnd = msgIdEnd;
+  frame.msgIdStart = msgIdStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.bomEnd = bomEnd;
+  frame.bomStart = bomStart;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.hostnameCount = hostnameCount;
+  frame.appNameCount = appNameCount;
+  frame.procidCount = procidCount;
+  frame.msgidCount = msgidCount;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.structuredData_idStart = structuredData_idStart;
+  frame.sdNameCount = sdNameCount;
+  frame.structuredData_params_nameStart = structuredData_params_nameStart;
+  frame.sdNameCount2 = sdNameCount2;
+  frame.structuredData_params_nameEnd = structuredData_params_nameEnd;
+  frame.structuredData_params_valueStart = structuredData_params_valueStart;
+  return onward;
+}
+
+/** Part 2 of SYSLOG, 127 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to270: {
+    to273: {
+    to241: {
+    to244: {
+    to243: {
+    to239: {
+    to238: {
+    to271: {
+    to339: {
+    to337: {
+    to228: {
+    to227: {
+    to55: {
+    to13: {
+    to95: {
+    to78: {
+    to76: {
+    to75: {
+    to32: {
+    to33: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (entry === 5) {
+      // 5 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 80 || c === 112) {
+        p++;
+        // 18 BSD-30
         c = p < end ? octets[p]! : -1;
+        if (c !== 82 && c !== 114) {
+          failure = 12;
+          break machine;
+        }
+        p++;
+        break to32;
+      }
+      if (c !== 85 && c !== 117) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 19 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 71 && c !== 103) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 6) {
+      // 6 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 20 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 7) {
+      // 7 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 21 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 66 && c !== 98) {
+        failure = 14;
+        break machine;
+      }
+      p++;
+      // 34 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 54 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32 || c === 48) {
+        p++;
+        break to75;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to76;
+      }
+      if (c < 51 || c > 57) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      break to78;
+    }
+    if (entry === 8) {
+      // 8 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        // 22 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c !== 78 && c !== 110) {
+          failure = 15;
+          break machine;
+        }
+        p++;
+        break to33;
+      }
+      if (c !== 85 && c !== 117) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      // 23 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 76 || c === 108) {
+        p++;
+        break to33;
+      }
+      if (c !== 78 && c !== 110) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 9) {
+      // 9 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 65 && c !== 97) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 24 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_1[c]! & 64) === 0) {
+        failure = 17;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 10) {
+      // 10 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 79 && c !== 111) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 25 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 86 && c !== 118) {
+        failure = 18;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 11) {
+      // 11 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      // 26 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84 && c !== 116) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 12) {
+      // 12 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 27 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 80 && c !== 112) {
+        failure = 20;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 55) {
+      break to55;
+    }
+    if (entry === 227) {
+      break to227;
+    }
+    if (entry === 228) {
+      break to228;
+    }
+    if (entry === 238) {
+      break to238;
+    }
+    if (entry === 270) {
+      break to270;
+    }
+    if (entry === 271) {
+      break to271;
+    }
+    if (entry === 273) {
+      break to273;
+    }
+    if (entry === 337) {
+      break to337;
+    }
+    if (entry === 339) {
+      break to339;
+    }
+    // 360 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to271;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to273;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to270;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to337;
+    }
+    if (c === 90 || c === 122) {
+      p++;
+      break to339;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      // 367 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to271;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to273;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to270;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to339;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 372 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to271;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p++;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to273;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to270;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to337;
+        }
+        if (c === 90 || c === 122) {
+          p++;
+          break to339;
+        }
         if (c >= 48 && c <= 57) {
           p++;
-          // 282 TIME-MINUTE
+          // 376 FRACTION
           c = p < end ? octets[p]! : -1;
-          if (c === 58) {
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
             p++;
-            // 296 BSD-TIME
+            break to271;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p++;
+            break to238;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to273;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to270;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p++;
+            break to339;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 379 FRACTION
             c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 53) {
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
               p++;
-              // 307 TIME-SECOND
+              break to271;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p++;
+              break to238;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to273;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to270;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p++;
+              break to339;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 381 FRACTION
               c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to271;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p++;
+                break to238;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to273;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                break to270;
+              }
+              if (c === 43 || c === 45) {
+                p++;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p++;
+                break to339;
+              }
               if (c >= 48 && c <= 57) {
                 p++;
-                to339: {
-                to337: {
-                // 322 TIME-SECOND
+                // 383 FRACTION
                 c = p < end ? octets[p]! : -1;
                 if (c === 13) {
                   stampEnd_1 = stampEnd;
@@ -5306,444 +6514,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                   stampEnd = p;
                   p++;
                   break to238;
-                }
-                if (c === 46) {
-                  p++;
-                  // 338 BSD-TIME
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 57) {
-                    p++;
-                    // 347 FRACTION
-                    c = p < end ? octets[p]! : -1;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to271;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p++;
-                      break to238;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to273;
-                    }
-                    if (c === 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to270;
-                    }
-                    if (c === 43 || c === 45) {
-                      p++;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p++;
-                      break to339;
-                    }
-                    if (c >= 48 && c <= 57) {
-                      p++;
-                      // 353 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to271;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p++;
-                        break to238;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to273;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to270;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        break to339;
-                      }
-                      if (c >= 48 && c <= 57) {
-                        p++;
-                        // 360 FRACTION
-                        c = p < end ? octets[p]! : -1;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          break to271;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p++;
-                          break to238;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          break to273;
-                        }
-                        if (c === 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          break to270;
-                        }
-                        if (c === 43 || c === 45) {
-                          p++;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p++;
-                          break to339;
-                        }
-                        if (c >= 48 && c <= 57) {
-                          p++;
-                          // 367 FRACTION
-                          c = p < end ? octets[p]! : -1;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            break to271;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p++;
-                            break to238;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            break to273;
-                          }
-                          if (c === 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            break to270;
-                          }
-                          if (c === 43 || c === 45) {
-                            p++;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p++;
-                            break to339;
-                          }
-                          if (c >= 48 && c <= 57) {
-                            p++;
-                            // 372 FRACTION
-                            c = p < end ? octets[p]! : -1;
-                            if (c === 13) {
-                              stampEnd_1 = stampEnd;
-                              stampEnd = p;
-                              p++;
-                              break to271;
-                            }
-                            if (c === 32) {
-                              messageStart = p + 1;
-                              stampEnd = p;
-                              p++;
-                              break to238;
-                            }
-                            if (c === 58) {
-                              stampEnd_1 = stampEnd;
-                              stampEnd = p;
-                              p++;
-                              break to273;
-                            }
-                            if (c === 0 || c === 10) {
-                              stampEnd_1 = stampEnd;
-                              stampEnd = p;
-                              p++;
-                              break to270;
-                            }
-                            if (c === 43 || c === 45) {
-                              p++;
-                              break to337;
-                            }
-                            if (c === 90 || c === 122) {
-                              p++;
-                              break to339;
-                            }
-                            if (c >= 48 && c <= 57) {
-                              p++;
-                              // 376 FRACTION
-                              c = p < end ? octets[p]! : -1;
-                              if (c === 13) {
-                                stampEnd_1 = stampEnd;
-                                stampEnd = p;
-                                p++;
-                                break to271;
-                              }
-                              if (c === 32) {
-                                messageStart = p + 1;
-                                stampEnd = p;
-                                p++;
-                                break to238;
-                              }
-                              if (c === 58) {
-                                stampEnd_1 = stampEnd;
-                                stampEnd = p;
-                                p++;
-                                break to273;
-                              }
-                              if (c === 0 || c === 10) {
-                                stampEnd_1 = stampEnd;
-                                stampEnd = p;
-                                p++;
-                                break to270;
-                              }
-                              if (c === 43 || c === 45) {
-                                p++;
-                                break to337;
-                              }
-                              if (c === 90 || c === 122) {
-                                p++;
-                                break to339;
-                              }
-                              if (c >= 48 && c <= 57) {
-                                p++;
-                                // 379 FRACTION
-                                c = p < end ? octets[p]! : -1;
-                                if (c === 13) {
-                                  stampEnd_1 = stampEnd;
-                                  stampEnd = p;
-                                  p++;
-                                  break to271;
-                                }
-                                if (c === 32) {
-                                  messageStart = p + 1;
-                                  stampEnd = p;
-                                  p++;
-                                  break to238;
-                                }
-                                if (c === 58) {
-                                  stampEnd_1 = stampEnd;
-                                  stampEnd = p;
-                                  p++;
-                                  break to273;
-                                }
-                                if (c === 0 || c === 10) {
-                                  stampEnd_1 = stampEnd;
-                                  stampEnd = p;
-                                  p++;
-                                  break to270;
-                                }
-                                if (c === 43 || c === 45) {
-                                  p++;
-                                  break to337;
-                                }
-                                if (c === 90 || c === 122) {
-                                  p++;
-                                  break to339;
-                                }
-                                if (c >= 48 && c <= 57) {
-                                  p++;
-                                  // 381 FRACTION
-                                  c = p < end ? octets[p]! : -1;
-                                  if (c === 13) {
-                                    stampEnd_1 = stampEnd;
-                                    stampEnd = p;
-                                    p++;
-                                    break to271;
-                                  }
-                                  if (c === 32) {
-                                    messageStart = p + 1;
-                                    stampEnd = p;
-                                    p++;
-                                    break to238;
-                                  }
-                                  if (c === 58) {
-                                    stampEnd_1 = stampEnd;
-                                    stampEnd = p;
-                                    p++;
-                                    break to273;
-                                  }
-                                  if (c === 0 || c === 10) {
-                                    stampEnd_1 = stampEnd;
-                                    stampEnd = p;
-                                    p++;
-                                    break to270;
-                                  }
-                                  if (c === 43 || c === 45) {
-                                    p++;
-                                    break to337;
-                                  }
-                                  if (c === 90 || c === 122) {
-                                    p++;
-                                    break to339;
-                                  }
-                                  if (c >= 48 && c <= 57) {
-                                    p++;
-                                    // 383 FRACTION
-                                    c = p < end ? octets[p]! : -1;
-                                    if (c === 13) {
-                                      stampEnd_1 = stampEnd;
-                                      stampEnd = p;
-                                      p++;
-                                      break to271;
-                                    }
-                                    if (c === 32) {
-                                      messageStart = p + 1;
-                                      stampEnd = p;
-                                      p++;
-                                      break to238;
-                                    }
-                                    if (c === 58) {
-                                      stampEnd_1 = stampEnd;
-                                      stampEnd = p;
-                                      p++;
-                                      break to273;
-                                    }
-                                    if (c === 0 || c === 10) {
-                                      stampEnd_1 = stampEnd;
-                                      stampEnd = p;
-                                      p++;
-                                      break to270;
-                                    }
-                                    if (c === 43 || c === 45) {
-                                      p++;
-                                      break to337;
-                                    }
-                                    if (c === 90 || c === 122) {
-                                      p++;
-                                      break to339;
-                                    }
-                                    if (c < 0) {
-                                      stampEnd = p;
-                                      break machine;
-                                    }
-                                    if (c < 0 || (SETS_7[c]! & 32) === 0) {
-                                      failure = 27;
-                                      break machine;
-                                    }
-                                    p++;
-                                    break to37;
-                                  }
-                                  if (c < 0) {
-                                    stampEnd = p;
-                                    break machine;
-                                  }
-                                  if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                                    failure = 27;
-                                    break machine;
-                                  }
-                                  p++;
-                                  break to37;
-                                }
-                                if (c < 0) {
-                                  stampEnd = p;
-                                  break machine;
-                                }
-                                if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                                  failure = 27;
-                                  break machine;
-                                }
-                                p++;
-                                break to37;
-                              }
-                              if (c < 0) {
-                                stampEnd = p;
-                                break machine;
-                              }
-                              if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                                failure = 27;
-                                break machine;
-                              }
-                              p++;
-                              break to37;
-                            }
-                            if (c < 0) {
-                              stampEnd = p;
-                              break machine;
-                            }
-                            if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                              failure = 27;
-                              break machine;
-                            }
-                            p++;
-                            break to37;
-                          }
-                          if (c < 0) {
-                            stampEnd = p;
-                            break machine;
-                          }
-                          if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p++;
-                          break to37;
-                        }
-                        if (c < 0) {
-                          stampEnd = p;
-                          break machine;
-                        }
-                        if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p++;
-                        break to37;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      break to37;
-                    }
-                    if (c < 0) {
-                      stampEnd = p;
-                      break machine;
-                    }
-                    if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    break to37;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 58) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
                 }
                 if (c === 58) {
                   stampEnd_1 = stampEnd;
@@ -5774,510 +6544,80 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
                   break machine;
                 }
                 p++;
-                break to37;
-                } // to337
-                to352: {
-                // 337 TIME-NUMOFFSET
-                c = p < end ? octets[p]! : -1;
-                if (c === 50) {
-                  p++;
-                  // 346 TIME-HOUR
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 51) {
-                    p++;
-                    break to352;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 52) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c >= 48 && c <= 49) {
-                  p++;
-                  // 345 TIME-HOUR
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 57) {
-                    p++;
-                    break to352;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 58) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 47) && c < 51) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-                } // to352
-                // 352 TIME-HOUR
-                c = p < end ? octets[p]! : -1;
-                if (c === 58) {
-                  p++;
-                  // 359 TIME-NUMOFFSET
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 53) {
-                    p++;
-                    // 366 TIME-MINUTE
-                    c = p < end ? octets[p]! : -1;
-                    if (c >= 48 && c <= 57) {
-                      p++;
-                      break to339;
-                    }
-                    if (c < 0) {
-                      messageEnd = p;
-                      break machine;
-                    }
-                    if ((c < 0 || c > 47) && c < 58) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    break to37;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 54) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  break to37;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 57) && c < 59) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-                } // to339
-                // 339 OFFSET
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to271;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  break to238;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to273;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to270;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_5[c]! & 4) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                break to37;
-              }
-              if (c < 0) {
-                messageEnd = p;
+                onward = 37;
                 break machine;
               }
-              if ((c < 0 || c > 47) && c < 58) {
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_7[c]! & 32) === 0) {
                 failure = 27;
                 break machine;
               }
               p++;
-              break to37;
-            }
-            if (c < 0) {
-              messageEnd = p;
+              onward = 37;
               break machine;
             }
-            if ((c < 0 || c > 47) && c < 54) {
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_7[c]! & 32) === 0) {
               failure = 27;
               break machine;
             }
             p++;
-            break to37;
-          }
-          if (c < 0) {
-            messageEnd = p;
+            onward = 37;
             break machine;
           }
-          if ((c < 0 || c > 57) && c < 59) {
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_7[c]! & 32) === 0) {
             failure = 27;
             break machine;
           }
           p++;
-          break to37;
-        }
-        if (c < 0) {
-          messageEnd = p;
+          onward = 37;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 32) === 0) {
           failure = 27;
           break machine;
         }
         p++;
-        break to37;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to59;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to60;
-      }
-      if (c >= 0 && (SETS_2[c]! & 64) !== 0) {
-        p++;
-        break to39;
-      }
-      if (c < 0) {
-        messageEnd = p;
+        onward = 37;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_7[c]! & 32) === 0) {
         failure = 27;
         break machine;
       }
       p++;
-      break to37;
-      } // to273
-      // 273 AFTER-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageStart = p + 1;
-        p++;
-        break to246;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        stampEnd = stampEnd_1;
-        break machine;
-      }
-      if ((c < 0 || c > 31) && c < 33) {
-        failure = 26;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      break to37;
-    }
-    if (c === 65 || c === 97) {
-      stampStart = p;
-      p++;
-      break to5;
-    }
-    if (c === 68 || c === 100) {
-      stampStart = p;
-      p++;
-      break to6;
-    }
-    if (c === 70 || c === 102) {
-      stampStart = p;
-      p++;
-      break to7;
-    }
-    if (c === 74 || c === 106) {
-      stampStart = p;
-      p++;
-      break to8;
-    }
-    if (c === 77 || c === 109) {
-      stampStart = p;
-      p++;
-      break to9;
-    }
-    if (c === 78 || c === 110) {
-      stampStart = p;
-      p++;
-      break to10;
-    }
-    if (c === 79 || c === 111) {
-      stampStart = p;
-      p++;
-      break to11;
-    }
-    if (c === 83 || c === 115) {
-      stampStart = p;
-      p++;
-      break to12;
-    }
-    if (c !== 48 && (c < 51 || c > 57)) {
-      failure = 1;
+      onward = 37;
       break machine;
     }
-    stampStart = p;
-    p++;
-    // 1 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+      failure = 27;
       break machine;
     }
     p++;
-    break to13;
-    } // to14
-    // 14 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 29 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 36 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      // 56 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 65 || c === 97) {
-        p++;
-        break to5;
-      }
-      if (c === 68 || c === 100) {
-        p++;
-        break to6;
-      }
-      if (c === 70 || c === 102) {
-        p++;
-        break to7;
-      }
-      if (c === 74 || c === 106) {
-        p++;
-        break to8;
-      }
-      if (c === 77 || c === 109) {
-        p++;
-        break to9;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        break to10;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        break to11;
-      }
-      if (c !== 83 && c !== 115) {
-        failure = 31;
-        break machine;
-      }
-      p++;
-      break to12;
-    }
-    if (c !== 45) {
-      failure = 25;
-      break machine;
-    }
-    p++;
-    break to55;
-    } // to5
-    // 5 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c === 80 || c === 112) {
-      p++;
-      // 18 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 82 && c !== 114) {
-        failure = 12;
-        break machine;
-      }
-      p++;
-      break to32;
-    }
-    if (c !== 85 && c !== 117) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    // 19 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 71 && c !== 103) {
-      failure = 13;
-      break machine;
-    }
-    p++;
-    break to33;
-    } // to6
-    // 6 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 20 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
-      failure = 9;
-      break machine;
-    }
-    p++;
-    break to33;
-    } // to7
-    // 7 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 21 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 66 && c !== 98) {
-      failure = 14;
-      break machine;
-    }
-    p++;
-    // 34 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 54 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32 || c === 48) {
-      p++;
-      break to75;
-    }
-    if (c >= 49 && c <= 50) {
-      p++;
-      break to76;
-    }
-    if (c < 51 || c > 57) {
-      failure = 29;
-      break machine;
-    }
-    p++;
-    break to78;
-    } // to8
-    // 8 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c === 65 || c === 97) {
-      p++;
-      // 22 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 78 && c !== 110) {
-        failure = 15;
-        break machine;
-      }
-      p++;
-      break to33;
-    }
-    if (c !== 85 && c !== 117) {
-      failure = 6;
-      break machine;
-    }
-    p++;
-    // 23 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c === 76 || c === 108) {
-      p++;
-      break to33;
-    }
-    if (c !== 78 && c !== 110) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    break to32;
-    } // to9
-    // 9 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 65 && c !== 97) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 24 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_1[c]! & 64) === 0) {
-      failure = 17;
-      break machine;
-    }
-    p++;
-    break to33;
-    } // to10
-    // 10 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 79 && c !== 111) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    // 25 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 86 && c !== 118) {
-      failure = 18;
-      break machine;
-    }
-    p++;
-    break to32;
-    } // to11
-    // 11 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
-      failure = 9;
-      break machine;
-    }
-    p++;
-    // 26 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84 && c !== 116) {
-      failure = 19;
-      break machine;
-    }
-    p++;
+    onward = 37;
+    break machine;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -6317,21 +6657,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     p++;
     break to78;
-    } // to12
-    // 12 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 27 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 80 && c !== 112) {
-      failure = 20;
-      break machine;
-    }
-    p++;
     } // to32
     // 32 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -6577,12 +6902,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6609,12 +6936,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6641,12 +6970,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6673,12 +7004,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6705,12 +7038,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6737,12 +7072,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6769,12 +7106,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6801,12 +7140,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6833,7 +7174,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -6845,12 +7187,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       }
       stampEnd = p;
       p++;
-      break to226;
+      onward = 226;
+      break machine;
     }
     if (c === 58) {
       stampEnd = p;
       p++;
-      break to230;
+      onward = 230;
+      break machine;
     }
     if (c < 0) {
       stampEnd = p;
@@ -6862,363 +7206,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     stampEnd = p;
     p++;
-    break to226;
-    } // to228
-    // 228 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      stampEnd = stampEnd_1;
-      p++;
-      break to238;
-    }
-    if (c === 45) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
-      p++;
-      break to239;
-    }
-    if (c === 50) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      // 242 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameEnd = p;
-        messageStart = p + 1;
-        stampEnd = stampEnd_1;
-        p++;
-        break to255;
-      }
-      if (c === 48) {
-        p++;
-        // 258 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          stampEnd = stampEnd_1;
-          p++;
-          break to255;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to257;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to60;
-        }
-        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to39;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 276 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p++;
-            break to255;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            break to257;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            break to60;
-          }
-          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to39;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            // 288 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd = p;
-              p++;
-              break to271;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              break to238;
-            }
-            if (c === 58) {
-              appNameEnd_1 = p;
-              stampEnd = p;
-              p++;
-              // 301 FRAME-TRAILER
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                {
-                  stampEnd = stampEnd_1;
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                break to84;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                p++;
-                break to246;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to260;
-              }
-              if (c === 0 || c === 10) {
-                {
-                  stampEnd = stampEnd_1;
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                break to83;
-              }
-              if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to259;
-              }
-              if (c < 0) {
-                appNameEnd = appNameEnd_1;
-                stampEnd = stampEnd_1;
-                break machine;
-              }
-              if (c < 0 || (SETS_8[c]! & 4) === 0) {
-                failure = 32;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              break to37;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              break to60;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd = p;
-              p++;
-              break to270;
-            }
-            if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to39;
-            }
-            if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to240;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_8[c]! & 16) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            break to37;
-          }
-          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to287;
-          }
-          if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to240;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            stampEnd = stampEnd_1;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          break to37;
-        }
-        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to275;
-        }
-        if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to240;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          stampEnd = stampEnd_1;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        break to37;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        stampEnd = stampEnd_1;
-        p++;
-        break to257;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        stampEnd = stampEnd_1;
-        p++;
-        break to60;
-      }
-      if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to39;
-      }
-      if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to256;
-      }
-      if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to240;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        stampEnd = stampEnd_1;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      break to37;
-    }
-    if (c === 58) {
-      hostnameStart = p;
-      stampEnd = stampEnd_1;
-      p++;
-      break to243;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
-      p++;
-      break to244;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      appNameStart = p;
-      stampEnd = stampEnd_1;
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
-      p++;
-      break to241;
-    }
-    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      stampEnd = stampEnd_1;
-      break machine;
-    }
-    if (c < 0 || (SETS_9[c]! & 2) === 0) {
-      failure = 27;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
-    } // to271
-    // 271 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      break to270;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      stampEnd = stampEnd_1;
-      break machine;
-    }
-    if ((c < 0 || c > 9) && c < 11) {
-      failure = 32;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
-    } // to270
-    // 270 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 32;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
+    onward = 226;
+    break machine;
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
@@ -7316,7 +7305,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     } // to145
     // 145 DATE-MDAY
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_9[c]! & 4) === 0) {
+    if (c < 0 || (SETS_8[c]! & 1) === 0) {
       failure = 49;
       break machine;
     }
@@ -7430,12 +7419,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7470,12 +7461,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7510,12 +7503,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7550,12 +7545,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7590,12 +7587,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7630,12 +7629,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7670,12 +7671,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7710,12 +7713,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7750,12 +7755,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to230;
+        onward = 230;
+        break machine;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        break to226;
+        onward = 226;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -7775,12 +7782,14 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     if (c === 58) {
       stampEnd = p;
       p++;
-      break to230;
+      onward = 230;
+      break machine;
     }
     if (c === 0 || c === 10) {
       stampEnd = p;
       p++;
-      break to226;
+      onward = 226;
+      break machine;
     }
     if (c === 43 || c === 45) {
       p++;
@@ -7862,7 +7871,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     if (c === 58) {
       stampEnd = p;
       p++;
-      break to230;
+      onward = 230;
+      break machine;
     }
     if (c < 0) {
       stampEnd = p;
@@ -7874,7 +7884,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     stampEnd = p;
     p++;
-    break to226;
+    onward = 226;
+    break machine;
     } // to227
     // 227 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -7883,7 +7894,529 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     p++;
-    break to226;
+    onward = 226;
+    break machine;
+    } // to228
+    // 228 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      stampEnd = stampEnd_1;
+      p++;
+      break to238;
+    }
+    if (c === 45) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to239;
+    }
+    if (c === 50) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      // 242 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 255;
+        break machine;
+      }
+      if (c === 48) {
+        p++;
+        // 258 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 255;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 257;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 60;
+          break machine;
+        }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 276 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 255;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 257;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 60;
+            break machine;
+          }
+          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 288 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd = p;
+              p++;
+              break to271;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p++;
+              break to238;
+            }
+            if (c === 58) {
+              appNameEnd_1 = p;
+              stampEnd = p;
+              p++;
+              // 301 FRAME-TRAILER
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 84;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                p++;
+                onward = 246;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 260;
+                break machine;
+              }
+              if (c === 0 || c === 10) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 83;
+                break machine;
+              }
+              if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 259;
+                break machine;
+              }
+              if (c < 0) {
+                appNameEnd = appNameEnd_1;
+                stampEnd = stampEnd_1;
+                break machine;
+              }
+              if (c < 0 || (SETS_8[c]! & 8) === 0) {
+                failure = 32;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 60;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd = p;
+              p++;
+              break to270;
+            }
+            if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 240;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_8[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 287;
+            break machine;
+          }
+          if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 240;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            stampEnd = stampEnd_1;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 275;
+          break machine;
+        }
+        if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 240;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          stampEnd = stampEnd_1;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 257;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 256;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 240;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        stampEnd = stampEnd_1;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to243;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to244;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      break to241;
+    }
+    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 4) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to337
+    to352: {
+    // 337 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 346 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 51) {
+        p++;
+        break to352;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 52) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 48 && c <= 49) {
+      p++;
+      // 345 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to352;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 47) && c < 51) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to352
+    // 352 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      // 359 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c >= 48 && c <= 53) {
+        p++;
+        // 366 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to339;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 57) && c < 59) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to339
+    // 339 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to271;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to273;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to270;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_5[c]! & 16) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to271
+    // 271 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to270;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 32;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
     } // to238
     // 238 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -7907,60 +8440,68 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to244;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       appNameStart = p;
       p++;
-      break to39;
+      onward = 39;
+      break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p++;
       break to241;
     }
-    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p++;
-      break to240;
+      onward = 240;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+    if (c < 0 || (SETS_9[c]! & 4) === 0) {
       failure = 26;
       break machine;
     }
     p++;
-    break to37;
+    onward = 37;
+    break machine;
     } // to239
     // 239 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       p++;
-      break to255;
+      onward = 255;
+      break machine;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to59;
+      onward = 59;
+      break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to60;
+      onward = 60;
+      break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      break to39;
+      onward = 39;
+      break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
       p++;
-      break to240;
+      onward = 240;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -7971,17 +8512,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     p++;
-    break to37;
+    onward = 37;
+    break machine;
     } // to243
     // 243 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to260;
+      onward = 260;
+      break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       p++;
-      break to259;
+      onward = 259;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -7992,7 +8536,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       break machine;
     }
     p++;
-    break to37;
+    onward = 37;
+    break machine;
     } // to244
     // 244 TAG
     c = p < end ? octets[p]! : -1;
@@ -8000,23 +8545,349 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       hostnameEnd = p;
       messageStart = p + 1;
       p++;
-      break to255;
+      onward = 255;
+      break machine;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to59;
+      onward = 59;
+      break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      break to60;
+      onward = 60;
+      break machine;
     }
     if (c === 65 || c === 97) {
       p++;
       // 261 TAG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        p++;
+        onward = 255;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        // 279 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p++;
+          onward = 255;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 60;
+          break machine;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          // 291 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 60;
+            break machine;
+          }
+          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+            p++;
+            onward = 240;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+          p++;
+          onward = 240;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+        p++;
+        onward = 240;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to241
+    // 241 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 257;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      onward = 256;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to273
+    // 273 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      onward = 246;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if ((c < 0 || c > 31) && c < 33) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to270
+    // 270 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 32;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  return onward;
+}
+
+/** Part 3 of SYSLOG, 26 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to37: {
+    to60: {
+    to83: {
+    to84: {
+    to59: {
+    to39: {
+    to246: {
+    to255: {
+    to240: {
+    to260: {
+    to259: {
+    to257: {
+    to287: {
+    to275: {
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
+    if (entry === 59) {
+      break to59;
+    }
+    if (entry === 60) {
+      break to60;
+    }
+    if (entry === 83) {
+      break to83;
+    }
+    if (entry === 84) {
+      break to84;
+    }
+    if (entry === 226) {
+      // 226 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      failure = 67;
+      break machine;
+    }
+    if (entry === 230) {
+      // 230 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 69;
+        break machine;
+      }
+      messageStart = p + 1;
+      p++;
+      break to246;
+    }
+    if (entry === 240) {
+      break to240;
+    }
+    if (entry === 246) {
+      break to246;
+    }
+    if (entry === 255) {
+      break to255;
+    }
+    if (entry === 256) {
+      // 256 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameEnd = p;
@@ -8028,7 +8899,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        break to257;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
@@ -8036,87 +8907,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         p++;
         break to60;
       }
-      if (c === 83 || c === 115) {
-        p++;
-        // 279 TAG
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          p++;
-          break to255;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to59;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to60;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          // 291 TAG
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to59;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to60;
-          }
-          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
-            p++;
-            break to240;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-          p++;
-          break to39;
-        }
-        if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
-          p++;
-          break to240;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
         p++;
         break to39;
       }
-      if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+        p++;
+        break to275;
+      }
+      if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
         p++;
         break to240;
       }
@@ -8131,110 +8930,19 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to241
-    // 241 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
+    if (entry === 257) {
       break to257;
     }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
+    if (entry === 259) {
+      break to259;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      break to39;
+    if (entry === 260) {
+      break to260;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
-      break to256;
-    }
-    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to256
-    // 256 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
+    if (entry === 275) {
       break to275;
     }
-    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
+    break to287;
     } // to275
     // 275 TAG
     c = p < end ? octets[p]! : -1;
@@ -8256,15 +8964,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       p++;
       break to287;
     }
-    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
       p++;
       break to240;
     }
@@ -8299,11 +9007,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
       p++;
       break to240;
     }
@@ -8338,7 +9046,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to83;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
       break to259;
@@ -8346,7 +9054,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+    if (c < 0 || (SETS_8[c]! & 8) === 0) {
       failure = 32;
       break machine;
     }
@@ -8360,7 +9068,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to260;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       p++;
       // 277 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
@@ -8368,7 +9076,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         p++;
         break to260;
       }
-      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
         p++;
         // 289 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -8376,7 +9084,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
           p++;
           break to260;
         }
-        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
           p++;
           // 302 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -8486,7 +9194,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     break to37;
     } // to240
     // 240 TAG
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
@@ -8506,7 +9214,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
@@ -8554,21 +9262,12 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+    if (c < 0 || (SETS_9[c]! & 4) === 0) {
       failure = 26;
       break machine;
     }
     p++;
     break to37;
-    } // to230
-    // 230 AFTER-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 69;
-      break machine;
-    }
-    messageStart = p + 1;
-    p++;
     } // to246
     // 246 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -8761,15 +9460,121 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
     }
     failure = 26;
     break machine;
-    } // to226
-    // 226 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 67;
-    break machine;
   }
+  frame.p = p;
+  frame.failure = failure;
+  frame.hostnameEnd = hostnameEnd;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.procIdEnd = procIdEnd;
+  frame.procIdStart = procIdStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.procIdEnd_1 = procIdEnd_1;
+  return onward;
+}
+
+/**
+ * Matches `octets[start..end)` with SYSLOG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof SyslogCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let versionEnd = -1;
+  let versionStart = -1;
+  let timestampEnd = -1;
+  let timestampStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let msgIdEnd = -1;
+  let msgIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let bomEnd = -1;
+  let bomStart = -1;
+  let stampEnd = -1;
+  let stampStart = -1;
+  let appNameEnd_1 = -1;
+  let procIdEnd_1 = -1;
+  let hostnameCount = 0;
+  let appNameCount = 0;
+  let procidCount = 0;
+  let msgidCount = 0;
+  let stampEnd_1 = -1;
+  let structuredData_idStart = -1;
+  let sdNameCount = 0;
+  let structuredData_params_nameStart = -1;
+  let sdNameCount2 = 0;
+  let structuredData_params_nameEnd = -1;
+  let structuredData_params_valueStart = -1;
+  const frame: SyslogFrame = { start, p, failure, tape, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart };
+  let onward = 0;
+  while (onward >= 0) {
+    switch (onward) {
+      case 0:
+        onward = runSyslog0(octets, end, frame);
+        break;
+      case 43:
+      case 62:
+      case 63:
+      case 99:
+      case 112:
+      case 349:
+        onward = runSyslog1(octets, end, frame, onward);
+        break;
+      case 1:
+      case 5:
+      case 6:
+      case 7:
+      case 8:
+      case 9:
+      case 10:
+      case 11:
+      case 12:
+      case 13:
+      case 55:
+      case 227:
+      case 228:
+      case 238:
+      case 270:
+      case 271:
+      case 273:
+      case 337:
+      case 339:
+      case 360:
+        onward = runSyslog2(octets, end, frame, onward);
+        break;
+      case 37:
+      case 39:
+      case 59:
+      case 60:
+      case 83:
+      case 84:
+      case 226:
+      case 230:
+      case 240:
+      case 246:
+      case 255:
+      case 256:
+      case 257:
+      case 259:
+      case 260:
+      case 275:
+      case 287:
+        onward = runSyslog3(octets, end, frame, onward);
+        break;
+    }
+  }
+  ({ p, failure, tape, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame);
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, stampStart, stampEnd, tape);
 }
 

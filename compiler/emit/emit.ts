@@ -8,7 +8,7 @@ import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
 import { optimisations as allOptimisations, type Optimisations } from "./optimisation.js";
 import { FUNCTION_SIZE } from "./parts.js";
-import { type EmitContext, indent, type MachineCode, type Style, type StyleName } from "./style.js";
+import { type EmitContext, indent, type MachineCode, machineBlock, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
 import { resumableStyle, tableStyle } from "./table.js";
 import { WideScans } from "./wide-scan.js";
@@ -340,9 +340,7 @@ function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode,
   const { isRecogniser } = machine;
   const statements = [
     ...machineLocals(machine, parser, "start"),
-    "machine: {",
-    ...indent([...code.locals, ...code.body]),
-    "}",
+    ...machineBlock(code),
     isRecogniser ? "return failure === 0;" : newMatch("octets", machine, parser),
   ];
   const octets = [

@@ -3,10 +3,10 @@
  * the longer it runs before it is optimised: such a machine is cut into parts, a function each. A part runs until the
  * machine ends or goes on in a state of another part; what outlives it is kept in a frame.
  */
-import type { Machine } from "../machine.js";
+import type { Machine, MachineState } from "../machine.js";
 import { pascalCase } from "../rules/names.js";
 import { components, type JumpGraph } from "./control-flow.js";
-import { type EmitContext, indent, type MachineCode } from "./style.js";
+import { type EmitContext, indent, type MachineCode, machineBlock } from "./style.js";
 
 /** States that are one function. Ascending; every state of a machine is in one part. */
 export interface Part {
@@ -102,8 +102,9 @@ function partName(machine: Machine, index: number): string {
 }
 
 function partFunction(index: number, part: Part, code: MachineCode, machine: Machine, frame: Frame): string {
-  const body = ["machine: {", ...indent([...code.locals, ...code.body]), "}"];
+  const body = machineBlock(code);
   const used = frame.usedIn(body);
+  const usesStart = part.states.some((id) => usesInputStart(machine.states[id]));
   const states = `${part.states.length} of ${machine.states.length} states`;
   const entry = part.entries.length > 1 ? ", entry: number" : "";
   return [
@@ -111,7 +112,7 @@ function partFunction(index: number, part: Part, code: MachineCode, machine: Mac
     `function ${partName(machine, index)}(octets: Uint8Array, end: number, frame: ${frame.name}${entry}): number {`,
     ...indent([
       `let { ${used.variables.join(", ")} } = frame;`,
-      ...(used.start ? ["const { start } = frame;"] : []),
+      ...(used.start && usesStart ? ["const { start } = frame;"] : []),
       "let onward = -1;",
       ...body,
       ...used.variables.map((name) => `frame.${name} = ${name};`),
@@ -119,6 +120,16 @@ function partFunction(index: number, part: Part, code: MachineCode, machine: Mac
     ]),
     "}",
   ].join("\n");
+}
+
+/** Whether an action of the state is given where the input starts; any other `start` is an action's own. */
+function usesInputStart(state: MachineState | undefined): boolean {
+  if (state === undefined) return false;
+  const moves = [...state.transitions.flatMap((t) => t.moves), ...state.end];
+  const effects = moves.flatMap((move) => move.effects);
+  return (
+    state.failed.length + state.eof.length > 0 || effects.some((e) => e.kind === "action" && e.start.kind === "input")
+  );
 }
 
 /** The locals of a machine, while it is between two parts. */

@@ -47,6 +47,12 @@ export function draftContext(context: EmitContext): EmitContext {
   return { ...context, sets: new SetTables(context.optimisations), wideScans: new WideScans() };
 }
 
+/** The code of a machine as the block that it leaves when it ends. */
+export function machineBlock({ locals, body }: MachineCode): string[] {
+  const lines = [...locals, ...body];
+  return lines.some((line) => line.includes("break machine;")) ? ["machine: {", ...indent(lines), "}"] : lines;
+}
+
 /** Effects and updates of a move, as statements. */
 export function moveStatements(move: Move, machine: Machine, context: EmitContext): string[] {
   return [...effectStatements(move, machine, context), ...updateStatements(move.updates, machine)];
