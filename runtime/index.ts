@@ -1,6 +1,6 @@
 /**
- * Names shared by all syslog formats. Parsers and builder have entry points of their own: `@abnfa/syslog/rfc5424`,
- * `@abnfa/syslog/builder`.
+ * Syslog of either format, and the names they share. Each format, the parsers of streams and the builder have entry
+ * points of their own: `@abnfa/syslog/rfc5424`, `@abnfa/syslog/builder`.
  *
  * @module index
  */
@@ -17,3 +17,14 @@ export {
   severityNumber,
   splitPriority,
 } from "./names.js";
+export {
+  type Format,
+  type Message,
+  ParseError,
+  type ParseFailure,
+  type ParseOptions,
+  type ParseResult,
+  type ParseSuccess,
+  parse,
+  parseFrame,
+} from "./syslog.js";
