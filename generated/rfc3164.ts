@@ -1,6 +1,7 @@
 // Generated from grammar/rfc3164.abnf. Do not edit; run `npm run generate`.
 /** What kind of failure: the code of the innermost rule that has one. */
 export type FailureCode =
+  | "cisco"
   | "hostname"
   | "message"
   | "mnemonic"
@@ -132,13 +133,12 @@ export const FAILURES: readonly Failure[] = [
   { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "a letter, a digit, \"%\", \"*\", \"-\" to \"/\", \"<\", \"@\", \"[\" or \"_\"" },
   { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a letter, a digit or \"_\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"/\", \"9\", \":\", \"@\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"8\", \":\", \"@\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"/\", \"1\" to \":\", \"@\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"0\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, \"-\" to \"/\", \"9\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, \"-\" to \"8\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, \"-\" to \"/\", \"1\" to \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, \"-\" to \"0\", \":\", \"@\" or \"_\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"S\" or \"s\"" },
   { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a letter, a digit, \"-\" or \"_\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit, \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
@@ -149,8 +149,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"A\" or \"a\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"O\" or \"o\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"C\" or \"c\"" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a space" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a space" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"Y\" or \"y\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit or \":\"" },
@@ -164,29 +163,31 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"V\" or \"v\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"T\" or \"t\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"P\" or \"p\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, a space, \"%\", \"*\", \".\", \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit or a space" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a digit, a space, \"%\", \"*\", \".\", \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a digit or a space" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a space" },
   { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \":\", \"@\", \"[\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a digit, a space, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a digit" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a digit, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "\":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"9\", \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\" to \"8\", \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"1\" to \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"0\", \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a space, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \":\", \"@\", \"[\" or \"_\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit or a space" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter, a digit, \"-\" to \"/\", \"@\" or \"_\"" },
-  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"L\" or \"l\"" },
   { code: "mnemonic", rule: "MESSAGE-NAME", text: "a message of IOS is named like %SYS-5-CONFIG_I", expected: "a space or \"%\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a space, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \":\", \"@\", \"[\" or \"_\"" },
+  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit or a space" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a digit, \"-\" to \"/\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\"L\" or \"l\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, a space, \":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\":\", \"D\", \"H\", \"W\", \"Y\", \"d\", \"h\", \"w\" or \"y\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "\":\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
-  { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \"@\", \"[\" or \"_\"" },
+  { code: "cisco", rule: "CISCO-ORIGIN", text: "IOS writes counter, host, sequence number, time and %FACILITY-SEVERITY-MNEMONIC before the text", expected: "a letter, a digit, a space, \"%\", \"*\", \"-\" to \"/\", \"@\", \"[\" or \"_\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "\"1\" to \"9\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space or \"0\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space, \"0\" or \"1\"" },
@@ -551,38 +552,38 @@ const SETS_10 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
-// bit 2: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
-// bit 4: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
-// bit 8: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
-// bit 16: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
-// bit 32: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
-// bit 64: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
-// bit 128: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+// bit 1: '-'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 2: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
+// bit 4: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
+// bit 8: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
+// bit 16: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
+// bit 32: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
+// bit 64: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
+// bit 128: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
 const SETS_11 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
-  255, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
-  0, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 0, 0, 0, 0, 0, 0,
+  255, 255, 191, 239, 255, 223, 255, 251, 255, 255, 255, 255, 255, 255, 127, 255, 247, 255, 253, 255, 255, 247, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
+  0, 255, 191, 239, 255, 223, 255, 251, 255, 255, 255, 255, 255, 255, 127, 255, 247, 255, 253, 255, 255, 247, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
-// bit 2: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
-// bit 4: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
-// bit 8: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
-// bit 16: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
-// bit 32: '-'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 1: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+// bit 2: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
+// bit 4: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
+// bit 8: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
+// bit 16: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
+// bit 32: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
 // bit 64: '+' '-' '/'-'9' 'A'-'Z' '_' 'a'-'z'
 // bit 128: '0'-'9' 'A'-'Z' '_' 'a'-'z'
 const SETS_12 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 0, 0, 0, 0, 0, 0,
-  63, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 255,
-  0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
+  63, 253, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 239, 223, 255, 251, 255, 255, 253, 247, 255, 255, 251, 255, 0, 0, 0, 0, 255,
+  0, 253, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 239, 223, 255, 251, 255, 255, 253, 247, 255, 255, 251, 255, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -8503,8 +8504,8 @@ interface CiscoMsgFrame {
   hostnameEnd_1: number;
   sequenceNumberEnd_1: number;
   ciscoFacilityEnd_1: number;
-  stampEnd_1: number;
   sequenceCount2: number;
+  stampEnd_1: number;
   messageCounterStart_1: number;
   messageCounterCount: number;
   ciscoFacilityEnd_2: number;
@@ -8515,7 +8516,7 @@ interface CiscoMsgFrame {
   fractionCount: number;
 }
 
-/** Part 0 of CISCO-MSG, 32 of 239 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of CISCO-MSG, 32 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
   let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
@@ -8568,7 +8569,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     if (c === 60) {
       priorityStart = p + 1;
       p++;
-      to77: {
+      to81: {
       to41: {
       // 8 PRIVAL
       c = p < end ? octets[p]! : -1;
@@ -8584,13 +8585,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceCount = 0;
           messageCounterCount = 0;
           p++;
-          // 79 PRIVAL
+          // 83 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 62) {
             priorityEnd = p;
             appNameStart = p + 1;
             p++;
-            break to77;
+            break to81;
           }
           if (c < 48 || c > 49) {
             failure = 22;
@@ -8605,7 +8606,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceCount = 0;
           messageCounterCount = 0;
           p++;
-          break to77;
+          break to81;
         }
         if (c < 48 || c > 56) {
           failure = 11;
@@ -8614,13 +8615,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount = 0;
         messageCounterCount = 0;
         p++;
-        // 78 PRIVAL
+        // 82 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 62) {
           priorityEnd = p;
           appNameStart = p + 1;
           p++;
-          break to77;
+          break to81;
         }
         if (c < 48 || c > 57) {
           failure = 11;
@@ -8642,7 +8643,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount = 0;
         messageCounterCount = 0;
         p++;
-        break to77;
+        break to81;
       }
       if (c < 48 || c > 57) {
         failure = 11;
@@ -8661,37 +8662,37 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       sequenceCount = 0;
       messageCounterCount = 0;
       p++;
-      } // to77
-      to179: {
-      to178: {
-      to151: {
-      to177: {
-      to150: {
-      to152: {
-      to114: {
-      to117: {
-      to195: {
-      to181: {
-      to154: {
-      to153: {
-      to116: {
-      to115: {
-      // 77 PRI
+      } // to81
+      to189: {
+      to188: {
+      to158: {
+      to187: {
+      to157: {
+      to159: {
+      to121: {
+      to124: {
+      to207: {
+      to191: {
+      to161: {
+      to160: {
+      to123: {
+      to122: {
+      // 81 PRI
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         sequenceCount = 0;
         messageCounterCount = 0;
         p++;
-        loop113: for (;;) {
-          // 113 IOS-STAMP
+        loop120: for (;;) {
+          // 120 CISCO-ORIGIN
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             appNameStart = p + 1;
             sequenceCount = 0;
             messageCounterCount = 0;
             p++;
-            continue loop113;
+            continue loop120;
           }
           if (c === 37) {
             p++;
@@ -8721,7 +8722,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             sequenceNumberStart_1 = sequenceNumberStart;
             sequenceNumberStart = p;
             p++;
-            break to115;
+            break to122;
           }
           if (c === 50) {
             stampStart = p;
@@ -8732,11 +8733,11 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             sequenceNumberStart_1 = sequenceNumberStart;
             sequenceNumberStart = p;
             p++;
-            break to116;
+            break to123;
           }
           if (c === 58) {
             p++;
-            break to117;
+            break to124;
           }
           if (c === 91) {
             sessionStart = p;
@@ -8823,10 +8824,10 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             sequenceNumberStart_1 = sequenceNumberStart;
             sequenceNumberStart = p;
             p++;
-            break to114;
+            break to121;
           }
           if (c < 0 || (SETS_10[c]! & 16) === 0) {
-            failure = 158;
+            failure = 159;
             break machine;
           }
           hostnameStart = p;
@@ -8863,7 +8864,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
         p++;
-        break to115;
+        break to122;
       }
       if (c === 50) {
         stampStart = p;
@@ -8874,11 +8875,11 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
         p++;
-        break to116;
+        break to123;
       }
       if (c === 58) {
         p++;
-        break to117;
+        break to124;
       }
       if (c === 91) {
         sessionStart = p;
@@ -8965,18 +8966,18 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
         p++;
-        break to114;
+        break to121;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 148;
+        failure = 147;
         break machine;
       }
       hostnameStart = p;
       p++;
       onward = 3;
       break machine;
-      } // to115
-      // 115 IOS-STAMP
+      } // to122
+      // 122 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
@@ -8984,14 +8985,103 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceCount2 = 0;
           messageCounterCount += 1;
           p++;
-          break to153;
+          break to160;
         }
         if (messageCounterCount <= 8 && sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
           sequenceCount2 = 0;
           messageCounterCount += 1;
           p++;
-          break to154;
+          break to161;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 40;
+          break machine;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to159;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 56) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          break to157;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to158;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          onward = 35;
+          break machine;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+      } // to123
+      // 123 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to160;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
+          messageCounterCount += 1;
+          p++;
+          break to161;
         }
         if (messageCounterCount >= 9 && sequenceCount <= 8) {
           messageCounterStart = messageCounterStart_1;
@@ -9016,96 +9106,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         messageCounterEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to152;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 56) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          messageCounterCount += 1;
-          sequenceCount += 1;
-          p++;
-          break to150;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          messageCounterCount += 1;
-          p++;
-          break to151;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 35;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 116;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to116
-      // 116 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to153;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to154;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 40;
-          break machine;
-        }
-        failure = 118;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to152;
+        break to159;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
@@ -9119,13 +9120,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterCount += 1;
           sequenceCount += 1;
           p++;
-          break to150;
+          break to157;
         }
         if (messageCounterCount <= 8 && sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
           messageCounterCount += 1;
           p++;
-          break to151;
+          break to158;
         }
         if (messageCounterCount >= 9 && sequenceCount <= 8) {
           messageCounterStart = messageCounterStart_1;
@@ -9141,11 +9142,11 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 36;
           break machine;
         }
-        failure = 119;
+        failure = 118;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -9153,8 +9154,8 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       onward = 3;
       break machine;
-      } // to153
-      // 153 IOS-STAMP
+      } // to160
+      // 160 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = p;
@@ -9162,7 +9163,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         messageCounterEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to177;
+        break to187;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
@@ -9177,7 +9178,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceCount2 = 0;
           messageCounterCount += 1;
           p++;
-          // 180 IOS-STAMP
+          // 190 CISCO-ORIGIN
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             hostnameEnd_1 = p;
@@ -9185,7 +9186,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             messageCounterEnd = p;
             sequenceNumberEnd_1 = p;
             p++;
-            break to177;
+            break to187;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             messageCounterStart = messageCounterStart_1;
@@ -9199,14 +9200,14 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               messageCounterCount += 1;
               sequenceCount += 1;
               p++;
-              // 194 IOS-STAMP
+              // 206 CISCO-ORIGIN
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 hostnameStart = hostnameStart_1;
                 messageCounterStart = messageCounterStart_1;
                 sequenceNumberStart = sequenceNumberStart_1;
                 p++;
-                onward = 149;
+                onward = 156;
                 break machine;
               }
               if (c === 58) {
@@ -9215,7 +9216,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 messageCounterEnd = p;
                 sequenceNumberEnd_1 = p;
                 p++;
-                break to177;
+                break to187;
               }
               if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
                 messageCounterStart = messageCounterStart_1;
@@ -9229,13 +9230,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   messageCounterCount += 1;
                   sequenceCount += 1;
                   p++;
-                  break to150;
+                  break to157;
                 }
                 if (messageCounterCount <= 8 && sequenceCount >= 9) {
                   sequenceNumberStart = sequenceNumberStart_1;
                   messageCounterCount += 1;
                   p++;
-                  break to151;
+                  break to158;
                 }
                 if (messageCounterCount >= 9 && sequenceCount <= 8) {
                   messageCounterStart = messageCounterStart_1;
@@ -9251,11 +9252,11 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   onward = 36;
                   break machine;
                 }
-                failure = 157;
+                failure = 158;
                 break machine;
               }
               if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 149;
+                failure = 148;
                 break machine;
               }
               messageCounterStart = messageCounterStart_1;
@@ -9268,27 +9269,27 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               sequenceNumberStart = sequenceNumberStart_1;
               messageCounterCount += 1;
               p++;
-              break to195;
+              break to207;
             }
             if (messageCounterCount >= 9 && sequenceCount <= 8) {
               messageCounterStart = messageCounterStart_1;
               sequenceCount += 1;
               p++;
-              onward = 111;
+              onward = 118;
               break machine;
             }
             if (messageCounterCount >= 9 && sequenceCount >= 9) {
               messageCounterStart = messageCounterStart_1;
               sequenceNumberStart = sequenceNumberStart_1;
               p++;
-              onward = 112;
+              onward = 119;
               break machine;
             }
-            failure = 131;
+            failure = 114;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           messageCounterStart = messageCounterStart_1;
@@ -9302,27 +9303,27 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceCount2 = 0;
           messageCounterCount += 1;
           p++;
-          break to181;
+          break to191;
         }
         if (messageCounterCount >= 9 && sequenceCount <= 8) {
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
           p++;
-          onward = 75;
+          onward = 79;
           break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          onward = 76;
+          onward = 80;
           break machine;
         }
-        failure = 131;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
@@ -9330,15 +9331,15 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       onward = 3;
       break machine;
-      } // to154
-      // 154 IOS-STAMP
+      } // to161
+      // 161 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = p;
         messageCounterEnd_1 = messageCounterEnd;
         messageCounterEnd = p;
         p++;
-        break to178;
+        break to188;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
@@ -9351,34 +9352,34 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceCount2 = 0;
           messageCounterCount += 1;
           p++;
-          break to181;
+          break to191;
         }
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           p++;
-          onward = 76;
+          onward = 80;
           break machine;
         }
-        failure = 131;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
       p++;
       onward = 3;
       break machine;
-      } // to181
-      // 181 IOS-STAMP
+      } // to191
+      // 191 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = p;
         messageCounterEnd_1 = messageCounterEnd;
         messageCounterEnd = p;
         p++;
-        break to178;
+        break to188;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
@@ -9390,33 +9391,33 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         if (messageCounterCount <= 8) {
           messageCounterCount += 1;
           p++;
-          break to195;
+          break to207;
         }
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           p++;
-          onward = 112;
+          onward = 119;
           break machine;
         }
-        failure = 131;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
       p++;
       onward = 3;
       break machine;
-      } // to195
-      // 195 IOS-STAMP
+      } // to207
+      // 207 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameStart = hostnameStart_1;
         messageCounterStart = messageCounterStart_1;
         p++;
-        onward = 149;
+        onward = 156;
         break machine;
       }
       if (c === 58) {
@@ -9424,7 +9425,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         messageCounterEnd_1 = messageCounterEnd;
         messageCounterEnd = p;
         p++;
-        break to178;
+        break to188;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
@@ -9436,7 +9437,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         if (messageCounterCount <= 8) {
           messageCounterCount += 1;
           p++;
-          break to151;
+          break to158;
         }
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
@@ -9444,35 +9445,35 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 36;
           break machine;
         }
-        failure = 157;
+        failure = 158;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 149;
+        failure = 148;
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
       p++;
       onward = 3;
       break machine;
-      } // to117
-      // 117 CISCO-MSG
+      } // to124
+      // 124 CISCO-MSG
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 130;
+        failure = 146;
         break machine;
       }
       appNameStart = p + 1;
       sequenceCount = 0;
       p++;
-      loop155: for (;;) {
-        // 155 IOS-STAMP
+      loop162: for (;;) {
+        // 162 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           appNameStart = p + 1;
           sequenceCount = 0;
           p++;
-          continue loop155;
+          continue loop162;
         }
         if (c === 37) {
           p++;
@@ -9608,8 +9609,8 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 3;
         break machine;
       }
-      } // to114
-      // 114 MESSAGE-COUNTER
+      } // to121
+      // 121 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = p;
@@ -9617,7 +9618,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         messageCounterEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to152;
+        break to159;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
@@ -9631,13 +9632,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterCount += 1;
           sequenceCount += 1;
           p++;
-          break to150;
+          break to157;
         }
         if (messageCounterCount <= 8 && sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
           messageCounterCount += 1;
           p++;
-          break to151;
+          break to158;
         }
         if (messageCounterCount >= 9 && sequenceCount <= 8) {
           messageCounterStart = messageCounterStart_1;
@@ -9653,7 +9654,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 36;
           break machine;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -9665,21 +9666,21 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       onward = 3;
       break machine;
-      } // to152
-      // 152 CISCO-MSG
+      } // to159
+      // 159 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 130;
+        failure = 129;
         break machine;
       }
       appNameStart = p + 1;
       sequenceCount = 0;
       sequenceCount2 = 0;
       p++;
-      break to179;
-      } // to150
-      loop150: for (;;) {
-        // 150 MESSAGE-COUNTER
+      break to189;
+      } // to157
+      loop157: for (;;) {
+        // 157 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd_1 = p;
@@ -9687,7 +9688,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterEnd = p;
           sequenceNumberEnd_1 = p;
           p++;
-          break to177;
+          break to187;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           messageCounterStart = messageCounterStart_1;
@@ -9701,13 +9702,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             messageCounterCount += 1;
             sequenceCount += 1;
             p++;
-            continue loop150;
+            continue loop157;
           }
           if (messageCounterCount <= 8 && sequenceCount >= 9) {
             sequenceNumberStart = sequenceNumberStart_1;
             messageCounterCount += 1;
             p++;
-            break to151;
+            break to158;
           }
           if (messageCounterCount >= 9 && sequenceCount <= 8) {
             messageCounterStart = messageCounterStart_1;
@@ -9723,7 +9724,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             onward = 36;
             break machine;
           }
-          failure = 115;
+          failure = 114;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -9736,18 +9737,18 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 3;
         break machine;
       }
-      } // to177
-      // 177 CISCO-MSG
+      } // to187
+      // 187 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         sequenceCount = 0;
         sequenceCount2 = 0;
         p++;
-        break to179;
+        break to189;
       }
       if (c < 48 || c > 57) {
-        failure = 146;
+        failure = 144;
         break machine;
       }
       hostnameStart = hostnameStart_1;
@@ -9755,18 +9756,18 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      onward = 96;
+      onward = 102;
       break machine;
-      } // to151
-      loop151: for (;;) {
-        // 151 MESSAGE-COUNTER
+      } // to158
+      loop158: for (;;) {
+        // 158 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd_1 = p;
           messageCounterEnd_1 = messageCounterEnd;
           messageCounterEnd = p;
           p++;
-          break to178;
+          break to188;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           messageCounterStart = messageCounterStart_1;
@@ -9778,7 +9779,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (messageCounterCount <= 8) {
             messageCounterCount += 1;
             p++;
-            continue loop151;
+            continue loop158;
           }
           if (messageCounterCount >= 9) {
             messageCounterStart = messageCounterStart_1;
@@ -9786,7 +9787,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             onward = 36;
             break machine;
           }
-          failure = 115;
+          failure = 114;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -9798,38 +9799,38 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 3;
         break machine;
       }
-      } // to178
-      // 178 CISCO-MSG
+      } // to188
+      // 188 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         sequenceCount = 0;
         sequenceCount2 = 0;
         p++;
-        break to179;
+        break to189;
       }
       if (c < 48 || c > 57) {
-        failure = 146;
+        failure = 144;
         break machine;
       }
       hostnameStart = hostnameStart_1;
       messageCounterEnd = messageCounterEnd_1;
       messageCounterStart = messageCounterStart_1;
       p++;
-      onward = 96;
+      onward = 102;
       break machine;
-      } // to179
-      loop179: for (;;) {
-        to205: {
-        to204: {
-        // 179 IOS-STAMP
+      } // to189
+      loop189: for (;;) {
+        to218: {
+        to217: {
+        // 189 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           appNameStart = p + 1;
           sequenceCount = 0;
           sequenceCount2 = 0;
           p++;
-          continue loop179;
+          continue loop189;
         }
         if (c === 37) {
           p++;
@@ -9857,14 +9858,14 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
           p++;
-          // 192 IOS-STAMP
+          // 204 SEQUENCE
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
               p++;
-              break to204;
+              break to217;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
@@ -9880,7 +9881,106 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
               p++;
-              break to205;
+              break to218;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (c >= 48 && c <= 56) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              onward = 215;
+              break machine;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              onward = 216;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 115;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 205 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to217;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to218;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
@@ -9906,111 +10006,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             onward = 38;
             break machine;
           }
-          if (c >= 48 && c <= 56) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              onward = 202;
-              break machine;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              onward = 35;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              onward = 203;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 36;
-              break machine;
-            }
-            failure = 116;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          // 193 IOS-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to204;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to205;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 40;
-              break machine;
-            }
-            failure = 118;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 38;
-            break machine;
-          }
           if (c >= 49 && c <= 57) {
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
               p++;
-              onward = 202;
+              onward = 215;
               break machine;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
@@ -10027,7 +10028,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
               p++;
-              onward = 203;
+              onward = 216;
               break machine;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
@@ -10036,11 +10037,11 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               onward = 36;
               break machine;
             }
-            failure = 119;
+            failure = 118;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
@@ -10131,7 +10132,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
           p++;
-          onward = 191;
+          onward = 203;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
@@ -10142,8 +10143,8 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         p++;
         onward = 3;
         break machine;
-        } // to204
-        // 204 IOS-STAMP
+        } // to217
+        // 217 SEQUENCE
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd_2 = hostnameEnd_1;
@@ -10151,7 +10152,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceNumberEnd_1 = sequenceNumberEnd;
           sequenceNumberEnd = p;
           p++;
-          onward = 71;
+          onward = 74;
           break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -10165,7 +10166,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             sequenceCount += 1;
             sequenceCount2 += 1;
             p++;
-            // 210 IOS-STAMP
+            // 223 SEQUENCE
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
               hostnameEnd_2 = hostnameEnd_1;
@@ -10173,7 +10174,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               sequenceNumberEnd_1 = sequenceNumberEnd;
               sequenceNumberEnd = p;
               p++;
-              onward = 71;
+              onward = 74;
               break machine;
             }
             if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -10187,13 +10188,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceCount += 1;
                 sequenceCount2 += 1;
                 p++;
-                // 216 IOS-STAMP
+                // 229 SEQUENCE
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   hostnameStart = hostnameStart_1;
                   sequenceNumberStart = sequenceNumberStart_1;
                   p++;
-                  onward = 149;
+                  onward = 156;
                   break machine;
                 }
                 if (c === 58) {
@@ -10202,7 +10203,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   sequenceNumberEnd_1 = sequenceNumberEnd;
                   sequenceNumberEnd = p;
                   p++;
-                  onward = 71;
+                  onward = 74;
                   break machine;
                 }
                 if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -10216,7 +10217,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                     sequenceCount += 1;
                     sequenceCount2 += 1;
                     p++;
-                    onward = 202;
+                    onward = 215;
                     break machine;
                   }
                   if (sequenceCount <= 8 && sequenceCount2 >= 9) {
@@ -10233,7 +10234,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                       sequenceNumberStart_1 = sequenceNumberStart_before;
                     }
                     p++;
-                    onward = 203;
+                    onward = 216;
                     break machine;
                   }
                   if (sequenceCount >= 9 && sequenceCount2 >= 9) {
@@ -10242,11 +10243,11 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                     onward = 36;
                     break machine;
                   }
-                  failure = 157;
+                  failure = 158;
                   break machine;
                 }
                 if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                  failure = 149;
+                  failure = 148;
                   break machine;
                 }
                 sequenceNumberStart = sequenceNumberStart_1;
@@ -10257,7 +10258,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               if (sequenceCount <= 8 && sequenceCount2 >= 9) {
                 sequenceCount += 1;
                 p++;
-                onward = 111;
+                onward = 118;
                 break machine;
               }
               if (sequenceCount >= 9 && sequenceCount2 <= 8) {
@@ -10268,21 +10269,21 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   sequenceNumberStart_1 = sequenceNumberStart_before;
                 }
                 p++;
-                onward = 217;
+                onward = 230;
                 break machine;
               }
               if (sequenceCount >= 9 && sequenceCount2 >= 9) {
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceCount2 = 0;
                 p++;
-                onward = 112;
+                onward = 119;
                 break machine;
               }
-              failure = 131;
+              failure = 114;
               break machine;
             }
             if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 114;
+              failure = 113;
               break machine;
             }
             sequenceNumberStart = sequenceNumberStart_1;
@@ -10293,7 +10294,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (sequenceCount <= 8 && sequenceCount2 >= 9) {
             sequenceCount += 1;
             p++;
-            onward = 75;
+            onward = 79;
             break machine;
           }
           if (sequenceCount >= 9 && sequenceCount2 <= 8) {
@@ -10304,29 +10305,29 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               sequenceNumberStart_1 = sequenceNumberStart_before;
             }
             p++;
-            onward = 211;
+            onward = 224;
             break machine;
           }
           if (sequenceCount >= 9 && sequenceCount2 >= 9) {
             sequenceNumberStart = sequenceNumberStart_1;
             sequenceCount2 = 0;
             p++;
-            onward = 76;
+            onward = 80;
             break machine;
           }
-          failure = 131;
+          failure = 114;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
         onward = 3;
         break machine;
-        } // to205
-        // 205 IOS-STAMP
+        } // to218
+        // 218 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd_2 = hostnameEnd_1;
@@ -10334,7 +10335,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
           p++;
-          onward = 209;
+          onward = 222;
           break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -10346,20 +10347,20 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            onward = 211;
+            onward = 224;
             break machine;
           }
           if (sequenceCount2 >= 9) {
             sequenceCount2 = 0;
             p++;
-            onward = 76;
+            onward = 80;
             break machine;
           }
-          failure = 131;
+          failure = 114;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
@@ -10489,31 +10490,31 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
   return onward;
 }
 
-/** Part 1 of CISCO-MSG, 92 of 239 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of CISCO-MSG, 86 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, hostnameEnd_2 } = frame;
+  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
     let near = 0;
-    to209: {
-    to203: {
-    to217: {
-    to112: {
-    to73: {
-    to71: {
-    to35: {
-    to202: {
-    to37: {
-    to111: {
+    to222: {
+    to216: {
+    to230: {
+    to119: {
     to76: {
-    to75: {
+    to74: {
+    to35: {
+    to215: {
+    to37: {
+    to118: {
+    to80: {
+    to79: {
     to40: {
     to39: {
     to5: {
-    to80: {
+    to84: {
     to17: {
-    to81: {
+    to85: {
     to16: {
     to15: {
     to14: {
@@ -10568,67 +10569,67 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 18 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 83 && c !== 115) {
-        failure = 120;
+        failure = 119;
         break machine;
       }
       p++;
       // 55 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 89 && c !== 121) {
-        failure = 132;
+        failure = 130;
         break machine;
       }
       p++;
-      // 84 SESSION
+      // 88 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 83 && c !== 115) {
-        failure = 120;
+        failure = 119;
         break machine;
       }
       p++;
-      // 122 SESSION
+      // 129 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 76 && c !== 108) {
-        failure = 161;
+        failure = 162;
         break machine;
       }
       p++;
-      // 161 SESSION
+      // 168 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 79 && c !== 111) {
         failure = 171;
         break machine;
       }
       p++;
-      // 183 SESSION
+      // 193 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 71 && c !== 103) {
         failure = 174;
         break machine;
       }
       p++;
-      // 199 SESSION
+      // 211 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 64) {
         failure = 180;
         break machine;
       }
       p++;
-      // 208 SESSION
+      // 221 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 57) {
         failure = 183;
         break machine;
       }
       p++;
-      // 214 SESSION
+      // 227 SESSION
       c = p < end ? octets[p]! : -1;
       if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
         failure = 185;
         break machine;
       }
       p++;
-      // 220 SESSION
+      // 233 SESSION
       near = end - p > 16 ? p + 16 : end;
       while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
       if (p === near && p < end) p = skip4(octets, p, end);
@@ -10638,7 +10639,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      // 223 SESSION
+      // 236 SESSION
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 165;
@@ -10646,23 +10647,23 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       sessionEnd = p;
       p++;
-      // 226 CISCO-MSG
+      // 239 CISCO-MSG
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
-        failure = 130;
+        failure = 146;
         break machine;
       }
       appNameStart = p + 1;
       sequenceCount = 0;
       p++;
-      loop228: for (;;) {
-        // 228 IOS-STAMP
+      loop241: for (;;) {
+        // 241 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           appNameStart = p + 1;
           sequenceCount = 0;
           p++;
-          continue loop228;
+          continue loop241;
         }
         if (c === 37) {
           p++;
@@ -10771,7 +10772,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           break to5;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 147;
+          failure = 145;
           break machine;
         }
         hostnameStart = p;
@@ -10792,23 +10793,23 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 40) {
       break to40;
     }
-    if (entry === 71) {
-      break to71;
+    if (entry === 74) {
+      break to74;
     }
-    if (entry === 75) {
-      break to75;
+    if (entry === 79) {
+      break to79;
     }
-    if (entry === 76) {
-      break to76;
+    if (entry === 80) {
+      break to80;
     }
-    if (entry === 111) {
-      break to111;
+    if (entry === 118) {
+      break to118;
     }
-    if (entry === 112) {
-      break to112;
+    if (entry === 119) {
+      break to119;
     }
-    if (entry === 191) {
-      // 191 SEQUENCE
+    if (entry === 203) {
+      // 203 SEQUENCE
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -10829,7 +10830,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           sequenceCount += 1;
           sequenceCount2 += 1;
           p++;
-          break to202;
+          break to215;
         }
         if (sequenceCount <= 8 && sequenceCount2 >= 9) {
           sequenceCount += 1;
@@ -10844,7 +10845,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             sequenceNumberStart_1 = sequenceNumberStart_before;
           }
           p++;
-          break to203;
+          break to216;
         }
         if (sequenceCount >= 9 && sequenceCount2 >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
@@ -10852,7 +10853,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 36;
           break machine;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -10864,17 +10865,17 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (entry === 202) {
-      break to202;
+    if (entry === 215) {
+      break to215;
     }
-    if (entry === 203) {
-      break to203;
+    if (entry === 216) {
+      break to216;
     }
-    if (entry === 209) {
-      break to209;
+    if (entry === 222) {
+      break to222;
     }
-    if (entry === 211) {
-      // 211 IOS-STAMP
+    if (entry === 224) {
+      // 224 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -10882,7 +10883,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to209;
+        break to222;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -10893,35 +10894,39 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          break to217;
+          break to230;
         }
         if (sequenceCount2 >= 9) {
           sequenceCount2 = 0;
           p++;
-          break to112;
+          break to119;
         }
-        failure = 131;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    break to217;
+    break to230;
     } // to4
-    // 4 IOS-STAMP
+    to72: {
+    to99: {
+    to71: {
+    to73: {
+    // 4 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 49) {
       p++;
-      // 33 IOS-STAMP
+      // 33 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
         p++;
-        break to40;
+        break to73;
       }
       if (c === 58) {
         hostnameEnd = p;
@@ -10931,16 +10936,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 38;
-        break machine;
+        break to72;
       }
       if (c >= 48 && c <= 56) {
         p++;
-        onward = 36;
-        break machine;
+        break to71;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
@@ -10949,11 +10952,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 50) {
       p++;
-      // 34 IOS-STAMP
+      // 34 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
         p++;
-        break to40;
+        break to73;
       }
       if (c === 58) {
         hostnameEnd = p;
@@ -10963,16 +10966,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 38;
-        break machine;
+        break to72;
       }
       if (c >= 49 && c <= 57) {
         p++;
-        onward = 36;
-        break machine;
+        break to71;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
@@ -11029,13 +11030,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 38;
-        break machine;
+        break to72;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        onward = 36;
-        break machine;
+        break to71;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 113;
@@ -11046,14 +11045,194 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 128) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
+    } // to73
+    // 73 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to72;
+    }
+    if (c >= 48 && c <= 57) {
+      sequenceCount2 = 0;
+      p++;
+      // 101 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to72;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        // 135 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 156;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 75;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to72;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to99;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to71
+    // 71 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to72;
+    }
+    if (c >= 48 && c <= 57) {
+      sequenceCount2 = 0;
+      p++;
+      break to99;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to99
+    loop99: for (;;) {
+      // 99 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to72;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        continue loop99;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to72
+    loop72: for (;;) {
+      // 72 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd_1 = p;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 100 HOST-NAME
+        near = end - p > 16 ? p + 16 : end;
+        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        if (p === near && p < end) p = skip0(octets, p, end);
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          continue loop72;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
     } // to6
-    // 6 IOS-STAMP
+    // 6 SEQUENCE
     c = p < end ? octets[p]! : -1;
     if (c === 57) {
       if (sequenceCount <= 8) {
@@ -11066,7 +11245,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to40;
       }
-      failure = 117;
+      failure = 116;
       break machine;
     }
     if (c === 58) {
@@ -11094,11 +11273,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 36;
         break machine;
       }
-      failure = 116;
+      failure = 115;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -11106,7 +11285,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     onward = 3;
     break machine;
     } // to7
-    // 7 IOS-STAMP
+    // 7 SEQUENCE
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       if (sequenceCount <= 8) {
@@ -11119,7 +11298,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to40;
       }
-      failure = 118;
+      failure = 117;
       break machine;
     }
     if (c === 58) {
@@ -11147,11 +11326,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 36;
         break machine;
       }
-      failure = 119;
+      failure = 118;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -11159,7 +11338,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     onward = 3;
     break machine;
     } // to9
-    // 9 IOS-STAMP
+    // 9 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11169,7 +11348,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 80 || c === 112) {
       p++;
-      // 44 IOS-STAMP
+      // 44 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11179,10 +11358,10 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 82 || c === 114) {
         p++;
-        break to80;
+        break to84;
       }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_11[c]! & 2) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
@@ -11191,7 +11370,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 85 || c === 117) {
       p++;
-      // 45 IOS-STAMP
+      // 45 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11201,25 +11380,25 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 71 || c === 103) {
         p++;
-        break to81;
+        break to85;
       }
-      if (c < 0 || (SETS_11[c]! & 2) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_11[c]! & 4) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 4) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_11[c]! & 8) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
     } // to10
-    // 10 IOS-STAMP
+    // 10 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11229,7 +11408,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 69 || c === 101) {
       p++;
-      // 46 IOS-STAMP
+      // 46 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11239,25 +11418,25 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 67 || c === 99) {
         p++;
-        break to81;
+        break to85;
       }
-      if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
     } // to11
-    // 11 IOS-STAMP
+    // 11 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11267,7 +11446,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 69 || c === 101) {
       p++;
-      // 47 IOS-STAMP
+      // 47 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11277,12 +11456,12 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 66 || c === 98) {
         p++;
-        // 82 IOS-STAMP
+        // 86 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameStart = hostnameStart_1;
           p++;
-          onward = 120;
+          onward = 127;
           break machine;
         }
         if (c === 58) {
@@ -11292,30 +11471,30 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           break machine;
         }
         if (c < 0 || (SETS_7[c]! & 1) === 0) {
-          failure = 149;
+          failure = 148;
           break machine;
         }
         p++;
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_11[c]! & 32) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_11[c]! & 64) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
     } // to12
-    // 12 IOS-STAMP
+    // 12 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11325,7 +11504,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 65 || c === 97) {
       p++;
-      // 48 IOS-STAMP
+      // 48 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11335,10 +11514,10 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 78 || c === 110) {
         p++;
-        break to81;
+        break to85;
       }
-      if (c < 0 || (SETS_11[c]! & 64) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_11[c]! & 128) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
@@ -11347,7 +11526,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 85 || c === 117) {
       p++;
-      // 49 IOS-STAMP
+      // 49 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11357,22 +11536,22 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 76 || c === 108) {
         p++;
-        break to81;
+        break to85;
       }
       if (c === 78 || c === 110) {
         p++;
-        break to80;
+        break to84;
       }
-      if (c < 0 || (SETS_11[c]! & 128) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_12[c]! & 1) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_12[c]! & 1) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_12[c]! & 2) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
@@ -11399,7 +11578,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 83 || c === 115) {
         p++;
-        // 83 HOST-NAME
+        // 87 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
@@ -11409,10 +11588,10 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c === 84 || c === 116) {
           p++;
-          // 121 HOST-NAME
+          // 128 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c < 0 || (SETS_7[c]! & 1) === 0) {
-            failure = 160;
+            failure = 161;
             break machine;
           }
           p++;
@@ -11443,7 +11622,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     onward = 3;
     break machine;
     } // to14
-    // 14 IOS-STAMP
+    // 14 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11453,7 +11632,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 65 || c === 97) {
       p++;
-      // 51 IOS-STAMP
+      // 51 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11463,10 +11642,10 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
         p++;
-        break to81;
+        break to85;
       }
-      if (c < 0 || (SETS_12[c]! & 2) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
@@ -11474,14 +11653,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
     } // to15
-    // 15 IOS-STAMP
+    // 15 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11491,7 +11670,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 79 || c === 111) {
       p++;
-      // 52 IOS-STAMP
+      // 52 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11501,25 +11680,25 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 86 || c === 118) {
         p++;
-        break to80;
+        break to84;
       }
-      if (c < 0 || (SETS_12[c]! & 4) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_12[c]! & 8) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_12[c]! & 8) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_12[c]! & 16) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
     } // to16
-    // 16 IOS-STAMP
+    // 16 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11529,7 +11708,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 67 || c === 99) {
       p++;
-      // 53 IOS-STAMP
+      // 53 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11539,30 +11718,30 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 84 || c === 116) {
         p++;
-        break to81;
+        break to85;
       }
       if (c < 0 || (SETS_8[c]! & 1) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 8) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to81
-    // 81 IOS-STAMP
+    } // to85
+    // 85 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       p++;
-      onward = 119;
+      onward = 126;
       break machine;
     }
     if (c === 58) {
@@ -11572,14 +11751,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     if (c < 0 || (SETS_7[c]! & 1) === 0) {
-      failure = 149;
+      failure = 148;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
     } // to17
-    // 17 IOS-STAMP
+    // 17 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
@@ -11589,7 +11768,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 69 || c === 101) {
       p++;
-      // 54 IOS-STAMP
+      // 54 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11599,30 +11778,30 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 80 || c === 112) {
         p++;
-        break to80;
+        break to84;
       }
-      if (c < 0 || (SETS_12[c]! & 16) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 114;
+    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to80
-    // 80 IOS-STAMP
+    } // to84
+    // 84 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       p++;
-      onward = 118;
+      onward = 125;
       break machine;
     }
     if (c === 58) {
@@ -11632,7 +11811,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     if (c < 0 || (SETS_7[c]! & 1) === 0) {
-      failure = 149;
+      failure = 148;
       break machine;
     }
     p++;
@@ -11666,7 +11845,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 36;
         break machine;
       }
-      failure = 115;
+      failure = 114;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -11678,14 +11857,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     onward = 3;
     break machine;
     } // to39
-    // 39 IOS-STAMP
+    // 39 SEQUENCE
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
       p++;
-      break to71;
+      break to74;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
@@ -11697,19 +11876,19 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount <= 8) {
         sequenceCount += 1;
         p++;
-        break to75;
+        break to79;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         sequenceCount2 = 0;
         p++;
-        break to76;
+        break to80;
       }
-      failure = 131;
+      failure = 114;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -11717,14 +11896,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     onward = 3;
     break machine;
     } // to40
-    // 40 IOS-STAMP
+    // 40 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd_1 = hostnameEnd;
       hostnameEnd = p;
       sequenceCount2 = 0;
       p++;
-      onward = 72;
+      onward = 75;
       break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -11735,24 +11914,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c >= 48 && c <= 57) {
       sequenceCount2 = 0;
       p++;
-      break to76;
+      break to80;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to75
-    // 75 IOS-STAMP
+    } // to79
+    // 79 SEQUENCE
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
       p++;
-      break to71;
+      break to74;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
@@ -11764,33 +11943,33 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount <= 8) {
         sequenceCount += 1;
         p++;
-        break to111;
+        break to118;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         sequenceCount2 = 0;
         p++;
-        break to112;
+        break to119;
       }
-      failure = 131;
+      failure = 114;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
     onward = 3;
     break machine;
-    } // to76
-    // 76 IOS-STAMP
+    } // to80
+    // 80 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd_1 = hostnameEnd;
       hostnameEnd = p;
       p++;
-      onward = 72;
+      onward = 75;
       break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -11801,23 +11980,23 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c >= 48 && c <= 57) {
       sequenceCount2 = 0;
       p++;
-      break to112;
+      break to119;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 114;
+      failure = 113;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to111
-    // 111 IOS-STAMP
+    } // to118
+    // 118 SEQUENCE
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      onward = 149;
+      onward = 156;
       break machine;
     }
     if (c === 58) {
@@ -11825,7 +12004,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
       p++;
-      break to71;
+      break to74;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
@@ -11845,11 +12024,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 36;
         break machine;
       }
-      failure = 157;
+      failure = 158;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 149;
+      failure = 148;
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
@@ -11860,16 +12039,16 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     // 37 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 130;
+      failure = 129;
       break machine;
     }
     appNameStart = p + 1;
     sequenceCount2 = 0;
     p++;
-    break to73;
-    } // to202
-    loop202: for (;;) {
-      // 202 SEQUENCE
+    break to76;
+    } // to215
+    loop215: for (;;) {
+      // 215 SEQUENCE
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -11877,7 +12056,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         sequenceNumberEnd_1 = sequenceNumberEnd;
         sequenceNumberEnd = p;
         p++;
-        break to71;
+        break to74;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
@@ -11890,7 +12069,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           sequenceCount += 1;
           sequenceCount2 += 1;
           p++;
-          continue loop202;
+          continue loop215;
         }
         if (sequenceCount <= 8 && sequenceCount2 >= 9) {
           sequenceCount += 1;
@@ -11905,7 +12084,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             sequenceNumberStart_1 = sequenceNumberStart_before;
           }
           p++;
-          break to203;
+          break to216;
         }
         if (sequenceCount >= 9 && sequenceCount2 >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
@@ -11913,7 +12092,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 36;
           break machine;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -11934,7 +12113,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         sequenceNumberEnd_1 = sequenceNumberEnd;
         sequenceNumberEnd = p;
         p++;
-        break to71;
+        break to74;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
@@ -11954,7 +12133,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 36;
           break machine;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -11966,44 +12145,37 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    } // to71
-    // 71 CISCO-ORIGIN
+    } // to74
+    // 74 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       appNameStart = p + 1;
       sequenceCount2 = 0;
       p++;
-      break to73;
+      break to76;
     }
     if (c < 48 || c > 57) {
-      failure = 146;
+      failure = 144;
       break machine;
     }
     hostnameStart = hostnameStart_1;
     sequenceNumberEnd = sequenceNumberEnd_1;
     sequenceNumberStart = sequenceNumberStart_1;
     p++;
-    onward = 96;
+    onward = 102;
     break machine;
-    } // to73
-    loop73: for (;;) {
-      to108: {
-      to107: {
-      to105: {
-      to104: {
-      to103: {
-      to102: {
-      to189: {
-      to172: {
-      to137: {
-      to136: {
-      // 73 IOS-STAMP
+    } // to76
+    loop76: for (;;) {
+      to182: {
+      to144: {
+      to143: {
+      // 76 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         sequenceCount2 = 0;
         p++;
-        continue loop73;
+        continue loop76;
       }
       if (c === 37) {
         p++;
@@ -12021,130 +12193,210 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        // 98 IOS-STAMP
+        to176: {
+        to175: {
+        to177: {
+        // 104 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 49) {
           p++;
-          // 131 IOS-STAMP
+          // 138 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
             p++;
-            break to137;
+            break to177;
           }
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            onward = 127;
+            onward = 133;
             break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            onward = 135;
-            break machine;
+            break to176;
           }
           if (c >= 48 && c <= 56) {
             p++;
-            onward = 134;
-            break machine;
+            break to175;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           p++;
-          onward = 97;
+          onward = 103;
           break machine;
         }
         if (c === 50) {
           p++;
-          // 132 IOS-STAMP
+          // 139 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             p++;
-            break to137;
+            break to177;
           }
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            onward = 127;
+            onward = 133;
             break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            onward = 135;
-            break machine;
+            break to176;
           }
           if (c >= 49 && c <= 57) {
             p++;
-            onward = 134;
-            break machine;
+            break to175;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 114;
+            failure = 113;
             break machine;
           }
           p++;
-          onward = 97;
+          onward = 103;
           break machine;
         }
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          onward = 127;
+          onward = 133;
           break machine;
         }
         if (c === 65 || c === 97) {
           p++;
-          break to102;
+          onward = 108;
+          break machine;
         }
         if (c === 68 || c === 100) {
-          p++;
-          break to103;
-        }
-        if (c === 70 || c === 102) {
-          p++;
-          break to104;
-        }
-        if (c === 74 || c === 106) {
-          p++;
-          break to105;
-        }
-        if (c === 77 || c === 109) {
-          p++;
-          break to107;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to108;
-        }
-        if (c === 79 || c === 111) {
           p++;
           onward = 109;
           break machine;
         }
-        if (c === 83 || c === 115) {
+        if (c === 70 || c === 102) {
           p++;
           onward = 110;
           break machine;
         }
+        if (c === 74 || c === 106) {
+          p++;
+          onward = 111;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          onward = 113;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          onward = 114;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          onward = 115;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          onward = 116;
+          break machine;
+        }
         if (c === 48 || (c >= 51 && c <= 57)) {
           p++;
-          // 130 HOST-NAME
+          // 137 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             hostnameEnd = p;
             p++;
-            onward = 127;
+            onward = 133;
             break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            onward = 135;
-            break machine;
+            break to176;
           }
           if (c >= 48 && c <= 57) {
             p++;
-            onward = 134;
+            break to175;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 128) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+        } // to177
+        // 177 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 179;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to176;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 199 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 179;
+            break machine;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to176;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 214 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameStart = hostnameStart_1;
+              p++;
+              onward = 156;
+              break machine;
+            }
+            if (c === 58) {
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              onward = 179;
+              break machine;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to175;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 148;
+              break machine;
+            }
+            p++;
+            onward = 103;
             break machine;
           }
           if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -12152,16 +12404,85 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             break machine;
           }
           p++;
-          onward = 97;
+          onward = 103;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 128) === 0) {
-          failure = 114;
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
           break machine;
         }
         p++;
-        onward = 97;
+        onward = 103;
         break machine;
+        } // to175
+        // 175 HOST-NAME
+        near = end - p > 16 ? p + 16 : end;
+        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        if (p === near && p < end) p = skip0(octets, p, end);
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 179;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to176;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+        } // to176
+        loop176: for (;;) {
+          // 176 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            stampEnd_1 = p;
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 198 HOST-NAME
+            near = end - p > 16 ? p + 16 : end;
+            while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+            if (p === near && p < end) p = skip0(octets, p, end);
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              continue loop176;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c < 0 || (SETS_11[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        }
       }
       if (c === 49) {
         stampStart = p;
@@ -12169,54 +12490,54 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart = p;
         sequenceNumberStart_1 = p;
         p++;
-        // 100 IOS-STAMP
+        // 106 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            break to136;
+            break to143;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            break to137;
+            break to144;
           }
-          failure = 117;
+          failure = 116;
           break machine;
         }
         if (c === 58) {
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
           p++;
-          onward = 127;
+          onward = 133;
           break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 135;
+          onward = 142;
           break machine;
         }
         if (c >= 48 && c <= 56) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            onward = 133;
+            onward = 140;
             break machine;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            onward = 134;
+            onward = 141;
             break machine;
           }
-          failure = 116;
+          failure = 115;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
-        onward = 97;
+        onward = 103;
         break machine;
       }
       if (c === 50) {
@@ -12225,54 +12546,54 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart = p;
         sequenceNumberStart_1 = p;
         p++;
-        // 101 IOS-STAMP
+        // 107 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            break to136;
+            break to143;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            break to137;
+            break to144;
           }
-          failure = 118;
+          failure = 117;
           break machine;
         }
         if (c === 58) {
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
           p++;
-          onward = 127;
+          onward = 133;
           break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 135;
+          onward = 142;
           break machine;
         }
         if (c >= 49 && c <= 57) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            onward = 133;
+            onward = 140;
             break machine;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            onward = 134;
+            onward = 141;
             break machine;
           }
-          failure = 119;
+          failure = 118;
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 114;
+          failure = 113;
           break machine;
         }
         p++;
-        onward = 97;
+        onward = 103;
         break machine;
       }
       if (c === 65 || c === 97) {
@@ -12280,111 +12601,10 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        break to102;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to103;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to104;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to105;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        // 106 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          p++;
-          // 144 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 127;
-            break machine;
-          }
-          if (c === 83 || c === 115) {
-            p++;
-            // 176 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 127;
-              break machine;
-            }
-            if (c === 84 || c === 116) {
-              p++;
-              // 190 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c < 0 || (SETS_7[c]! & 1) === 0) {
-                failure = 160;
-                break machine;
-              }
-              p++;
-              onward = 97;
-              break machine;
-            }
-            if (c < 0 || (SETS_8[c]! & 1) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 97;
-            break machine;
-          }
-          if (c < 0 || (SETS_8[c]! & 2) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 97;
-          break machine;
-        }
-        if (c < 0 || (SETS_8[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 97;
+        onward = 108;
         break machine;
       }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to107;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to108;
-      }
-      if (c === 79 || c === 111) {
+      if (c === 68 || c === 100) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
@@ -12392,12 +12612,58 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 109;
         break machine;
       }
-      if (c === 83 || c === 115) {
+      if (c === 70 || c === 102) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
         onward = 110;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 111;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        onward = 112;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 113;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 114;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 115;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 116;
         break machine;
       }
       if (c === 48 || (c >= 51 && c <= 57)) {
@@ -12406,19 +12672,19 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart = p;
         sequenceNumberStart_1 = p;
         p++;
-        onward = 99;
+        onward = 105;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 147;
+        failure = 145;
         break machine;
       }
       hostnameStart = p;
       p++;
-      onward = 97;
+      onward = 103;
       break machine;
-      } // to136
-      // 136 IOS-STAMP
+      } // to143
+      // 143 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -12426,19 +12692,19 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        onward = 168;
+        onward = 178;
         break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 135;
+        onward = 142;
         break machine;
       }
       if (c >= 48 && c <= 57) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          // 171 IOS-STAMP
+          // 181 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             hostnameEnd_2 = hostnameEnd_1;
@@ -12446,24 +12712,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             hostnameEnd = p;
             sequenceNumberEnd_1 = p;
             p++;
-            onward = 168;
+            onward = 178;
             break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            onward = 135;
+            onward = 142;
             break machine;
           }
           if (c >= 48 && c <= 57) {
             if (sequenceCount2 <= 8) {
               sequenceCount2 += 1;
               p++;
-              // 188 IOS-STAMP
+              // 200 HOST-NAME
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 hostnameStart = hostnameStart_1;
                 p++;
-                onward = 149;
+                onward = 156;
                 break machine;
               }
               if (c === 58) {
@@ -12472,452 +12738,135 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 hostnameEnd = p;
                 sequenceNumberEnd_1 = p;
                 p++;
-                onward = 168;
+                onward = 178;
                 break machine;
               }
               if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
                 p++;
-                onward = 135;
+                onward = 142;
                 break machine;
               }
               if (c >= 48 && c <= 57) {
                 if (sequenceCount2 <= 8) {
                   sequenceCount2 += 1;
                   p++;
-                  onward = 133;
+                  onward = 140;
                   break machine;
                 }
                 if (sequenceCount2 >= 9) {
                   p++;
-                  onward = 134;
+                  onward = 141;
                   break machine;
                 }
-                failure = 157;
+                failure = 158;
                 break machine;
               }
               if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 149;
+                failure = 148;
                 break machine;
               }
               p++;
-              onward = 97;
+              onward = 103;
               break machine;
             }
             if (sequenceCount2 >= 9) {
               p++;
-              break to189;
+              onward = 201;
+              break machine;
             }
-            failure = 131;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
             failure = 114;
             break machine;
           }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
           p++;
-          onward = 97;
+          onward = 103;
           break machine;
         }
         if (sequenceCount2 >= 9) {
           p++;
-          break to172;
+          break to182;
         }
-        failure = 131;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 114;
         break machine;
       }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
       p++;
-      onward = 97;
+      onward = 103;
       break machine;
-      } // to137
-      // 137 IOS-STAMP
+      } // to144
+      // 144 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        onward = 169;
+        onward = 179;
         break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 135;
+        onward = 142;
         break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        break to172;
+        break to182;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
-      onward = 97;
+      onward = 103;
       break machine;
-      } // to172
-      // 172 IOS-STAMP
+      } // to182
+      // 182 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        onward = 169;
+        onward = 179;
         break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 135;
+        onward = 142;
         break machine;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        break to189;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
-      break machine;
-      } // to189
-      // 189 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 149;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 169;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 135;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        p++;
-        onward = 134;
+        onward = 201;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 149;
+        failure = 113;
         break machine;
       }
       p++;
-      onward = 97;
-      break machine;
-      } // to102
-      // 102 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 127;
-        break machine;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        // 138 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 82 || c === 114) {
-          p++;
-          onward = 173;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 1) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 139 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 71 || c === 103) {
-          p++;
-          onward = 174;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 2) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 4) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
-      break machine;
-      } // to103
-      // 103 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 127;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 140 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 67 || c === 99) {
-          p++;
-          onward = 174;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 8) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
-      break machine;
-      } // to104
-      // 104 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 127;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 141 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 66 || c === 98) {
-          p++;
-          // 175 IOS-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameStart = hostnameStart_1;
-            p++;
-            onward = 120;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 127;
-            break machine;
-          }
-          if (c < 0 || (SETS_7[c]! & 1) === 0) {
-            failure = 149;
-            break machine;
-          }
-          p++;
-          onward = 97;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 32) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
-      break machine;
-      } // to105
-      // 105 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 127;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 142 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          onward = 174;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 64) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 143 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c === 76 || c === 108) {
-          p++;
-          onward = 174;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          onward = 173;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 128) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c < 0 || (SETS_12[c]! & 1) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
-      break machine;
-      } // to107
-      // 107 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 127;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 145 IOS-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 127;
-          break machine;
-        }
-        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
-          p++;
-          onward = 174;
-          break machine;
-        }
-        if (c < 0 || (SETS_12[c]! & 2) === 0) {
-          failure = 114;
-          break machine;
-        }
-        p++;
-        onward = 97;
-        break machine;
-      }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
-      break machine;
-      } // to108
-      // 108 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 127;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        onward = 146;
-        break machine;
-      }
-      if (c < 0 || (SETS_12[c]! & 8) === 0) {
-        failure = 114;
-        break machine;
-      }
-      p++;
-      onward = 97;
+      onward = 103;
       break machine;
     }
-    } // to112
-    // 112 IOS-STAMP
+    } // to119
+    // 119 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       p++;
-      onward = 149;
+      onward = 156;
       break machine;
     }
     if (c === 58) {
       hostnameEnd_1 = hostnameEnd;
       hostnameEnd = p;
       p++;
-      onward = 72;
+      onward = 75;
       break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -12931,19 +12880,19 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 149;
+      failure = 148;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to217
-    // 217 IOS-STAMP
+    } // to230
+    // 230 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       p++;
-      onward = 149;
+      onward = 156;
       break machine;
     }
     if (c === 58) {
@@ -12952,7 +12901,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       hostnameEnd = p;
       sequenceNumberEnd_1 = p;
       p++;
-      break to209;
+      break to222;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
@@ -12963,26 +12912,26 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        break to203;
+        break to216;
       }
       if (sequenceCount2 >= 9) {
         p++;
         onward = 36;
         break machine;
       }
-      failure = 157;
+      failure = 158;
       break machine;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 149;
+      failure = 148;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to203
-    loop203: for (;;) {
-      // 203 HOST-NAME
+    } // to216
+    loop216: for (;;) {
+      // 216 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -12990,7 +12939,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to209;
+        break to222;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -13001,14 +12950,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          continue loop203;
+          continue loop216;
         }
         if (sequenceCount2 >= 9) {
           p++;
           onward = 36;
           break machine;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -13019,22 +12968,22 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    } // to209
-    // 209 CISCO-ORIGIN
+    } // to222
+    // 222 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       appNameStart = p + 1;
       hostnameEnd_1 = hostnameEnd_2;
       sequenceCount2 = 0;
       p++;
-      loop215: for (;;) {
-        // 215 IOS-STAMP
+      loop228: for (;;) {
+        // 228 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           appNameStart = p + 1;
           sequenceCount2 = 0;
           p++;
-          continue loop215;
+          continue loop228;
         }
         if (c === 37) {
           p++;
@@ -13045,14 +12994,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           stampStart = p;
           sequenceNumberStart_1 = p;
           p++;
-          onward = 94;
+          onward = 97;
           break machine;
         }
         if (c === 50) {
           stampStart = p;
           sequenceNumberStart_1 = p;
           p++;
-          onward = 95;
+          onward = 98;
           break machine;
         }
         if (c === 42 || c === 46) {
@@ -13110,24 +13059,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           break machine;
         }
         if (c !== 48 && (c < 51 || c > 57)) {
-          failure = 145;
+          failure = 143;
           break machine;
         }
         stampStart = p;
         sequenceNumberStart_1 = p;
         p++;
-        onward = 93;
+        onward = 96;
         break machine;
       }
     }
     if (c < 48 || c > 57) {
-      failure = 146;
+      failure = 144;
       break machine;
     }
     hostnameEnd = hostnameEnd_1;
     hostnameStart = hostnameStart_1;
     p++;
-    onward = 96;
+    onward = 102;
     break machine;
   }
   frame.p = p;
@@ -13145,13 +13094,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.hostnameEnd_1 = hostnameEnd_1;
   frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
   frame.sequenceCount2 = sequenceCount2;
+  frame.stampEnd_1 = stampEnd_1;
   frame.hostnameEnd_2 = hostnameEnd_2;
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 115 of 239 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of CISCO-MSG, 134 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, stampEnd_1, sequenceCount2, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame;
+  let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame;
   let onward = -1;
   machine: {
     let c = 0;
@@ -13159,54 +13109,54 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     let limit = 0;
     let near = 0;
     to1: {
-    to88: {
+    to78: {
     to58: {
-    to96: {
-    to86: {
+    to102: {
+    to90: {
     to57: {
     to20: {
-    to182: {
-    to159: {
-    to157: {
-    to156: {
-    to118: {
-    to90: {
+    to192: {
+    to166: {
+    to164: {
+    to163: {
+    to125: {
+    to93: {
     to30: {
-    to119: {
-    to91: {
+    to126: {
+    to94: {
     to29: {
     to28: {
     to27: {
     to26: {
-    to120: {
+    to127: {
     to25: {
     to24: {
     to23: {
-    to149: {
-    to125: {
-    to89: {
+    to156: {
+    to131: {
+    to92: {
     to59: {
     to22: {
     to21: {
     to2: {
-    to165: {
-    to127: {
-    to97: {
-    to174: {
-    to173: {
-    to169: {
-    to168: {
-    to135: {
-    to134: {
+    to172: {
     to133: {
-    to164: {
-    to126: {
-    to128: {
-    to95: {
-    to94: {
-    to93: {
+    to103: {
+    to142: {
+    to179: {
+    to141: {
+    to178: {
+    to140: {
+    to183: {
+    to184: {
+    to171: {
+    to132: {
+    to134: {
+    to98: {
+    to97: {
+    to96: {
     to70: {
-    to72: {
+    to75: {
     to31: {
     to3: {
     to38: {
@@ -13257,7 +13207,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceCount2 = 0;
         p++;
-        break to72;
+        break to75;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -13273,17 +13223,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 38) {
       break to38;
     }
-    if (entry === 72) {
-      break to72;
-    }
-    if (entry === 93) {
-      break to93;
-    }
-    if (entry === 94) {
-      break to94;
-    }
-    if (entry === 95) {
-      break to95;
+    if (entry === 75) {
+      break to75;
     }
     if (entry === 96) {
       break to96;
@@ -13291,30 +13232,39 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 97) {
       break to97;
     }
-    if (entry === 99) {
-      // 99 HOST-NAME
+    if (entry === 98) {
+      break to98;
+    }
+    if (entry === 102) {
+      break to102;
+    }
+    if (entry === 103) {
+      break to103;
+    }
+    if (entry === 105) {
+      // 105 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to127;
+        break to133;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to135;
+        break to142;
       }
       if (c >= 48 && c <= 57) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          break to133;
+          break to140;
         }
         if (sequenceCount2 >= 9) {
           p++;
-          break to134;
+          break to141;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -13322,86 +13272,412 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      break to97;
+      break to103;
     }
-    if (entry === 109) {
-      // 109 IOS-STAMP
+    if (entry === 108) {
+      // 108 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        break to133;
       }
-      if (c === 67 || c === 99) {
+      if (c === 80 || c === 112) {
         p++;
-        // 147 IOS-STAMP
+        // 145 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          break to133;
         }
-        if (c === 84 || c === 116) {
+        if (c === 82 || c === 114) {
           p++;
-          break to174;
+          break to183;
         }
-        if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 114;
+        if (c < 0 || (SETS_11[c]! & 2) === 0) {
+          failure = 113;
           break machine;
         }
         p++;
-        break to97;
+        break to103;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 146 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_11[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
       }
       if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 114;
+        failure = 113;
         break machine;
       }
       p++;
-      break to97;
+      break to103;
     }
-    if (entry === 110) {
-      // 110 IOS-STAMP
+    if (entry === 109) {
+      // 109 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
         p++;
-        break to127;
+        break to133;
       }
       if (c === 69 || c === 101) {
         p++;
-        // 148 IOS-STAMP
+        // 147 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          break to133;
         }
-        if (c === 80 || c === 112) {
+        if (c === 67 || c === 99) {
           p++;
-          break to173;
+          break to184;
         }
-        if (c < 0 || (SETS_12[c]! & 16) === 0) {
-          failure = 114;
+        if (c < 0 || (SETS_11[c]! & 16) === 0) {
+          failure = 113;
           break machine;
         }
         p++;
-        break to97;
+        break to103;
       }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 114;
+      if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        failure = 113;
         break machine;
       }
       p++;
-      break to97;
+      break to103;
     }
-    if (entry === 118) {
-      break to118;
+    if (entry === 110) {
+      // 110 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 148 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 66 || c === 98) {
+          p++;
+          // 185 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            break to127;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c < 0 || (SETS_7[c]! & 1) === 0) {
+            failure = 148;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_11[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
     }
-    if (entry === 119) {
-      break to119;
+    if (entry === 111) {
+      // 111 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 149 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_11[c]! & 128) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 150 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 76 || c === 108) {
+          p++;
+          break to184;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_12[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_12[c]! & 2) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
     }
-    if (entry === 120) {
-      break to120;
+    if (entry === 112) {
+      // 112 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 151 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 186 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            // 202 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c < 0 || (SETS_7[c]! & 1) === 0) {
+              failure = 161;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_8[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 113) {
+      // 113 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 152 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_12[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 114) {
+      // 114 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        // 153 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_12[c]! & 8) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_12[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 115) {
+      // 115 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        // 154 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 116) {
+      // 116 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 155 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_12[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 125) {
+      break to125;
+    }
+    if (entry === 126) {
+      break to126;
     }
     if (entry === 127) {
       break to127;
@@ -13409,58 +13685,64 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 133) {
       break to133;
     }
-    if (entry === 134) {
-      break to134;
+    if (entry === 140) {
+      break to140;
     }
-    if (entry === 135) {
-      break to135;
+    if (entry === 141) {
+      break to141;
     }
-    if (entry === 146) {
-      // 146 IOS-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to127;
-      }
-      if (c === 86 || c === 118) {
-        p++;
-        break to173;
-      }
-      if (c < 0 || (SETS_12[c]! & 4) === 0) {
-        failure = 114;
-        break machine;
-      }
+    if (entry === 142) {
+      break to142;
+    }
+    if (entry === 156) {
+      break to156;
+    }
+    if (entry === 178) {
+      break to178;
+    }
+    if (entry === 179) {
+      break to179;
+    }
+    // 201 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
       p++;
-      break to97;
+      break to156;
     }
-    if (entry === 149) {
-      break to149;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      break to179;
     }
-    if (entry === 168) {
-      break to168;
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      break to142;
     }
-    if (entry === 169) {
-      break to169;
+    if (c >= 48 && c <= 57) {
+      p++;
+      break to141;
     }
-    if (entry === 173) {
-      break to173;
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
     }
-    break to174;
+    p++;
+    break to103;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        stampEnd_1 = p;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
+        stampEnd = p;
+        hostnameStart = hostnameStart_1;
         p++;
-        break to31;
+        break to78;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        // 74 HOST-NAME
+        // 77 HOST-NAME
         near = end - p > 16 ? p + 16 : end;
         while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
         if (p === near && p < end) p = skip0(octets, p, end);
@@ -13481,7 +13763,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to3;
       }
-      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
@@ -13502,7 +13784,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     // 31 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 130;
+      failure = 129;
       break machine;
     }
     appNameStart = p + 1;
@@ -13510,8 +13792,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     sequenceCount2 = 0;
     p++;
     break to70;
-    } // to72
-    // 72 CISCO-ORIGIN
+    } // to75
+    // 75 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       appNameStart = p + 1;
@@ -13520,16 +13802,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break to70;
     }
     if (c < 48 || c > 57) {
-      failure = 146;
+      failure = 144;
       break machine;
     }
     hostnameEnd = hostnameEnd_1;
     hostnameStart = hostnameStart_1;
     p++;
-    break to96;
+    break to102;
     } // to70
     loop70: for (;;) {
-      // 70 IOS-STAMP
+      // 70 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
@@ -13545,12 +13827,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 49) {
         stampStart = p;
         p++;
-        break to94;
+        break to97;
       }
       if (c === 50) {
         stampStart = p;
         p++;
-        break to95;
+        break to98;
       }
       if (c === 42 || c === 46) {
         stampStart = p + 1;
@@ -13598,21 +13880,21 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break to30;
       }
       if (c !== 48 && (c < 51 || c > 57)) {
-        failure = 145;
+        failure = 143;
         break machine;
       }
       stampStart = p;
       p++;
-      break to93;
+      break to96;
     }
-    } // to93
-    // 93 UPTIME
+    } // to96
+    // 96 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       sequenceNumberEnd = p;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to127;
+      break to133;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
@@ -13622,7 +13904,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        break to126;
+        break to132;
       }
       if (sequenceCount2 >= 9) {
         p++;
@@ -13631,16 +13913,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 152;
       break machine;
     }
-    failure = 133;
+    failure = 151;
     break machine;
-    } // to94
-    // 94 STAMP-YEAR
+    } // to97
+    // 97 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 57) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        break to128;
+        break to134;
       }
       if (sequenceCount2 >= 9) {
         p++;
@@ -13653,7 +13935,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       sequenceNumberEnd = p;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to127;
+      break to133;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
@@ -13663,7 +13945,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        break to126;
+        break to132;
       }
       if (sequenceCount2 >= 9) {
         p++;
@@ -13672,16 +13954,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 153;
       break machine;
     }
-    failure = 135;
+    failure = 133;
     break machine;
-    } // to95
-    // 95 STAMP-YEAR
+    } // to98
+    // 98 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        break to128;
+        break to134;
       }
       if (sequenceCount2 >= 9) {
         p++;
@@ -13694,7 +13976,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       sequenceNumberEnd = p;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to127;
+      break to133;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
@@ -13704,7 +13986,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        break to126;
+        break to132;
       }
       if (sequenceCount2 >= 9) {
         p++;
@@ -13713,15 +13995,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 156;
       break machine;
     }
-    failure = 135;
+    failure = 133;
     break machine;
-    } // to128
-    // 128 STAMP-YEAR
+    } // to134
+    // 134 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       sequenceNumberEnd_1 = p;
       p++;
-      break to164;
+      break to171;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
@@ -13731,12 +14013,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
-        // 166 STAMP-YEAR
+        // 173 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           sequenceNumberEnd_1 = p;
           p++;
-          break to164;
+          break to171;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
@@ -13746,16 +14028,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            // 186 STAMP-YEAR
+            // 196 STAMP-YEAR
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               p++;
-              break to149;
+              break to156;
             }
             if (c === 58) {
               sequenceNumberEnd_1 = p;
               p++;
-              break to164;
+              break to171;
             }
             if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
               p++;
@@ -13765,7 +14047,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               if (sequenceCount2 <= 8) {
                 sequenceCount2 += 1;
                 p++;
-                break to126;
+                break to132;
               }
               if (sequenceCount2 >= 9) {
                 p++;
@@ -13779,31 +14061,31 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           }
           if (sequenceCount2 >= 9) {
             p++;
-            break to125;
+            break to131;
           }
           failure = 164;
           break machine;
         }
-        failure = 135;
+        failure = 133;
         break machine;
       }
       if (sequenceCount2 >= 9) {
         p++;
-        break to89;
+        break to92;
       }
       failure = 164;
       break machine;
     }
-    failure = 135;
+    failure = 133;
     break machine;
-    } // to126
-    loop126: for (;;) {
-      // 126 UPTIME
+    } // to132
+    loop132: for (;;) {
+      // 132 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         sequenceNumberEnd_1 = p;
         p++;
-        break to164;
+        break to171;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -13813,7 +14095,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          continue loop126;
+          continue loop132;
         }
         if (sequenceCount2 >= 9) {
           p++;
@@ -13822,28 +14104,66 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 152;
         break machine;
       }
-      failure = 133;
+      failure = 151;
       break machine;
     }
-    } // to164
-    // 164 UPTIME
+    } // to171
+    // 171 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       appNameStart = p + 1;
       sequenceNumberEnd = sequenceNumberEnd_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
-      break to165;
+      break to172;
     }
     if (c < 48 || c > 57) {
-      failure = 146;
+      failure = 144;
       break machine;
     }
     p++;
-    break to96;
-    } // to133
-    loop133: for (;;) {
-      // 133 HOST-NAME
+    break to102;
+    } // to184
+    // 184 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to126;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to133;
+    }
+    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    break to103;
+    } // to183
+    // 183 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to125;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to133;
+    }
+    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    break to103;
+    } // to140
+    loop140: for (;;) {
+      // 140 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -13851,23 +14171,23 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to168;
+        break to178;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to135;
+        break to142;
       }
       if (c >= 48 && c <= 57) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          continue loop133;
+          continue loop140;
         }
         if (sequenceCount2 >= 9) {
           p++;
-          break to134;
+          break to141;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -13875,10 +14195,27 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      break to97;
+      break to103;
     }
-    } // to134
-    // 134 HOST-NAME
+    } // to178
+    // 178 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      hostnameEnd_1 = hostnameEnd_2;
+      p++;
+      break to172;
+    }
+    if (c < 48 || c > 57) {
+      failure = 144;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to102;
+    } // to141
+    // 141 HOST-NAME
     near = end - p > 16 ? p + 16 : end;
     while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
     if (p === near && p < end) p = skip0(octets, p, end);
@@ -13887,32 +14224,47 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       hostnameEnd_1 = hostnameEnd;
       hostnameEnd = p;
       p++;
-      break to169;
+      break to179;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to135;
+      break to142;
     }
     if (c < 0 || (SETS_10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
     p++;
-    break to97;
-    } // to135
-    loop135: for (;;) {
-      // 135 HOST-NAME
+    break to103;
+    } // to179
+    // 179 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      p++;
+      break to172;
+    }
+    if (c < 48 || c > 57) {
+      failure = 144;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to102;
+    } // to142
+    loop142: for (;;) {
+      // 142 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        stampEnd_1 = p;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
+        stampEnd = p;
+        hostnameStart = hostnameStart_1;
         p++;
-        break to127;
+        break to78;
       }
       if (c >= 48 && c <= 57) {
         p++;
-        // 170 HOST-NAME
+        // 180 HOST-NAME
         near = end - p > 16 ? p + 16 : end;
         while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
         if (p === near && p < end) p = skip0(octets, p, end);
@@ -13920,98 +14272,28 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (c === 58) {
           hostnameEnd = p;
           p++;
-          break to127;
+          break to133;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          continue loop135;
+          continue loop142;
         }
         if (c < 0 || (SETS_10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
         p++;
-        break to97;
+        break to103;
       }
-      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
       p++;
-      break to97;
+      break to103;
     }
-    } // to168
-    // 168 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      hostnameEnd_1 = hostnameEnd_2;
-      p++;
-      break to165;
-    }
-    if (c < 48 || c > 57) {
-      failure = 146;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to96;
-    } // to169
-    // 169 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      p++;
-      break to165;
-    }
-    if (c < 48 || c > 57) {
-      failure = 146;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to96;
-    } // to173
-    // 173 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to118;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to127;
-    }
-    if (c < 0 || (SETS_7[c]! & 1) === 0) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    break to97;
-    } // to174
-    // 174 IOS-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to119;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to127;
-    }
-    if (c < 0 || (SETS_7[c]! & 1) === 0) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    } // to97
-    // 97 HOST-NAME
+    } // to103
+    // 103 HOST-NAME
     while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
@@ -14020,23 +14302,23 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     hostnameEnd = p;
     p++;
-    } // to127
-    // 127 CISCO-ORIGIN
+    } // to133
+    // 133 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 130;
+      failure = 129;
       break machine;
     }
     appNameStart = p + 1;
     p++;
-    } // to165
-    loop165: for (;;) {
-      // 165 IOS-STAMP
+    } // to172
+    loop172: for (;;) {
+      // 172 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         p++;
-        continue loop165;
+        continue loop172;
       }
       if (c === 37) {
         p++;
@@ -14098,7 +14380,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break to30;
       }
       if (c !== 48 && (c < 51 || c > 57)) {
-        failure = 145;
+        failure = 143;
         break machine;
       }
       stampStart = p;
@@ -14166,7 +14448,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break to58;
     }
     if (c < 48 || c > 56) {
-      failure = 123;
+      failure = 122;
       break machine;
     }
     p++;
@@ -14183,7 +14465,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break to58;
     }
     if (c < 49 || c > 57) {
-      failure = 123;
+      failure = 122;
       break machine;
     }
     p++;
@@ -14193,43 +14475,43 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to86;
+      break to90;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 135;
+      failure = 133;
       break machine;
     }
     p++;
-    } // to89
-    // 89 STAMP-YEAR
+    } // to92
+    // 92 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to86;
+      break to90;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 135;
+      failure = 133;
       break machine;
     }
     p++;
-    } // to125
-    // 125 STAMP-YEAR
+    } // to131
+    // 131 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       p++;
-      break to149;
+      break to156;
     }
     if (c === 58) {
       p++;
-      break to86;
+      break to90;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
@@ -14241,8 +14523,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     p++;
     break to57;
-    } // to149
-    // 149 BSD-STAMP
+    } // to156
+    // 156 BSD-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 65 || c === 97) {
       p++;
@@ -14286,80 +14568,80 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 60 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 82 && c !== 114) {
-        failure = 136;
+        failure = 134;
         break machine;
       }
       p++;
-      break to90;
+      break to93;
     }
     if (c !== 85 && c !== 117) {
-      failure = 124;
+      failure = 123;
       break machine;
     }
     p++;
     // 61 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 71 && c !== 103) {
-      failure = 137;
+      failure = 135;
       break machine;
     }
     p++;
-    break to91;
+    break to94;
     } // to24
     // 24 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 69 && c !== 101) {
-      failure = 125;
+      failure = 124;
       break machine;
     }
     p++;
     // 62 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
-      failure = 129;
+      failure = 128;
       break machine;
     }
     p++;
-    break to91;
+    break to94;
     } // to25
     // 25 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 69 && c !== 101) {
-      failure = 125;
+      failure = 124;
       break machine;
     }
     p++;
     // 63 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 66 && c !== 98) {
-      failure = 138;
+      failure = 136;
       break machine;
     }
     p++;
-    // 92 MONTH
+    // 95 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
-    } // to120
-    // 120 MONTH-DAY
+    } // to127
+    // 127 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
       p++;
-      break to156;
+      break to163;
     }
     if (c >= 49 && c <= 50) {
       p++;
-      break to157;
+      break to164;
     }
     if (c < 51 || c > 57) {
-      failure = 159;
+      failure = 160;
       break machine;
     }
     p++;
-    break to159;
+    break to166;
     } // to26
     // 26 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -14368,14 +14650,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 64 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 78 && c !== 110) {
-        failure = 139;
+        failure = 137;
         break machine;
       }
       p++;
-      break to91;
+      break to94;
     }
     if (c !== 85 && c !== 117) {
-      failure = 126;
+      failure = 125;
       break machine;
     }
     p++;
@@ -14383,336 +14665,336 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
       p++;
-      break to91;
+      break to94;
     }
     if (c !== 78 && c !== 110) {
-      failure = 140;
+      failure = 138;
       break machine;
     }
     p++;
-    break to90;
+    break to93;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 65 && c !== 97) {
-      failure = 127;
+      failure = 126;
       break machine;
     }
     p++;
     // 66 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_1[c]! & 32) === 0) {
-      failure = 141;
+      failure = 139;
       break machine;
     }
     p++;
-    break to91;
+    break to94;
     } // to28
     // 28 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 79 && c !== 111) {
-      failure = 128;
+      failure = 127;
       break machine;
     }
     p++;
     // 67 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 86 && c !== 118) {
-      failure = 142;
+      failure = 140;
       break machine;
     }
     p++;
-    break to90;
+    break to93;
     } // to29
     // 29 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
-      failure = 129;
+      failure = 128;
       break machine;
     }
     p++;
     // 68 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 84 && c !== 116) {
-      failure = 143;
+      failure = 141;
       break machine;
     }
     p++;
-    } // to91
-    // 91 BSD-31
+    } // to94
+    // 94 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
-    } // to119
-    // 119 MONTH-DAY
+    } // to126
+    // 126 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
       p++;
-      // 160 DAY
+      // 167 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
-        break to182;
+        break to192;
       }
       if (c < 48 || c > 49) {
         failure = 170;
         break machine;
       }
       p++;
-      break to159;
+      break to166;
     }
     if (c === 32 || c === 48) {
       p++;
-      break to156;
+      break to163;
     }
     if (c >= 49 && c <= 50) {
       p++;
-      break to157;
+      break to164;
     }
     if (c < 52 || c > 57) {
-      failure = 159;
+      failure = 160;
       break machine;
     }
     p++;
-    break to159;
+    break to166;
     } // to30
     // 30 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 69 && c !== 101) {
-      failure = 125;
+      failure = 124;
       break machine;
     }
     p++;
     // 69 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 80 && c !== 112) {
-      failure = 144;
+      failure = 142;
       break machine;
     }
     p++;
-    } // to90
-    // 90 BSD-30
+    } // to93
+    // 93 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
-    } // to118
-    // 118 MONTH-DAY
+    } // to125
+    // 125 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
       p++;
-      // 158 DAY
+      // 165 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
-        break to182;
+        break to192;
       }
       if (c !== 48) {
         failure = 169;
         break machine;
       }
       p++;
-      break to159;
+      break to166;
     }
     if (c === 32 || c === 48) {
       p++;
-      break to156;
+      break to163;
     }
     if (c >= 49 && c <= 50) {
       p++;
-      break to157;
+      break to164;
     }
     if (c < 52 || c > 57) {
-      failure = 159;
+      failure = 160;
       break machine;
     }
     p++;
-    break to159;
-    } // to156
-    // 156 DAY
+    break to166;
+    } // to163
+    // 163 DAY
     c = p < end ? octets[p]! : -1;
     if (c < 49 || c > 57) {
       failure = 168;
       break machine;
     }
     p++;
-    break to159;
-    } // to157
-    // 157 DAY
+    break to166;
+    } // to164
+    // 164 DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       p++;
-      break to182;
+      break to192;
     }
     if (c < 48 || c > 57) {
-      failure = 159;
+      failure = 160;
       break machine;
     }
     p++;
-    } // to159
-    // 159 DAY
+    } // to166
+    // 166 DAY
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
-    } // to182
-    to212: {
-    to206: {
-    to196: {
-    to207: {
-    // 182 BSD-STAMP
+    } // to192
+    to225: {
+    to219: {
+    to208: {
+    to220: {
+    // 192 BSD-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       p++;
-      break to196;
+      break to208;
     }
     if (c === 49) {
       p++;
-      // 197 STAMP-YEAR
+      // 209 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
         p++;
-        break to207;
+        break to220;
       }
       if (c < 48 || c > 56) {
         failure = 178;
         break machine;
       }
       p++;
-      break to206;
+      break to219;
     }
     if (c !== 50) {
       failure = 173;
       break machine;
     }
     p++;
-    // 198 STAMP-YEAR
+    // 210 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       p++;
-      break to207;
+      break to220;
     }
     if (c < 49 || c > 51) {
       failure = 179;
       break machine;
     }
     p++;
-    break to206;
-    } // to207
-    // 207 STAMP-YEAR
+    break to219;
+    } // to220
+    // 220 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to212;
+      break to225;
     }
     if (c < 48 || c > 57) {
       failure = 182;
       break machine;
     }
     p++;
-    // 213 STAMP-YEAR
+    // 226 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 178;
       break machine;
     }
     p++;
-    // 219 STAMP-YEAR
+    // 232 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 151;
+      failure = 150;
       break machine;
     }
     p++;
-    // 222 BSD-STAMP
+    // 235 BSD-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 50) {
       p++;
-      // 225 TIME-HOUR
+      // 238 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 51) {
         failure = 179;
         break machine;
       }
       p++;
-      break to206;
+      break to219;
     }
     if (c < 48 || c > 49) {
       failure = 173;
       break machine;
     }
     p++;
-    } // to196
-    // 196 TIME-HOUR
+    } // to208
+    // 208 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 178;
       break machine;
     }
     p++;
-    } // to206
-    // 206 TIME-HOUR
+    } // to219
+    // 219 TIME-HOUR
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 181;
       break machine;
     }
     p++;
-    } // to212
-    // 212 BSD-TIME
+    } // to225
+    // 225 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
       failure = 184;
       break machine;
     }
     p++;
-    // 218 TIME-MINUTE
+    // 231 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 178;
       break machine;
     }
     p++;
-    // 221 TIME-MINUTE
+    // 234 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 181;
       break machine;
     }
     p++;
-    // 224 BSD-TIME
+    // 237 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 53) {
       failure = 184;
       break machine;
     }
     p++;
-    // 227 TIME-SECOND
+    // 240 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
       failure = 178;
       break machine;
     }
     p++;
-    to230: {
-    // 229 TIME-SECOND
+    to243: {
+    // 242 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       zoneStart = p + 1;
       stampEnd_1 = p;
       p++;
-      break to230;
+      break to243;
     }
     if (c === 46) {
       p++;
-      // 231 BSD-TIME
+      // 244 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 178;
@@ -14720,7 +15002,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       fractionCount = 0;
       p++;
-      // 234 FRACTION
+      // 247 FRACTION
       from = p;
       limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
       near = limit - p > 16 ? p + 16 : limit;
@@ -14732,7 +15014,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         zoneStart = p + 1;
         stampEnd_1 = p;
         p++;
-        break to230;
+        break to243;
       }
       if (c !== 58) {
         if (c >= 48 && c <= 57) {
@@ -14744,7 +15026,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       stampEnd = p;
       p++;
-      break to88;
+      break to78;
     }
     if (c !== 58) {
       failure = 187;
@@ -14752,40 +15034,40 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     stampEnd = p;
     p++;
-    break to88;
-    } // to230
-    to233: {
-    // 230 BSD-STAMP
+    break to78;
+    } // to243
+    to246: {
+    // 243 BSD-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 50) {
       p++;
-      // 232 THIS-CENTURY
+      // 245 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 189;
         break machine;
       }
       p++;
-      // 235 THIS-CENTURY
+      // 248 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 178;
         break machine;
       }
       p++;
-      // 236 THIS-CENTURY
+      // 249 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 178;
         break machine;
       }
       p++;
-      // 237 THIS-CENTURY
+      // 250 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         stampEnd = p;
         p++;
-        // 238 CISCO-STAMP
+        // 251 CISCO-STAMP
         c = p < end ? octets[p]! : -1;
         if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
           failure = 193;
@@ -14793,7 +15075,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         zoneStart = p;
         p++;
-        break to233;
+        break to246;
       }
       if (c !== 58) {
         failure = 192;
@@ -14801,7 +15083,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       stampEnd = p;
       p++;
-      break to88;
+      break to78;
     }
     if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
       failure = 188;
@@ -14809,8 +15091,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     stampEnd = stampEnd_1;
     p++;
-    } // to233
-    // 233 ZONE
+    } // to246
+    // 246 ZONE
     while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
@@ -14819,7 +15101,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     zoneEnd = p;
     p++;
-    break to88;
+    break to78;
     } // to20
     // 20 UPTIME
     c = p < end ? octets[p]! : -1;
@@ -14828,7 +15110,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break to58;
     }
     if (c < 48 || c > 57) {
-      failure = 122;
+      failure = 121;
       break machine;
     }
     p++;
@@ -14840,52 +15122,52 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to86;
+      break to90;
     }
     if (c < 0 || (SETS_10[c]! & 32) === 0) {
-      failure = 133;
+      failure = 131;
       break machine;
     }
     p++;
     break to58;
-    } // to86
-    // 86 UPTIME
+    } // to90
+    // 90 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
-    } // to96
-    // 96 UPTIME
+    } // to102
+    // 102 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
-    // 129 UPTIME
+    // 136 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 165;
       break machine;
     }
     p++;
-    // 167 UPTIME
+    // 174 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
-    // 187 UPTIME
+    // 197 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
-      failure = 150;
+      failure = 149;
       break machine;
     }
     p++;
-    // 201 UPTIME
+    // 213 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 165;
@@ -14893,51 +15175,51 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     stampEnd = p;
     p++;
-    break to88;
+    break to78;
     } // to58
     for (;;) {
-      // 58 UPTIME
+      // 58 LONG-UPTIME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         stampEnd = p;
         p++;
-        break to88;
+        break to78;
       }
       if (c < 48 || c > 57) {
-        failure = 134;
+        failure = 132;
         break machine;
       }
       p++;
-      // 87 UPTIME
+      // 91 LONG-UPTIME
       near = end - p > 16 ? p + 16 : end;
       while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
       if (p === near && p < end) p = skip0(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c < 0 || (SETS_10[c]! & 32) === 0) {
-        failure = 122;
+        failure = 121;
         break machine;
       }
       p++;
     }
-    } // to88
-    // 88 CISCO-MSG
+    } // to78
+    // 78 CISCO-MSG
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      failure = 130;
+      failure = 146;
       break machine;
     }
     appNameStart = p + 1;
     p++;
-    loop124: for (;;) {
-      // 124 MESSAGE-NAME
+    loop117: for (;;) {
+      // 117 MESSAGE-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         p++;
-        continue loop124;
+        continue loop117;
       }
       if (c !== 37) {
-        failure = 162;
+        failure = 157;
         break machine;
       }
       p++;
@@ -14957,7 +15239,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
-        failure = 121;
+        failure = 120;
         break machine;
       }
       ciscoSeverityStart = p + 1;
@@ -14968,7 +15250,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         c = p < end ? octets[p]! : -1;
         if (c >= 48 && c <= 55) {
           p++;
-          // 85 CISCO-FACILITY
+          // 89 CISCO-FACILITY
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
             mnemonicStart = p + 1;
@@ -14976,17 +15258,17 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             ciscoFacilityEnd_1 = p;
             ciscoSeverityEnd_1 = p;
             p++;
-            loop123: for (;;) {
-              to185: {
-              to184: {
-              to163: {
-              // 123 CISCO-FACILITY
+            loop130: for (;;) {
+              to195: {
+              to194: {
+              to170: {
+              // 130 CISCO-FACILITY
               c = p < end ? octets[p]! : -1;
               if (c >= 48 && c <= 55) {
                 ciscoSeverityStart_1 = ciscoSeverityStart;
                 ciscoSeverityStart = p;
                 p++;
-                // 162 CISCO-FACILITY
+                // 169 CISCO-FACILITY
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   appNameEnd = p;
@@ -14995,7 +15277,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   ciscoSeverityStart = ciscoSeverityStart_1;
                   mnemonicEnd = p;
                   p++;
-                  break to184;
+                  break to194;
                 }
                 if (c === 45) {
                   mnemonicStart = p + 1;
@@ -15003,7 +15285,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   ciscoFacilityEnd_1 = p;
                   ciscoSeverityEnd_1 = p;
                   p++;
-                  continue loop123;
+                  continue loop130;
                 }
                 if (c === 58) {
                   appNameEnd = p;
@@ -15013,7 +15295,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   ciscoSeverityStart = ciscoSeverityStart_1;
                   mnemonicEnd = p;
                   p++;
-                  break to185;
+                  break to195;
                 }
                 if (c < 0 || (SETS_12[c]! & 128) === 0) {
                   failure = 172;
@@ -15022,7 +15304,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
                 ciscoSeverityStart = ciscoSeverityStart_1;
                 p++;
-                break to163;
+                break to170;
               }
               if (c < 0 || (SETS_13[c]! & 1) === 0) {
                 failure = 111;
@@ -15030,8 +15312,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               }
               ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
               p++;
-              } // to163
-              // 163 CISCO-FACILITY
+              } // to170
+              // 170 CISCO-FACILITY
               while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
@@ -15040,7 +15322,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 ciscoSeverityEnd = ciscoSeverityEnd_1;
                 mnemonicEnd = p;
                 p++;
-                break to184;
+                break to194;
               }
               if (c === 45) {
                 ciscoSeverityStart = p + 1;
@@ -15058,9 +15340,9 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               ciscoSeverityEnd = ciscoSeverityEnd_1;
               mnemonicEnd = p;
               p++;
-              break to185;
-              } // to184
-              // 184 CISCO-MSG
+              break to195;
+              } // to194
+              // 194 CISCO-MSG
               near = end - p > 16 ? p + 16 : end;
               while (p < near && octets[p]! === 32) p++;
               if (p === near && p < end) p = skip1(octets, p, end);
@@ -15071,14 +15353,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               }
               messageStart = p + 1;
               p++;
-              } // to185
-              to200: {
-              // 185 CISCO-MSG
+              } // to195
+              to212: {
+              // 195 CISCO-MSG
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 messageStart = p + 1;
                 p++;
-                break to200;
+                break to212;
               }
               if (c < 0) {
                 messageEnd = p;
@@ -15089,8 +15371,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 break machine;
               }
               p++;
-              } // to200
-              // 200 CONTENT
+              } // to212
+              // 212 CONTENT
               p = end;
               c = p < end ? octets[p]! : -1;
               if (c < 0) {
@@ -15102,7 +15384,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
           }
           if (c < 0 || (SETS_12[c]! & 128) === 0) {
-            failure = 121;
+            failure = 120;
             break machine;
           }
           p++;
@@ -15142,8 +15424,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.hostnameEnd_1 = hostnameEnd_1;
   frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
   frame.ciscoFacilityEnd_1 = ciscoFacilityEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
   frame.sequenceCount2 = sequenceCount2;
+  frame.stampEnd_1 = stampEnd_1;
   frame.ciscoFacilityEnd_2 = ciscoFacilityEnd_2;
   frame.ciscoSeverityEnd_1 = ciscoSeverityEnd_1;
   frame.ciscoSeverityStart_1 = ciscoSeverityStart_1;
@@ -15191,8 +15473,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
   let hostnameEnd_1 = -1;
   let sequenceNumberEnd_1 = -1;
   let ciscoFacilityEnd_1 = -1;
-  let stampEnd_1 = -1;
   let sequenceCount2 = 0;
+  let stampEnd_1 = -1;
   let messageCounterStart_1 = -1;
   let messageCounterCount = 0;
   let ciscoFacilityEnd_2 = -1;
@@ -15201,7 +15483,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
   let ciscoSeverityStart_1 = -1;
   let hostnameEnd_2 = -1;
   let fractionCount = 0;
-  const frame: CiscoMsgFrame = { start, p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, stampEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount };
+  const frame: CiscoMsgFrame = { start, p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount };
   let onward = 0;
   while (onward >= 0) {
     switch (onward) {
@@ -15226,17 +15508,17 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 37:
       case 39:
       case 40:
-      case 71:
-      case 75:
-      case 76:
-      case 111:
-      case 112:
-      case 191:
-      case 202:
+      case 74:
+      case 79:
+      case 80:
+      case 118:
+      case 119:
       case 203:
-      case 209:
-      case 211:
-      case 217:
+      case 215:
+      case 216:
+      case 222:
+      case 224:
+      case 230:
         onward = runCiscoMsg1(octets, end, frame, onward);
         break;
       case 1:
@@ -15253,33 +15535,38 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 31:
       case 36:
       case 38:
-      case 72:
-      case 93:
-      case 94:
-      case 95:
+      case 75:
       case 96:
       case 97:
-      case 99:
+      case 98:
+      case 102:
+      case 103:
+      case 105:
+      case 108:
       case 109:
       case 110:
-      case 118:
-      case 119:
-      case 120:
+      case 111:
+      case 112:
+      case 113:
+      case 114:
+      case 115:
+      case 116:
+      case 125:
+      case 126:
       case 127:
       case 133:
-      case 134:
-      case 135:
-      case 146:
-      case 149:
-      case 168:
-      case 169:
-      case 173:
-      case 174:
+      case 140:
+      case 141:
+      case 142:
+      case 156:
+      case 178:
+      case 179:
+      case 201:
         onward = runCiscoMsg2(octets, end, frame, onward);
         break;
     }
   }
-  ({ p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, stampEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame);
+  ({ p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame);
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
 }
 

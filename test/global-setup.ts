@@ -15,7 +15,7 @@ declare module "vitest" {
 
 export default function setup(project: TestProject): () => void {
   const directory = mkdtempSync(join(tmpdir(), "abnfa-styles-"));
-  for (const style of STYLES) writeStyle(style, join(directory, style));
+  for (const style of STYLES) writeStyle(style, join(directory, style), ["rfc5424"]);
   project.provide("stylesDirectory", directory);
   return () => rmSync(directory, { recursive: true, force: true });
 }

@@ -25,13 +25,13 @@ export interface ExpectedError {
   rule: string;
 }
 
-export interface Expected {
+export interface Expected<Fields> {
   error: ExpectedError | null;
   /** Beside an error, what best effort gives. */
-  message: MessageFields;
+  message: Fields;
 }
 
-export interface Vector {
+export interface Vector<Fields = MessageFields> {
   file: string;
   line: number;
   /** The heading, unique in its file. */
@@ -39,7 +39,7 @@ export interface Vector {
   /** Why the parser must do what is expected, and the section of the RFC that says so. */
   reason: string;
   input: Uint8Array;
-  expected: Expected;
+  expected: Expected<Fields>;
 }
 
 interface Block {
@@ -73,18 +73,25 @@ export const NO_FIELDS: MessageFields = {
   message: null,
 };
 
-const FIELD_NAMES = Object.keys(NO_FIELDS);
-
 /** Every vector of every Markdown file in the directory, README.md apart. */
 export function loadVectors(directory: string): Vector[] {
+  return loadVectorsOf(NO_FIELDS, directory);
+}
+
+/** The same for messages of another format, of which `none` is one without any field. */
+export function loadVectorsOf<Fields extends object>(none: Fields, directory: string): Vector<Fields>[] {
   return readdirSync(directory)
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .sort()
-    .flatMap((name) => parseVectors(name, readFileSync(join(directory, name), "utf8")));
+    .flatMap((name) => parseVectorsOf(none, name, readFileSync(join(directory, name), "utf8")));
 }
 
 /** The vectors of one file. Throws an error that names file and line when the file is malformed. */
 export function parseVectors(file: string, text: string): Vector[] {
+  return parseVectorsOf(NO_FIELDS, file, text);
+}
+
+function parseVectorsOf<Fields extends object>(none: Fields, file: string, text: string): Vector<Fields>[] {
   const fail: Fail = (line, problem) => {
     throw new Error(`${file}:${line}: ${problem}`);
   };
@@ -94,7 +101,7 @@ export function parseVectors(file: string, text: string): Vector[] {
   return sections.map((section) => {
     if (names.has(section.name)) fail(section.line, `a second vector is called "${section.name}"`);
     names.add(section.name);
-    return { file, ...readVector(section, fail) };
+    return { file, ...readVector(none, section, fail) };
   });
 }
 
@@ -123,7 +130,7 @@ function readSections(text: string, fail: Fail): Section[] {
   return sections;
 }
 
-function readVector(section: Section, fail: Fail): Omit<Vector, "file"> {
+function readVector<Fields extends object>(none: Fields, section: Section, fail: Fail): Omit<Vector<Fields>, "file"> {
   const { name, line, reason, blocks } = section;
   if (!/RFC \d{4} \d/.test(reason)) fail(line, 'the reason cites no section, such as "RFC 5424 6.2.1"');
   const [inputBlock, expectedBlock, extra] = blocks;
@@ -132,7 +139,7 @@ function readVector(section: Section, fail: Fail): Omit<Vector, "file"> {
   }
   if (extra !== undefined) fail(extra.line, "a vector has two blocks, no more");
   const input = readInput(inputBlock, fail);
-  const expected = readExpected(expectedBlock, fail);
+  const expected = readExpected(none, expectedBlock, fail);
   if (expected.error !== null && expected.error.offset > input.length) {
     fail(expectedBlock.line, `offset ${expected.error.offset} is beyond the input's ${input.length} octets`);
   }
@@ -171,18 +178,19 @@ function readString(literal: string, block: Block, fail: Fail): string {
   return String(readJson({ ...block, text: literal }, fail));
 }
 
-function readExpected(block: Block, fail: Fail): Expected {
+function readExpected<Fields extends object>(none: Fields, block: Block, fail: Fail): Expected<Fields> {
   if (block.info !== "json") fail(block.line, `the second block is "json", not "${block.info}"`);
   const read = objectReader(block, fail);
+  const fields = Object.keys(none);
   const { message, error, bestEffort } = read("the block", readJson(block, fail), ["message", "error", "bestEffort"]);
   if (error === undefined) {
     if (bestEffort !== undefined) fail(block.line, "bestEffort stands beside an error");
-    return { error: null, message: readMessage(read("message", message, FIELD_NAMES)) };
+    return { error: null, message: readMessage(none, read("message", message, fields)) };
   }
   if (message !== undefined) fail(block.line, "a message and an error: the partial one is bestEffort");
   return {
     error: readError(read("error", error, ["code", "offset", "rule"]), block, fail),
-    message: readMessage(read("bestEffort", bestEffort, FIELD_NAMES)),
+    message: readMessage(none, read("bestEffort", bestEffort, fields)),
   };
 }
 
@@ -208,10 +216,10 @@ function readError({ code, offset, rule }: Record<string, unknown>, block: Block
 }
 
 /** Fills in what a vector leaves out: absent fields, and the two halves of the priority. */
-function readMessage(fields: Record<string, unknown>): MessageFields {
+function readMessage<Fields extends object>(none: Fields, fields: Record<string, unknown>): Fields {
   const { priority } = fields;
   const halves = typeof priority === "number" ? { facility: priority >> 3, severity: priority & 7 } : {};
-  return { ...NO_FIELDS, ...halves, ...fields };
+  return { ...none, ...halves, ...fields };
 }
 
 function readJson(block: Block, fail: Fail): unknown {

@@ -3,13 +3,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { compile } from "../compiler/compile.js";
+import { type Analysis, analyse } from "../compiler/compile.js";
+import { ActionModule } from "../compiler/emit/actions.js";
+import { emit, takenNames } from "../compiler/emit/emit.js";
 import type { Style } from "./styles.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-export function writeStyle(style: Style, directory: string): void {
-  const sources = { ...readSources("runtime"), ...readSources("generated"), "generated/rfc5424.ts": generate(style) };
+/** `grammars` are compiled anew; what else is generated is taken as it is. */
+export function writeStyle(style: Style, directory: string, grammars: readonly string[]): void {
+  const fresh = Object.fromEntries(grammars.map((name) => [`generated/${name}.ts`, generate(name, style)]));
+  const sources = { ...readSources("runtime"), ...readSources("generated"), ...fresh };
   for (const folder of ["runtime", "generated"]) mkdirSync(join(directory, folder), { recursive: true });
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   for (const [path, source] of Object.entries(sources)) {
@@ -28,12 +32,19 @@ function transpile(source: string): string {
   return ts.transpileModule(source, { compilerOptions }).outputText;
 }
 
-/** What `abnfa compile grammar/rfc5424.abnf --style STYLE` writes. */
-function generate(style: Style): string {
-  const origin = "grammar/rfc5424.abnf";
+/** What `abnfa compile grammar/NAME.abnf --style STYLE` writes. A grammar is analysed once for all styles. */
+function generate(name: string, style: Style): string {
+  const origin = `grammar/${name}.abnf`;
   const read = (path: string) => readText(`grammar/${path}`);
-  return compile({ name: origin, text: readText(origin) }, { name: "rfc5424", origin, style, read }).code;
+  const analysis = analyses.get(name) ?? analyse({ name: origin, text: readText(origin), read });
+  analyses.set(name, analysis);
+  const { parser, table } = analysis;
+  const path = table.actionModule;
+  const actions = new ActionModule(path, path === null ? "" : read(path), takenNames(parser));
+  return emit(parser, { name, origin, style, actions });
 }
+
+const analyses = new Map<string, Analysis>();
 
 function readText(path: string): string {
   return readFileSync(join(root, path), "utf8");
