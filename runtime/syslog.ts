@@ -92,7 +92,7 @@ function newMessage(captures: SyslogCaptures, options: ParseOptions): rfc5424.Me
     c.appNameStart, c.appNameEnd,
     c.procIdStart, c.procIdEnd,
     c.msgIdStart, c.msgIdEnd,
-    c.messageStart, c.messageEnd,
+    c.messageEnd < 0 ? -1 : c.messageStart, c.messageEnd, // before its end a start may be that of the other format
     c.bomStart, c.bomEnd,
     c.records,
   );

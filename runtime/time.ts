@@ -26,8 +26,15 @@ export function dateOf(nanos: bigint | null): Date | null {
 /** The instant of a reading, in milliseconds since 1970, or null for a day that the year does not have. */
 export function instantOf(reading: ClockReading, year: number, zone: Zone): number | null {
   const { month, day, hour, minute, second } = reading;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const local = readAsUtc(year, month, day, hour, minute, second);
   return new Date(local).getUTCDate() === day ? zone.instantOf(local) : null;
+}
+
+/** `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
+function readAsUtc(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute, second);
 }
 
 /**
@@ -121,6 +128,6 @@ class NamedZone implements Zone {
   private shownAt(instant: number): number {
     const parts = new Map(this.format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
     const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+    return readAsUtc(part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second"));
   }
 }
