@@ -84,8 +84,8 @@ describe("the zone", () => {
 
   test("of a Cisco device is that of the options unless it is called UTC or GMT", () => {
     const date = (name: string) =>
-      parse(`<189>1: Oct 11 2026 22:14:15 ${name}: %SYS-5-CONFIG_I: x`, { dialect: "cisco", zone: "Europe/Rome" }).message
-        ?.date;
+      parse(`<189>1: Oct 11 2026 22:14:15 ${name}: %SYS-5-CONFIG_I: x`, { dialect: "cisco", zone: "Europe/Rome" })
+        .message?.date;
     expect(date("UTC")).toEqual(new Date("2026-10-11T22:14:15Z"));
     expect(date("GMT")).toEqual(new Date("2026-10-11T22:14:15Z"));
     expect(date("CEST")).toEqual(new Date("2026-10-11T20:14:15Z"));

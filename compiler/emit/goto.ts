@@ -120,7 +120,8 @@ class FlowPrinter {
   /** A block that everything falls out of needs neither label nor braces; a loop needs its braces. */
   private labelled(label: string, head: string, code: readonly string[]): string[] {
     const isBlock = head === "{";
-    if (this.used.has(label)) return [`${label}: ${head}`, ...(isBlock ? code : indent(code)), isBlock ? `} // ${label}` : "}"];
+    if (this.used.has(label))
+      return [`${label}: ${head}`, ...(isBlock ? code : indent(code)), isBlock ? `} // ${label}` : "}"];
     return isBlock ? [...code] : [head, ...indent(code), "}"];
   }
 

@@ -113,124 +113,71 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     let limit = 0;
     let near = 0;
     to3: {
-      to1: {
-        // 0 host
-        c = p < end ? octets[p]! : -1;
-        if (c === 45) {
-          hostStart = p;
-          hostCount = 0;
-          p++;
-          // 2 host
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            codeStart = p + 1;
-            p++;
-            break to3;
-          }
-          if (c >= 33 && c <= 126) {
-            if (hostCount <= 61) {
-              hostCount += 1;
-              p++;
-              break to1;
-            }
-            failure = 3;
-            break machine;
-          }
-          failure = 2;
-          break machine;
-        }
-        if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
-          failure = 1;
-          break machine;
-        }
-        hostStart = p;
-        hostCount = 0;
-        p++;
-      }
-      // 1 host
-      from = p;
-      limit = end - p > 62 - hostCount ? p + 62 - hostCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
-      hostCount += p - from;
+    to1: {
+    // 0 host
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      hostStart = p;
+      hostCount = 0;
+      p++;
+      // 2 host
       c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        if (c >= 33 && c <= 126) {
-          failure = 3;
-          break machine;
+      if (c === 32) {
+        codeStart = p + 1;
+        p++;
+        break to3;
+      }
+      if (c >= 33 && c <= 126) {
+        if (hostCount <= 61) {
+          hostCount += 1;
+          p++;
+          break to1;
         }
-        failure = 2;
+        failure = 3;
         break machine;
       }
-      hostEnd = p;
-      codeStart = p + 1;
-      p++;
+      failure = 2;
+      break machine;
     }
-    to4: {
-      to7: {
-        // 3 line
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to4;
-        }
-        if (c === 49) {
-          p++;
-          // 5 code
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
-            codeEnd = p;
-            break machine;
-          }
-          if (c < 48 || c > 57) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          break to7;
-        }
-        if (c === 50) {
-          p++;
-          // 6 code
-          c = p < end ? octets[p]! : -1;
-          if (c === 53) {
-            p++;
-            // 8 code
-            c = p < end ? octets[p]! : -1;
-            if (c < 0) {
-              codeEnd = p;
-              break machine;
-            }
-            if (c < 48 || c > 53) {
-              failure = 7;
-              break machine;
-            }
-            p++;
-            break to4;
-          }
-          if (c >= 54 && c <= 57) {
-            p++;
-            break to4;
-          }
-          if (c < 0) {
-            codeEnd = p;
-            break machine;
-          }
-          if (c < 48 || c > 52) {
-            failure = 6;
-            break machine;
-          }
-          p++;
-          break to7;
-        }
-        if (c < 51 || c > 57) {
-          failure = 4;
-          break machine;
-        }
-        p++;
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 1;
+      break machine;
+    }
+    hostStart = p;
+    hostCount = 0;
+    p++;
+    } // to1
+    // 1 host
+    from = p;
+    limit = end - p > 62 - hostCount ? p + 62 - hostCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    hostCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 3;
+        break machine;
       }
-      // 7 code
+      failure = 2;
+      break machine;
+    }
+    hostEnd = p;
+    codeStart = p + 1;
+    p++;
+    } // to3
+    to4: {
+    to7: {
+    // 3 line
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to4;
+    }
+    if (c === 49) {
+      p++;
+      // 5 code
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
         codeEnd = p;
@@ -241,7 +188,60 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         break machine;
       }
       p++;
+      break to7;
     }
+    if (c === 50) {
+      p++;
+      // 6 code
+      c = p < end ? octets[p]! : -1;
+      if (c === 53) {
+        p++;
+        // 8 code
+        c = p < end ? octets[p]! : -1;
+        if (c < 0) {
+          codeEnd = p;
+          break machine;
+        }
+        if (c < 48 || c > 53) {
+          failure = 7;
+          break machine;
+        }
+        p++;
+        break to4;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to4;
+      }
+      if (c < 0) {
+        codeEnd = p;
+        break machine;
+      }
+      if (c < 48 || c > 52) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      break to7;
+    }
+    if (c < 51 || c > 57) {
+      failure = 4;
+      break machine;
+    }
+    p++;
+    } // to7
+    // 7 code
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      codeEnd = p;
+      break machine;
+    }
+    if (c < 48 || c > 57) {
+      failure = 6;
+      break machine;
+    }
+    p++;
+    } // to4
     // 4 code
     c = p < end ? octets[p]! : -1;
     if (c < 0) {

@@ -71,42 +71,42 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
   machine: {
     let c = 0;
     to1: {
-      // 0 a
-      c = p < end ? octets[p]! : -1;
-      if (c === 49) {
-        aEnd = p;
-        aStart = p;
-        p++;
-        break to1;
-      }
-      if (c === 50) {
-        bEnd = p;
-        bStart = p;
-        p++;
-        break to1;
-      }
-      if (c !== 88 && c !== 120) {
-        failure = 1;
-        break machine;
-      }
+    // 0 a
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      aEnd = p;
       aStart = p;
+      p++;
+      break to1;
+    }
+    if (c === 50) {
+      bEnd = p;
       bStart = p;
       p++;
-      // 2 a
-      while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
-      c = p < end ? octets[p]! : -1;
-      if (c === 49) {
-        aEnd = p;
-        p++;
-        break to1;
-      }
-      if (c !== 50) {
-        failure = 1;
-        break machine;
-      }
-      bEnd = p;
-      p++;
+      break to1;
     }
+    if (c !== 88 && c !== 120) {
+      failure = 1;
+      break machine;
+    }
+    aStart = p;
+    bStart = p;
+    p++;
+    // 2 a
+    while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      aEnd = p;
+      p++;
+      break to1;
+    }
+    if (c !== 50) {
+      failure = 1;
+      break machine;
+    }
+    bEnd = p;
+    p++;
+    } // to1
     // 1 late
     c = p < end ? octets[p]! : -1;
     if (c < 0) {

@@ -155,78 +155,78 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       pairs_keyStart = p + 1;
       p++;
       to4: {
-        to2: {
-          // 1 pair
-          c = p < end ? octets[p]! : -1;
-          if (c === 110) {
-            p++;
-            // 3 key
-            c = p < end ? octets[p]! : -1;
-            if (c === 61) {
+      to2: {
+      // 1 pair
+      c = p < end ? octets[p]! : -1;
+      if (c === 110) {
+        p++;
+        // 3 key
+        c = p < end ? octets[p]! : -1;
+        if (c === 61) {
+          {
+            let isNewHolds = true;
+            isNew: {
+              let start = pairs_keyStart;
+              let end = p;
               {
-                let isNewHolds = true;
-                isNew: {
-                  let start = pairs_keyStart;
-                  let end = p;
-                  {
-                    { isNewHolds = end > start; break isNew; }
-                  }
-                }
-                if (!isNewHolds) { failure = 4; break machine; }
+                { isNewHolds = end > start; break isNew; }
               }
-              pairs_keyEnd = p;
-              pairs_valueStart = p + 1;
-              p++;
-              break to4;
             }
-            if (c === 111) {
-              p++;
-              // 5 key
-              c = p < end ? octets[p]! : -1;
-              if (c < 97 || c > 122) {
-                failure = 2;
-                break machine;
-              }
-              p++;
-              break to2;
-            }
-            if ((c < 97 || c > 110) && (c < 112 || c > 122)) {
-              failure = 3;
-              break machine;
-            }
-            p++;
-            break to2;
+            if (!isNewHolds) { failure = 4; break machine; }
           }
-          if ((c < 97 || c > 109) && (c < 111 || c > 122)) {
+          pairs_keyEnd = p;
+          pairs_valueStart = p + 1;
+          p++;
+          break to4;
+        }
+        if (c === 111) {
+          p++;
+          // 5 key
+          c = p < end ? octets[p]! : -1;
+          if (c < 97 || c > 122) {
             failure = 2;
             break machine;
           }
           p++;
+          break to2;
         }
-        // 2 key
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! >= 97 && octets[p]! <= 122) p++;
-        if (p === near && p < end) p = skip0(octets, p, end);
-        c = p < end ? octets[p]! : -1;
-        if (c !== 61) {
+        if ((c < 97 || c > 110) && (c < 112 || c > 122)) {
           failure = 3;
           break machine;
         }
-        {
-          let isNewHolds = true;
-          isNew: {
-            let start = pairs_keyStart;
-            let end = p;
-            {
-              { isNewHolds = end > start; break isNew; }
-            }
-          }
-          if (!isNewHolds) { failure = 4; break machine; }
-        }
-        pairs_keyEnd = p;
-        pairs_valueStart = p + 1;
         p++;
+        break to2;
       }
+      if ((c < 97 || c > 109) && (c < 111 || c > 122)) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to2
+      // 2 key
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && octets[p]! >= 97 && octets[p]! <= 122) p++;
+      if (p === near && p < end) p = skip0(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c !== 61) {
+        failure = 3;
+        break machine;
+      }
+      {
+        let isNewHolds = true;
+        isNew: {
+          let start = pairs_keyStart;
+          let end = p;
+          {
+            { isNewHolds = end > start; break isNew; }
+          }
+        }
+        if (!isNewHolds) { failure = 4; break machine; }
+      }
+      pairs_keyEnd = p;
+      pairs_valueStart = p + 1;
+      p++;
+      } // to4
       // 4 pair
       near = end - p > 16 ? p + 16 : end;
       while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
