@@ -176,13 +176,22 @@ function viewOf(octets: Uint8Array): DataView {
   return view;
 }
 
-function skip0(octets: Uint8Array, p: number, limit: number): number {
+/** Which octet of a word has the lowest top bit that is set. */
+function firstAlarm(alarms: number): number {
+  return (31 - Math.clz32(alarms & -alarms)) >> 3;
+}
+
+function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  while (p + 8 <= limit) {
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    if (((x | (x + 0x46464646) | ((x - 0x30303030) & ~x) | y | (y + 0x46464646) | ((y - 0x30303030) & ~y)) & 0x80808080) !== 0) break;
-    p += 8;
+    const a = (x | (x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
+    const b = (y | (y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
   }
   while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
   return p;

@@ -614,61 +614,86 @@ function viewOf(octets: Uint8Array): DataView {
   return view;
 }
 
-function skip0(octets: Uint8Array, p: number, limit: number): number {
+/** Which octet of a word has the lowest top bit that is set. */
+function firstAlarm(alarms: number): number {
+  return (31 - Math.clz32(alarms & -alarms)) >> 3;
+}
+
+function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  while (p + 8 <= limit) {
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    if (((x | (x + 0x46464646) | ((x - 0x30303030) & ~x) | y | (y + 0x46464646) | ((y - 0x30303030) & ~y)) & 0x80808080) !== 0) break;
-    p += 8;
+    const a = (x | (x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
+    const b = (y | (y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
   }
   while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
   return p;
 }
 
-function skip1(octets: Uint8Array, p: number, limit: number): number {
+function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  while (p + 8 <= limit) {
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    if (((x | (x + 0x5f5f5f5f) | ((x - 0x20202020) & ~x) | y | (y + 0x5f5f5f5f) | ((y - 0x20202020) & ~y)) & 0x80808080) !== 0) break;
-    p += 8;
+    const a = (x | (x + 0x5f5f5f5f) | (x - 0x20202020)) & 0x80808080;
+    const b = (y | (y + 0x5f5f5f5f) | (y - 0x20202020)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
   }
   while (p < limit && octets[p]! === 32) p++;
   return p;
 }
 
-function skip2(octets: Uint8Array, p: number, limit: number): number {
+function skip2(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  while (p + 8 <= limit) {
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    if (((x | (x + 0x01010101) | ((x - 0x21212121) & ~x) | (((x ^ 0x5b5b5b5b) - 0x01010101) & ~(x ^ 0x5b5b5b5b)) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x21212121) & ~y) | (((y ^ 0x5b5b5b5b) - 0x01010101) & ~(y ^ 0x5b5b5b5b)) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
-    p += 8;
+    const a = (x | (x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = (y | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
   }
   while (p < limit && (SETS_9[octets[p]!]! & 2) !== 0) p++;
   return p;
 }
 
-function skip3(octets: Uint8Array, p: number, limit: number): number {
+function skip3(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  while (p + 8 <= limit) {
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    if (((x | (x + 0x01010101) | ((x - 0x20202020) & ~x) | y | (y + 0x01010101) | ((y - 0x20202020) & ~y)) & 0x80808080) !== 0) break;
-    p += 8;
+    const a = (x | (x + 0x01010101) | (x - 0x20202020)) & 0x80808080;
+    const b = (y | (y + 0x01010101) | (y - 0x20202020)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
   }
   while (p < limit && octets[p]! >= 32 && octets[p]! <= 126) p++;
   return p;
 }
 
-function skip4(octets: Uint8Array, p: number, limit: number): number {
+function skip4(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  while (p + 8 <= limit) {
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    if (((x | (x + 0x01010101) | ((x - 0x20202020) & ~x) | (((x ^ 0x5d5d5d5d) - 0x01010101) & ~(x ^ 0x5d5d5d5d)) | y | (y + 0x01010101) | ((y - 0x20202020) & ~y) | (((y ^ 0x5d5d5d5d) - 0x01010101) & ~(y ^ 0x5d5d5d5d))) & 0x80808080) !== 0) break;
-    p += 8;
+    const a = (x | (x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = (y | (y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
   }
   while (p < limit && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
   return p;

@@ -1,4 +1,7 @@
-/** One parser for both formats: which one it takes a message for, and what it says when it is neither. */
+/**
+ * One parser for both formats, on one port: which one it takes a message for, and what it says when it is neither. What
+ * telegraf#4687, telegraf#17155 and alloy#2813 ask for.
+ */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
