@@ -251,9 +251,8 @@ export function parse(input: Uint8Array | string, options: ParseOptions = {}): P
  *
  * @example
  * import { parseFrame } from "@abnfa/syslog/rfc3164";
- * const { message } = parseFrame(new TextEncoder().encode("<189>82: 00:20:10: %SYS-5-CONFIG_I: Configured\n"), 0, 43, {
- *   dialect: "cisco",
- * });
+ * const frame = new TextEncoder().encode("<189>82: 00:20:10: %SYS-5-CONFIG_I: Configured\n");
+ * const { message } = parseFrame(frame, 0, frame.length, { dialect: "cisco" });
  * message?.cisco?.mnemonic; // "CONFIG_I"
  * message?.cisco?.messageCounter; // 82
  * message?.message; // "Configured"
