@@ -149,123 +149,123 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     messageLengthStart = p;
     p++;
     to2: {
-      // 1 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 3 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 4 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 5 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 6 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 7 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 8 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 9 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 10 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 11 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 4;
-        break machine;
-      }
+    // 1 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
       messageLengthEnd = p;
       p++;
+      break to2;
     }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 3 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 4 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 5 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 6 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 7 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 8 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 9 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 10 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 11 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 4;
+      break machine;
+    }
+    messageLengthEnd = p;
+    p++;
+    } // to2
     // 2 SYSLOG-FRAME
     p = end;
     c = p < end ? octets[p]! : -1;
@@ -290,180 +290,180 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
   machine: {
     let c = 0;
     to6: {
-      // 0 MSG-LEN
+    // 0 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 60) {
+      p++;
+      // 2 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
-      if (c === 60) {
-        p++;
-        // 2 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
-          failure = 6;
-          break machine;
-        }
-        p++;
-        // 5 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
-        if (c === 62) {
-          p++;
-          break to6;
-        }
-        if (c < 48 || c > 57) {
-          failure = 8;
-          break machine;
-        }
-        p++;
-        // 8 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
-        if (c === 62) {
-          p++;
-          break to6;
-        }
-        if (c < 48 || c > 57) {
-          failure = 8;
-          break machine;
-        }
-        p++;
-        // 10 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
-        if (c !== 62) {
-          failure = 10;
-          break machine;
-        }
+      if (c < 48 || c > 57) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      // 5 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
         p++;
         break to6;
       }
-      if (c < 49 || c > 57) {
-        failure = 5;
+      if (c < 48 || c > 57) {
+        failure = 8;
         break machine;
       }
-      messageLengthStart = p;
       p++;
-      to3: {
-        // 1 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 4 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 7 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 9 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 11 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 12 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 13 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 14 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 15 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd = p;
-          p++;
-          break to3;
-        }
-        if (c < 48 || c > 57) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 16 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32) {
-          failure = 4;
-          break machine;
-        }
-        messageLengthEnd = p;
-        p++;
-      }
-      // 3 ANY-FRAME
+      // 8 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
-      if (c !== 60) {
-        failure = 7;
+      if (c === 62) {
+        p++;
+        break to6;
+      }
+      if (c < 48 || c > 57) {
+        failure = 8;
         break machine;
       }
       p++;
+      // 10 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to6;
     }
+    if (c < 49 || c > 57) {
+      failure = 5;
+      break machine;
+    }
+    messageLengthStart = p;
+    p++;
+    to3: {
+    // 1 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 4 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 7 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 9 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 11 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 12 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 13 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 14 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 15 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageLengthEnd = p;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 16 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 4;
+      break machine;
+    }
+    messageLengthEnd = p;
+    p++;
+    } // to3
+    // 3 ANY-FRAME
+    c = p < end ? octets[p]! : -1;
+    if (c !== 60) {
+      failure = 7;
+      break machine;
+    }
+    p++;
+    } // to6
     // 6 ANY-FRAME
     p = end;
     c = p < end ? octets[p]! : -1;
@@ -502,36 +502,36 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
     }
     p++;
     to4: {
-      // 2 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c === 62) {
-        p++;
-        break to4;
-      }
-      if (c < 48 || c > 57) {
-        failure = 13;
-        break machine;
-      }
+    // 2 MESSAGE-LINE
+    c = p < end ? octets[p]! : -1;
+    if (c === 62) {
       p++;
-      // 3 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c === 62) {
-        p++;
-        break to4;
-      }
-      if (c < 48 || c > 57) {
-        failure = 13;
-        break machine;
-      }
-      p++;
-      // 5 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
-        failure = 15;
-        break machine;
-      }
-      p++;
+      break to4;
     }
+    if (c < 48 || c > 57) {
+      failure = 13;
+      break machine;
+    }
+    p++;
+    // 3 MESSAGE-LINE
+    c = p < end ? octets[p]! : -1;
+    if (c === 62) {
+      p++;
+      break to4;
+    }
+    if (c < 48 || c > 57) {
+      failure = 13;
+      break machine;
+    }
+    p++;
+    // 5 MESSAGE-LINE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 62) {
+      failure = 15;
+      break machine;
+    }
+    p++;
+    } // to4
     // 4 MESSAGE-LINE
     p = end;
     c = p < end ? octets[p]! : -1;
@@ -585,27 +585,27 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
     let near = 0;
     let next = 0;
     toDispatch15: {
-      // 0 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        next = 1;
-        break toDispatch15;
-      }
-      if (c >= 49 && c <= 57) {
-        messageLengthStart = p;
-        p++;
-        next = 2;
-        break toDispatch15;
-      }
-      if ((c < 0 || c > 47) && c < 58) {
-        failure = 17;
-        break machine;
-      }
-      messageLengthStart = p + 1;
+    // 0 MSG-LEN
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
       p++;
-      next = 0;
+      next = 1;
+      break toDispatch15;
     }
+    if (c >= 49 && c <= 57) {
+      messageLengthStart = p;
+      p++;
+      next = 2;
+      break toDispatch15;
+    }
+    if ((c < 0 || c > 47) && c < 58) {
+      failure = 17;
+      break machine;
+    }
+    messageLengthStart = p + 1;
+    p++;
+    next = 0;
+    } // toDispatch15
     loopDispatch15: for (;;) {
       if (next === 0) {
         // 1 MSG-LEN
@@ -645,7 +645,16 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         continue loopDispatch15;
       }
       to4: {
-        // 3 MSG-LEN
+      // 3 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd_1 = p;
+        p++;
+        break to4;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        // 5 MSG-LEN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageLengthEnd_1 = p;
@@ -654,7 +663,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         }
         if (c >= 48 && c <= 57) {
           p++;
-          // 5 MSG-LEN
+          // 7 MSG-LEN
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageLengthEnd_1 = p;
@@ -663,7 +672,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           }
           if (c >= 48 && c <= 57) {
             p++;
-            // 7 MSG-LEN
+            // 8 MSG-LEN
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               messageLengthEnd_1 = p;
@@ -672,7 +681,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             }
             if (c >= 48 && c <= 57) {
               p++;
-              // 8 MSG-LEN
+              // 9 MSG-LEN
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 messageLengthEnd_1 = p;
@@ -681,7 +690,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               }
               if (c >= 48 && c <= 57) {
                 p++;
-                // 9 MSG-LEN
+                // 10 MSG-LEN
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
@@ -690,7 +699,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 }
                 if (c >= 48 && c <= 57) {
                   p++;
-                  // 10 MSG-LEN
+                  // 11 MSG-LEN
                   c = p < end ? octets[p]! : -1;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
@@ -699,7 +708,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   }
                   if (c >= 48 && c <= 57) {
                     p++;
-                    // 11 MSG-LEN
+                    // 12 MSG-LEN
                     c = p < end ? octets[p]! : -1;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
@@ -708,7 +717,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
-                      // 12 MSG-LEN
+                      // 13 MSG-LEN
                       c = p < end ? octets[p]! : -1;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
@@ -717,7 +726,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       }
                       if (c >= 48 && c <= 57) {
                         p++;
-                        // 13 MSG-LEN
+                        // 14 RESUMPTION
                         c = p < end ? octets[p]! : -1;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
@@ -726,29 +735,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         }
                         if (c >= 48 && c <= 57) {
                           p++;
-                          // 14 RESUMPTION
-                          c = p < end ? octets[p]! : -1;
-                          if (c === 32) {
-                            messageLengthEnd_1 = p;
-                            p++;
-                            break to4;
-                          }
-                          if (c >= 48 && c <= 57) {
-                            p++;
-                            next = 1;
-                            continue loopDispatch15;
-                          }
-                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                            failure = 18;
-                            break machine;
-                          }
-                          messageLengthStart = p + 1;
-                          p++;
-                          next = 0;
+                          next = 1;
                           continue loopDispatch15;
                         }
                         if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                          failure = 17;
+                          failure = 18;
                           break machine;
                         }
                         messageLengthStart = p + 1;
@@ -828,6 +819,15 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         next = 0;
         continue loopDispatch15;
       }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 17;
+        break machine;
+      }
+      messageLengthStart = p + 1;
+      p++;
+      next = 0;
+      continue loopDispatch15;
+      } // to4
       // 4 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
