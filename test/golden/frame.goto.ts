@@ -80,55 +80,29 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     let c = 0;
     let next = 0;
     to3: {
-      // 0 count
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
-        failure = 1;
-        break machine;
+    // 0 count
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 49) {
+      failure = 1;
+      break machine;
+    }
+    note: {
+      {
+        octets[0] = 0;
       }
-      note: {
-        {
-          octets[0] = 0;
-        }
-      }
-      if (c === 48) {
-        countStart = p;
-        p++;
-        // 1 count
-        c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
-          note: {
-            {
-              octets[0] = 0;
-            }
-          }
-          failure = 2;
-          break machine;
-        }
-        {
-          let isEvenHolds = true;
-          isEven: {
-            let end = p + 1;
-            {
-              { isEvenHolds = (octets[end - 1] ?? 0) % 2 === 0; break isEven; }
-            }
-          }
-          if (!isEvenHolds) { failure = 3; break machine; }
-        }
-        p++;
-        break to3;
-      }
+    }
+    if (c === 48) {
       countStart = p;
       p++;
-      // 2 count
+      // 1 count
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 50) {
+      if (c < 49 || c > 57) {
         note: {
           {
             octets[0] = 0;
           }
         }
-        failure = 4;
+        failure = 2;
         break machine;
       }
       {
@@ -142,7 +116,33 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         if (!isEvenHolds) { failure = 3; break machine; }
       }
       p++;
+      break to3;
     }
+    countStart = p;
+    p++;
+    // 2 count
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 50) {
+      note: {
+        {
+          octets[0] = 0;
+        }
+      }
+      failure = 4;
+      break machine;
+    }
+    {
+      let isEvenHolds = true;
+      isEven: {
+        let end = p + 1;
+        {
+          { isEvenHolds = (octets[end - 1] ?? 0) % 2 === 0; break isEven; }
+        }
+      }
+      if (!isEvenHolds) { failure = 3; break machine; }
+    }
+    p++;
+    } // to3
     // 3 count
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
@@ -158,50 +158,50 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     countLeft = decodeInteger(octets, countStart, p);
     p++;
     toDispatch7: {
-      // 4 frame
-      c = p < end ? octets[p]! : -1;
-      if (c === 97) {
-        if (countLeft >= 1 && countLeft <= 12) {
-          note: {
-            {
-              octets[0] = 0;
-            }
+    // 4 frame
+    c = p < end ? octets[p]! : -1;
+    if (c === 97) {
+      if (countLeft >= 1 && countLeft <= 12) {
+        note: {
+          {
+            octets[0] = 0;
           }
-          countLeft -= 1;
-          bodyFrom = p;
-          p++;
-          next = 0;
-          break toDispatch7;
         }
-        failure = 7;
-        break machine;
+        countLeft -= 1;
+        bodyFrom = p;
+        p++;
+        next = 0;
+        break toDispatch7;
       }
-      if (c < 0) {
-        if (countLeft === 0) {
-          break machine;
-        }
-        failure = 6;
-        break machine;
-      }
-      if (c === 195) {
-        if (countLeft >= 1 && countLeft <= 12) {
-          note: {
-            {
-              octets[0] = 0;
-            }
-          }
-          countLeft -= 1;
-          bodyFrom = p;
-          p++;
-          next = 1;
-          break toDispatch7;
-        }
-        failure = 8;
+      failure = 7;
+      break machine;
+    }
+    if (c < 0) {
+      if (countLeft === 0) {
         break machine;
       }
       failure = 6;
       break machine;
     }
+    if (c === 195) {
+      if (countLeft >= 1 && countLeft <= 12) {
+        note: {
+          {
+            octets[0] = 0;
+          }
+        }
+        countLeft -= 1;
+        bodyFrom = p;
+        p++;
+        next = 1;
+        break toDispatch7;
+      }
+      failure = 8;
+      break machine;
+    }
+    failure = 6;
+    break machine;
+    } // toDispatch7
     loopDispatch7: for (;;) {
       if (next === 0) {
         // 5 body

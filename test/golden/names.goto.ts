@@ -121,133 +121,133 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
     let near = 0;
     let next = 0;
     toDispatch10: {
-      // 0 names
-      c = p < end ? octets[p]! : -1;
-      if (c === 40) {
-        names_nameStart = p + 1;
-        p++;
-        loop1: for (;;) {
-          toDispatch11: {
-            // 1 names
-            c = p < end ? octets[p]! : -1;
-            if (c === 44) {
-              names_nameStart = p + 1;
-              p++;
-              continue loop1;
-            }
-            if (c === 97) {
-              p++;
-              next = 0;
-              break toDispatch11;
-            }
-            if (c !== 195) {
-              failure = 2;
-              break machine;
-            }
-            p++;
-            next = 1;
-          }
-          loopDispatch11: for (;;) {
-            if (next === 0) {
-              to8: {
-                // 5 name
-                c = p < end ? octets[p]! : -1;
-                if (c !== 41 && c !== 44) {
-                  failure = 5;
-                  break machine;
-                }
-                if (tape === NO_RECORDS) tape = [];
-                tape.push(0, names_nameStart, p);
-                if (c === 41) {
-                  p++;
-                  break to8;
-                }
-                names_nameStart = p + 1;
-                p++;
-                loop9: for (;;) {
-                  // 9 names
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 41) {
-                    p++;
-                    break to8;
-                  }
-                  if (c === 44) {
-                    names_nameStart = p + 1;
-                    p++;
-                    continue loop9;
-                  }
-                  if (c === 97) {
-                    p++;
-                    next = 0;
-                    continue loopDispatch11;
-                  }
-                  if (c !== 195) {
-                    failure = 8;
-                    break machine;
-                  }
-                  p++;
-                  next = 1;
-                  continue loopDispatch11;
-                }
-              }
-              // 8 names
-              c = p < end ? octets[p]! : -1;
-              if (c < 0) {
-                break machine;
-              }
-              failure = 7;
-              break machine;
-            }
-            // 6 name
-            c = p < end ? octets[p]! : -1;
-            if (c !== 169) {
-              failure = 4;
-              break machine;
-            }
-            p++;
-            next = 0;
-          }
+    // 0 names
+    c = p < end ? octets[p]! : -1;
+    if (c === 40) {
+      names_nameStart = p + 1;
+      p++;
+      loop1: for (;;) {
+        toDispatch11: {
+        // 1 names
+        c = p < end ? octets[p]! : -1;
+        if (c === 44) {
+          names_nameStart = p + 1;
+          p++;
+          continue loop1;
         }
-      }
-      if (c === 44) {
-        names_nameStart = p + 1;
+        if (c === 97) {
+          p++;
+          next = 0;
+          break toDispatch11;
+        }
+        if (c !== 195) {
+          failure = 2;
+          break machine;
+        }
         p++;
-        loop2: for (;;) {
-          // 2 names
-          c = p < end ? octets[p]! : -1;
-          if (c === 44) {
+        next = 1;
+        } // toDispatch11
+        loopDispatch11: for (;;) {
+          if (next === 0) {
+            to8: {
+            // 5 name
+            c = p < end ? octets[p]! : -1;
+            if (c !== 41 && c !== 44) {
+              failure = 5;
+              break machine;
+            }
+            if (tape === NO_RECORDS) tape = [];
+            tape.push(0, names_nameStart, p);
+            if (c === 41) {
+              p++;
+              break to8;
+            }
             names_nameStart = p + 1;
             p++;
-            continue loop2;
+            loop9: for (;;) {
+              // 9 names
+              c = p < end ? octets[p]! : -1;
+              if (c === 41) {
+                p++;
+                break to8;
+              }
+              if (c === 44) {
+                names_nameStart = p + 1;
+                p++;
+                continue loop9;
+              }
+              if (c === 97) {
+                p++;
+                next = 0;
+                continue loopDispatch11;
+              }
+              if (c !== 195) {
+                failure = 8;
+                break machine;
+              }
+              p++;
+              next = 1;
+              continue loopDispatch11;
+            }
+            } // to8
+            // 8 names
+            c = p < end ? octets[p]! : -1;
+            if (c < 0) {
+              break machine;
+            }
+            failure = 7;
+            break machine;
           }
-          if (c === 97) {
-            p++;
-            next = 0;
-            break toDispatch10;
-          }
-          if (c !== 195) {
-            failure = 2;
+          // 6 name
+          c = p < end ? octets[p]! : -1;
+          if (c !== 169) {
+            failure = 4;
             break machine;
           }
           p++;
-          next = 1;
-          break toDispatch10;
+          next = 0;
         }
       }
-      if (c === 97) {
-        names_nameStart = p;
+    }
+    if (c === 44) {
+      names_nameStart = p + 1;
+      p++;
+      loop2: for (;;) {
+        // 2 names
+        c = p < end ? octets[p]! : -1;
+        if (c === 44) {
+          names_nameStart = p + 1;
+          p++;
+          continue loop2;
+        }
+        if (c === 97) {
+          p++;
+          next = 0;
+          break toDispatch10;
+        }
+        if (c !== 195) {
+          failure = 2;
+          break machine;
+        }
         p++;
-        next = 0;
+        next = 1;
         break toDispatch10;
       }
-      if (c !== 195) {
-        failure = 1;
-        break machine;
-      }
+    }
+    if (c === 97) {
       names_nameStart = p;
       p++;
-      next = 1;
+      next = 0;
+      break toDispatch10;
     }
+    if (c !== 195) {
+      failure = 1;
+      break machine;
+    }
+    names_nameStart = p;
+    p++;
+    next = 1;
+    } // toDispatch10
     loopDispatch10: for (;;) {
       if (next === 0) {
         // 3 name

@@ -301,7 +301,6 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   let wordStart = -1;
   let restEnd = -1;
   let restStart = -1;
-  let wordEnd_1 = -1;
   machine: {
     let c = 0;
     let near = 0;
@@ -315,33 +314,32 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     restStart = p + 1;
     p++;
     to2: {
-      // 1 word
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        wordEnd = p;
-        p++;
-        break to2;
-      }
-      if (c < 0) {
-        wordEnd = p;
-        restEnd = p;
-        break machine;
-      }
-      if (c !== 49) {
-        failure = 13;
-        break machine;
-      }
-      wordEnd_1 = p;
-      p++;
-      // 3 word
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (c < 48 || c > 49)) {
-        failure = 13;
-        break machine;
-      }
+    // 1 word
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
       wordEnd = p;
-      restStart = p;
+      p++;
+      break to2;
     }
+    if (c < 0) {
+      wordEnd = p;
+      restEnd = p;
+      break machine;
+    }
+    if (c !== 49) {
+      failure = 13;
+      break machine;
+    }
+    p++;
+    // 3 word
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (c < 48 || c > 49)) {
+      failure = 13;
+      break machine;
+    }
+    wordEnd = p;
+    restStart = p;
+    } // to2
     // 2 rest
     near = end - p > 16 ? p + 16 : end;
     while (p < near && octets[p]! >= 48 && octets[p]! <= 49) p++;
@@ -370,7 +368,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   let wordStart = -1;
   let restEnd = -1;
   let restStart = -1;
-  let wordEnd_1 = -1;
   machine: {
     let c = 0;
     let near = 0;
@@ -383,27 +380,26 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     wordStart = p;
     p++;
     to2: {
-      // 1 word
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        wordEnd = p;
-        p++;
-        break to2;
-      }
-      if (c !== 49) {
-        failure = 15;
-        break machine;
-      }
-      wordEnd_1 = p;
-      p++;
-      // 3 word
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (c < 48 || c > 49)) {
-        failure = 16;
-        break machine;
-      }
+    // 1 word
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
       wordEnd = p;
+      p++;
+      break to2;
     }
+    if (c !== 49) {
+      failure = 15;
+      break machine;
+    }
+    p++;
+    // 3 word
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (c < 48 || c > 49)) {
+      failure = 16;
+      break machine;
+    }
+    wordEnd = p;
+    } // to2
     // 2 rest
     near = end - p > 16 ? p + 16 : end;
     while (p < near && octets[p]! >= 48 && octets[p]! <= 49) p++;
@@ -441,29 +437,29 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
     }
     p++;
     to3: {
-      // 1 zone
-      c = p < end ? octets[p]! : -1;
-      if (c === 44) {
-        p++;
-        break to3;
-      }
-      if (c < 0) {
-        break machine;
-      }
-      if (c !== 9 && c !== 32) {
-        failure = 18;
-        break machine;
-      }
+    // 1 zone
+    c = p < end ? octets[p]! : -1;
+    if (c === 44) {
       p++;
-      // 2 OWS
-      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
-      c = p < end ? octets[p]! : -1;
-      if (c !== 44) {
-        failure = 19;
-        break machine;
-      }
-      p++;
+      break to3;
     }
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 9 && c !== 32) {
+      failure = 18;
+      break machine;
+    }
+    p++;
+    // 2 OWS
+    while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 44) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    } // to3
     // 3 zones
     while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
     c = p < end ? octets[p]! : -1;

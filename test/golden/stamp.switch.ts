@@ -306,7 +306,6 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   let wordStart = -1;
   let restEnd = -1;
   let restStart = -1;
-  let wordEnd_1 = -1;
   machine: {
     let state = 0;
     let c = 0;
@@ -339,7 +338,6 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 13;
             break machine;
           }
-          wordEnd_1 = p;
           p++;
         case 3: // word
           c = p < end ? octets[p]! : -1;
@@ -386,7 +384,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   let wordStart = -1;
   let restEnd = -1;
   let restStart = -1;
-  let wordEnd_1 = -1;
   machine: {
     let state = 0;
     let c = 0;
@@ -413,7 +410,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
             failure = 15;
             break machine;
           }
-          wordEnd_1 = p;
           p++;
         case 3: // word
           c = p < end ? octets[p]! : -1;

@@ -182,9 +182,9 @@ const NOTE_CLASSES = Uint8Array.of(
 /** A row per state; 4 columns: the byte classes, then the end of input. */
 const NOTE_CELLS = Uint8Array.of(
   0, 5, 0, 0, // 0 word
-  0, 6, 7, 8, // 1 word
-  0, 3, 3, 9, // 2 rest
-  0, 10, 10, 11, // 3 word
+  0, 6, 4, 7, // 1 word
+  0, 3, 3, 8, // 2 rest
+  0, 9, 9, 10, // 3 word
 );
 
 /** What a failure in each state is reported as. */
@@ -205,7 +205,6 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   let wordStart = -1;
   let restEnd = -1;
   let restStart = -1;
-  let wordEnd_1 = -1;
   machine: {
     let state = 0;
     for (;;) {
@@ -225,22 +224,18 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
           state = 2;
           break;
         case 7:
-          wordEnd_1 = p;
-          state = 3;
-          break;
-        case 8:
           wordEnd = p;
           restEnd = p;
           break machine;
-        case 9:
+        case 8:
           restEnd = p;
           break machine;
-        case 10:
+        case 9:
           wordEnd = p;
           restStart = p;
           state = 2;
           break;
-        case 11:
+        case 10:
           wordEnd = p;
           restEnd = p;
           restStart = p;
@@ -269,9 +264,9 @@ const STRICT_NOTE_CLASSES = Uint8Array.of(
 /** A row per state; 4 columns: the byte classes, then the end of input. */
 const STRICT_NOTE_CELLS = Uint8Array.of(
   0, 5, 0, 0, // 0 word
-  0, 6, 7, 0, // 1 word
-  0, 3, 3, 8, // 2 rest
-  0, 6, 6, 9, // 3 word
+  0, 6, 4, 0, // 1 word
+  0, 3, 3, 7, // 2 rest
+  0, 6, 6, 8, // 3 word
 );
 
 /** What a failure in each state is reported as. */
@@ -292,7 +287,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   let wordStart = -1;
   let restEnd = -1;
   let restStart = -1;
-  let wordEnd_1 = -1;
   machine: {
     let state = 0;
     for (;;) {
@@ -311,12 +305,8 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
           state = 2;
           break;
         case 7:
-          wordEnd_1 = p;
-          state = 3;
-          break;
-        case 8:
           break machine;
-        case 9:
+        case 8:
           wordEnd = p;
           break machine;
         default:
