@@ -13,6 +13,7 @@ export type FailureCode =
   | "procId"
   | "sdId"
   | "structuredData"
+  | "syntax"
   | "timestamp"
   | "trailer"
   | "version";
@@ -38,38 +39,38 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit" },
   { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a space" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a space" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"-\"" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" or \"1\"" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"1\" to \"9\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"2\"" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a space" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"3\"" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"8\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "\"-\" or \"[\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"T\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space or the end" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
   { code: "duplicateSdId", rule: "SD-ID", text: "an SD-ID occurs only once in a message", expected: "an SD-ID occurs only once in a message" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space, \"[\" or the end" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\":\"" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"5\"" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a US-ASCII character, the start of a UTF-8 sequence or the end" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a quotation mark" },
@@ -93,6 +94,24 @@ export const FAILURES: readonly Failure[] = [
   { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
   { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space, \"[\" or the end" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "the end" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit or the end" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\"0\", \"1\" or the end" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a digit or the end" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "the end" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "the end" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character or the end" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "the end" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character or the end" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "the end" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character or the end" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "the end" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character or the end" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "the end" },
+  { code: "syntax", rule: "SD-NAME", text: "this is no SD-NAME", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "syntax", rule: "SD-NAME", text: "this is no SD-NAME", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\" or the end" },
+  { code: "syntax", rule: "SD-NAME", text: "this is no SD-NAME", expected: "the end" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character except a quotation mark or \"]\", the start of a UTF-8 sequence or the end" },
 ];
 
 // Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
@@ -243,18 +262,75 @@ export class Rfc5424Match extends Rfc5424Captures {
   }
 }
 
-/** Up to this length records are searched one by one; beyond, a set keeps the cost of a message linear. */
+/** Up to this length records are searched one by one; beyond, a hash table keeps the cost of a message linear. */
 const SHORT_TAPE = 64;
 
-/** The identifiers in `indexedTape` before `indexedTo`. Parsing is synchronous, so one set serves all messages. */
-const knownIds = new Set<string>();
+/**
+ * The identifiers of the message that is being parsed, by their hash: three numbers each, where it starts and ends in
+ * the octets, and the message's own number, which says that the place is taken. Parsing is synchronous, so one table
+ * serves all messages; it is as large as the one with the most identifiers needed it.
+ */
+let table = new Int32Array(3 * 512);
+
+let message = 0;
+
+let entries = 0;
 
 let indexedTape: readonly number[] | null = null;
 
-let indexedTo = 0;
+/** Unknown to senders, so that they cannot choose identifiers whose hashes are the same. */
+const seed = Math.floor(Math.random() * 0x1_0000_0000);
 
-function idText(octets: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...octets.subarray(start, end));
+/** FNV-1a, its high bits mixed into the low ones, which choose the place. */
+function hashOf(octets: Uint8Array, start: number, end: number): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ octets[i]!, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** The place of an identifier: where it is, or a free one. */
+function placeOf(octets: Uint8Array, start: number, end: number): number {
+  const mask = table.length / 3 - 1;
+  let place = hashOf(octets, start, end) & mask;
+  for (; table[3 * place + 2] === message; place = (place + 1) & mask) {
+    const other = table[3 * place]!;
+    if (table[3 * place + 1]! - other !== end - start) continue;
+    let same = start;
+    while (same < end && octets[other + same - start] === octets[same]) same++;
+    if (same === end) break;
+  }
+  return 3 * place;
+}
+
+/** False if the identifier was there already. */
+function enter(octets: Uint8Array, start: number, end: number): boolean {
+  const place = placeOf(octets, start, end);
+  if (table[place + 2] === message) return false;
+  table[place] = start;
+  table[place + 1] = end;
+  table[place + 2] = message;
+  entries++;
+  if (6 * entries > table.length) enlarge(octets);
+  return true;
+}
+
+function enlarge(octets: Uint8Array): void {
+  const before = table;
+  table = new Int32Array(4 * before.length);
+  entries = 0;
+  for (let place = 0; place < before.length; place += 3) {
+    if (before[place + 2] === message) enter(octets, before[place]!, before[place + 1]!);
+  }
+}
+
+/** Begins anew with the identifiers of another message. */
+function index(octets: Uint8Array, records: readonly number[]): void {
+  message = (message + 1) | 0 || 1; // 0 is what a new table holds
+  entries = 0;
+  indexedTape = records;
+  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+    if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
+  }
 }
 
 // bit 1: '0' '2' '4' '6' '8'
@@ -1383,16 +1459,8 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           let records = tape;
           {
             if (records.length > SHORT_TAPE) {
-              if (records !== indexedTape) {
-                knownIds.clear();
-                indexedTape = records;
-                indexedTo = 0;
-              }
-              for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
-              }
-              { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+              if (records !== indexedTape) index(octets, records);
+              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
             }
             for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
               if (records[record] !== STRUCTURED_DATA) continue;
@@ -2812,16 +2880,8 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           let records = tape;
           {
             if (records.length > SHORT_TAPE) {
-              if (records !== indexedTape) {
-                knownIds.clear();
-                indexedTape = records;
-                indexedTo = 0;
-              }
-              for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
-              }
-              { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+              if (records !== indexedTape) index(octets, records);
+              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
             }
             for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
               if (records[record] !== STRUCTURED_DATA) continue;
@@ -3243,6 +3303,1236 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     break machine;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape);
+}
+
+/**
+ * Whether `octets[start..end)` is a PRIVAL.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isPrival(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    to1: {
+    to3: {
+    // 0 PRIVAL
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to1;
+    }
+    if (c === 49) {
+      p++;
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        // 4 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 48 || c > 49) {
+          failure = 69;
+          break machine;
+        }
+        p++;
+        break to1;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 48 || c > 56) {
+        failure = 68;
+        break machine;
+      }
+      p++;
+      break to3;
+    }
+    if (c < 50 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to3
+    // 3 PRIVAL
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 48 || c > 57) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    } // to1
+    // 1 PRIVAL
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 67;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a VERSION.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isVersion(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    // 0 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 1 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 48 || c > 57) {
+      failure = 70;
+      break machine;
+    }
+    p++;
+    // 2 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 48 || c > 57) {
+      failure = 70;
+      break machine;
+    }
+    p++;
+    // 3 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 71;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a TIMESTAMP.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isTimestamp(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    to1: {
+    to29: {
+    to25: {
+    to24: {
+    to16: {
+    to18: {
+    to14: {
+    to10: {
+    to9: {
+    to7: {
+    to6: {
+    to5: {
+    to4: {
+    // 0 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      break to1;
+    }
+    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      p++;
+      // 2 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+        p++;
+        break to4;
+      }
+      if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to5;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    // 3 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p++;
+      break to4;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    break to5;
+    } // to4
+    // 4 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      p++;
+      break to6;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    break to7;
+    } // to5
+    // 5 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 8 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 52 || c === 56) {
+        p++;
+        break to9;
+      }
+      if (c < 0 || (SETS_0[c]! & 32) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to10;
+    }
+    if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      p++;
+      break to6;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    break to7;
+    } // to6
+    // 6 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+      p++;
+      break to9;
+    }
+    if (c < 0 || (SETS_0[c]! & 4) === 0) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    break to10;
+    } // to7
+    // 7 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p++;
+      break to9;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    break to10;
+    } // to9
+    // 9 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 11 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 13 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 17 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 45) {
+          failure = 16;
+          break machine;
+        }
+        p++;
+        // 21 FULL-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to24;
+        }
+        if (c < 49 || c > 50) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        break to25;
+      }
+      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        p++;
+        break to18;
+      }
+      if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to16;
+    }
+    if (c !== 49) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    break to14;
+    } // to10
+    // 10 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 12 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 15 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 19 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 45) {
+          failure = 16;
+          break machine;
+        }
+        p++;
+        // 23 FULL-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to24;
+        }
+        if (c === 49) {
+          p++;
+          break to25;
+        }
+        if (c !== 50) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        // 28 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 56) {
+          failure = 30;
+          break machine;
+        }
+        p++;
+        break to29;
+      }
+      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        p++;
+        break to18;
+      }
+      if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to16;
+    }
+    if (c !== 49) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    } // to14
+    // 14 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p++;
+      break to18;
+    }
+    if (c !== 48 && c !== 50) {
+      failure = 22;
+      break machine;
+    }
+    p++;
+    break to16;
+    } // to18
+    // 18 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 22 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to24;
+    }
+    if (c === 51) {
+      p++;
+      // 27 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      break to29;
+    }
+    if (c < 49 || c > 50) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to25;
+    } // to16
+    // 16 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 20 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to24;
+    }
+    if (c === 51) {
+      p++;
+      // 26 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to29;
+    }
+    if (c < 49 || c > 50) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to25;
+    } // to24
+    // 24 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 21;
+      break machine;
+    }
+    p++;
+    break to29;
+    } // to25
+    // 25 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    } // to29
+    // 29 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84) {
+      failure = 32;
+      break machine;
+    }
+    p++;
+    to33: {
+    // 30 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 32 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (c < 48 || c > 49) {
+      failure = 22;
+      break machine;
+    }
+    p++;
+    // 31 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    } // to33
+    // 33 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 41;
+      break machine;
+    }
+    p++;
+    // 34 PARTIAL-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 44;
+      break machine;
+    }
+    p++;
+    // 35 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    // 36 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 41;
+      break machine;
+    }
+    p++;
+    // 37 PARTIAL-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 44;
+      break machine;
+    }
+    p++;
+    // 38 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    to40: {
+    // 39 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      // 41 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 44 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
+        failure = 61;
+        break machine;
+      }
+      p++;
+      // 46 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
+        failure = 61;
+        break machine;
+      }
+      p++;
+      // 48 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
+        failure = 61;
+        break machine;
+      }
+      p++;
+      // 50 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
+        failure = 61;
+        break machine;
+      }
+      p++;
+      // 51 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
+        failure = 61;
+        break machine;
+      }
+      p++;
+      // 52 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 62;
+        break machine;
+      }
+      p++;
+      break to40;
+    }
+    if (c === 90) {
+      p++;
+      break to1;
+    }
+    if (c !== 43 && c !== 45) {
+      failure = 60;
+      break machine;
+    }
+    p++;
+    } // to40
+    to45: {
+    // 40 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 43 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to45;
+    }
+    if (c < 48 || c > 49) {
+      failure = 22;
+      break machine;
+    }
+    p++;
+    // 42 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    } // to45
+    // 45 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 41;
+      break machine;
+    }
+    p++;
+    // 47 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 44;
+      break machine;
+    }
+    p++;
+    // 49 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 10;
+      break machine;
+    }
+    p++;
+    } // to1
+    // 1 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 72;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a HOSTNAME.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isHostname(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let hostnameCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    // 0 HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c < 33 || c > 126) {
+      failure = 12;
+      break machine;
+    }
+    hostnameCount = 0;
+    p++;
+    // 1 HOSTNAME
+    from = p;
+    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    hostnameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 33 && c <= 126) {
+      failure = 74;
+      break machine;
+    }
+    failure = 73;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a APP-NAME.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isAppName(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let appNameCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    // 0 APP-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c < 33 || c > 126) {
+      failure = 15;
+      break machine;
+    }
+    appNameCount = 0;
+    p++;
+    // 1 APP-NAME
+    from = p;
+    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    appNameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 33 && c <= 126) {
+      failure = 76;
+      break machine;
+    }
+    failure = 75;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a PROCID.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isProcid(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let procidCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    // 0 PROCID
+    c = p < end ? octets[p]! : -1;
+    if (c < 33 || c > 126) {
+      failure = 20;
+      break machine;
+    }
+    procidCount = 0;
+    p++;
+    // 1 PROCID
+    from = p;
+    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    procidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 33 && c <= 126) {
+      failure = 78;
+      break machine;
+    }
+    failure = 77;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a MSGID.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isMsgid(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let msgidCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    // 0 MSGID
+    c = p < end ? octets[p]! : -1;
+    if (c < 33 || c > 126) {
+      failure = 25;
+      break machine;
+    }
+    msgidCount = 0;
+    p++;
+    // 1 MSGID
+    from = p;
+    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    msgidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 33 && c <= 126) {
+      failure = 80;
+      break machine;
+    }
+    failure = 79;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a SD-NAME.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isSdName(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let sdNameCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    // 0 SD-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_1[c]! & 2) === 0) {
+      failure = 81;
+      break machine;
+    }
+    sdNameCount = 0;
+    p++;
+    // 1 SD-NAME
+    from = p;
+    limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+    if (p === near && p < limit) p = skip1(octets, p, limit);
+    sdNameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+      failure = 83;
+      break machine;
+    }
+    failure = 82;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a PARAM-VALUE.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isParamValue(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    let near = 0;
+    loop0: for (;;) {
+      to2: {
+      to4: {
+      to7: {
+      to8: {
+      to6: {
+      to5: {
+      to3: {
+      // 0 PARAM-VALUE
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+      if (p === near && p < end) p = skip2(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c === 92) {
+        p++;
+        // 1 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (c === 224) {
+          p++;
+          break to3;
+        }
+        if (c === 237) {
+          p++;
+          break to5;
+        }
+        if (c === 240) {
+          p++;
+          break to6;
+        }
+        if (c === 244) {
+          p++;
+          break to8;
+        }
+        if (c >= 241 && c <= 243) {
+          p++;
+          break to7;
+        }
+        if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+          p++;
+          break to4;
+        }
+        if (c >= 194 && c <= 223) {
+          p++;
+          break to2;
+        }
+        if (c < 0 || c > 127) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        continue loop0;
+      }
+      if (c === 224) {
+        p++;
+        break to3;
+      }
+      if (c === 237) {
+        p++;
+        break to5;
+      }
+      if (c === 240) {
+        p++;
+        break to6;
+      }
+      if (c === 244) {
+        p++;
+        break to8;
+      }
+      if (c >= 241 && c <= 243) {
+        p++;
+        break to7;
+      }
+      if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+        p++;
+        break to4;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 194 || c > 223) {
+        failure = 84;
+        break machine;
+      }
+      p++;
+      break to2;
+      } // to3
+      // 3 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 160 || c > 191) {
+        failure = 56;
+        break machine;
+      }
+      p++;
+      break to2;
+      } // to5
+      // 5 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 128 || c > 159) {
+        failure = 57;
+        break machine;
+      }
+      p++;
+      break to2;
+      } // to6
+      // 6 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 144 || c > 191) {
+        failure = 58;
+        break machine;
+      }
+      p++;
+      break to4;
+      } // to8
+      // 8 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 128 || c > 143) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to4;
+      } // to7
+      // 7 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 128 || c > 191) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 128 || c > 191) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      } // to2
+      // 2 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (c < 128 || c > 191) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+    }
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a MSG.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to1: {
+    // 0 MSG
+    c = p < end ? octets[p]! : -1;
+    if (c === 239) {
+      p++;
+      // 2 MSG-ANY
+      c = p < end ? octets[p]! : -1;
+      if (c === 187) {
+        p++;
+        // 3 MSG-ANY
+        c = p < end ? octets[p]! : -1;
+        if (c === 191) {
+          p++;
+          for (;;) {
+            to5: {
+            to7: {
+            // 4 BOM
+            near = end - p > 16 ? p + 16 : end;
+            while (p < near && octets[p]! <= 127) p++;
+            if (p === near && p < end) p = skip3(octets, p, end);
+            c = p < end ? octets[p]! : -1;
+            if (c === 224) {
+              p++;
+              // 6 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 160 || c > 191) {
+                failure = 48;
+                break machine;
+              }
+              p++;
+              break to5;
+            }
+            if (c === 237) {
+              p++;
+              // 8 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 159) {
+                failure = 49;
+                break machine;
+              }
+              p++;
+              break to5;
+            }
+            if (c === 240) {
+              p++;
+              // 9 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 144 || c > 191) {
+                failure = 50;
+                break machine;
+              }
+              p++;
+              break to7;
+            }
+            if (c === 244) {
+              p++;
+              // 11 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 143) {
+                failure = 51;
+                break machine;
+              }
+              p++;
+              break to7;
+            }
+            if (c >= 241 && c <= 243) {
+              p++;
+              // 10 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 47;
+                break machine;
+              }
+              p++;
+              break to7;
+            }
+            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              p++;
+              break to7;
+            }
+            if (c < 0) {
+              break machine;
+            }
+            if (c < 194 || c > 223) {
+              failure = 45;
+              break machine;
+            }
+            p++;
+            break to5;
+            } // to7
+            // 7 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 47;
+              break machine;
+            }
+            p++;
+            } // to5
+            // 5 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 47;
+              break machine;
+            }
+            p++;
+          }
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if ((c < 0 || c > 190) && c < 192) {
+          failure = 35;
+          break machine;
+        }
+        p++;
+        break to1;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if ((c < 0 || c > 186) && c < 188) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      break to1;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if ((c < 0 || c > 238) && c < 240) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    } // to1
+    // 1 MSG-ANY
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 35;
+    break machine;
+  }
+  return failure === 0;
 }
 
 /** US-ASCII octets as text. */

@@ -67,28 +67,28 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"2\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"3\"" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\":\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit or \":\"" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"-\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\" to \"5\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \"T\" or \"t\"" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" or \"1\"" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"1\" to \"9\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"2\"" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of printable US-ASCII characters", expected: "a space" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"3\"" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
-  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a space" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"8\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \".\", \":\" or the end" },
@@ -98,18 +98,18 @@ export const FAILURES: readonly Failure[] = [
   { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
   { code: "syntax", rule: "SYSLOG", text: "this is no SYSLOG", expected: "a space" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space or the end" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, %x00, %x0A, %x0D, a space, \":\" or the end" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
   { code: "duplicateSdId", rule: "SD-ID", text: "an SD-ID occurs only once in a message", expected: "an SD-ID occurs only once in a message" },
-  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
   { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space, \"[\" or the end" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\":\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \"+\", \"-\", \".\", \":\", \"Z\", \"z\" or the end" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
-  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"5\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "%x00, %x0A, %x0D, a space, \":\" or the end" },
   { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a US-ASCII character, the start of a UTF-8 sequence or the end" },
@@ -290,18 +290,75 @@ export class SyslogMatch extends SyslogCaptures {
   }
 }
 
-/** Up to this length records are searched one by one; beyond, a set keeps the cost of a message linear. */
+/** Up to this length records are searched one by one; beyond, a hash table keeps the cost of a message linear. */
 const SHORT_TAPE = 64;
 
-/** The identifiers in `indexedTape` before `indexedTo`. Parsing is synchronous, so one set serves all messages. */
-const knownIds = new Set<string>();
+/**
+ * The identifiers of the message that is being parsed, by their hash: three numbers each, where it starts and ends in
+ * the octets, and the message's own number, which says that the place is taken. Parsing is synchronous, so one table
+ * serves all messages; it is as large as the one with the most identifiers needed it.
+ */
+let table = new Int32Array(3 * 512);
+
+let message = 0;
+
+let entries = 0;
 
 let indexedTape: readonly number[] | null = null;
 
-let indexedTo = 0;
+/** Unknown to senders, so that they cannot choose identifiers whose hashes are the same. */
+const seed = Math.floor(Math.random() * 0x1_0000_0000);
 
-function idText(octets: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...octets.subarray(start, end));
+/** FNV-1a, its high bits mixed into the low ones, which choose the place. */
+function hashOf(octets: Uint8Array, start: number, end: number): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ octets[i]!, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** The place of an identifier: where it is, or a free one. */
+function placeOf(octets: Uint8Array, start: number, end: number): number {
+  const mask = table.length / 3 - 1;
+  let place = hashOf(octets, start, end) & mask;
+  for (; table[3 * place + 2] === message; place = (place + 1) & mask) {
+    const other = table[3 * place]!;
+    if (table[3 * place + 1]! - other !== end - start) continue;
+    let same = start;
+    while (same < end && octets[other + same - start] === octets[same]) same++;
+    if (same === end) break;
+  }
+  return 3 * place;
+}
+
+/** False if the identifier was there already. */
+function enter(octets: Uint8Array, start: number, end: number): boolean {
+  const place = placeOf(octets, start, end);
+  if (table[place + 2] === message) return false;
+  table[place] = start;
+  table[place + 1] = end;
+  table[place + 2] = message;
+  entries++;
+  if (6 * entries > table.length) enlarge(octets);
+  return true;
+}
+
+function enlarge(octets: Uint8Array): void {
+  const before = table;
+  table = new Int32Array(4 * before.length);
+  entries = 0;
+  for (let place = 0; place < before.length; place += 3) {
+    if (before[place + 2] === message) enter(octets, before[place]!, before[place + 1]!);
+  }
+}
+
+/** Begins anew with the identifiers of another message. */
+function index(octets: Uint8Array, records: readonly number[]): void {
+  message = (message + 1) | 0 || 1; // 0 is what a new table holds
+  entries = 0;
+  indexedTape = records;
+  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+    if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
+  }
 }
 
 // bit 1: '#' '%' '('-')' '+'-'/' '@'-'Z' '_' 'a'-'z'
@@ -3535,7 +3592,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
   return onward;
 }
 
-/** Part 1 of SYSLOG, 132 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of SYSLOG, 133 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, tape, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
   let onward = -1;
@@ -4721,16 +4778,8 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           let records = tape;
           {
             if (records.length > SHORT_TAPE) {
-              if (records !== indexedTape) {
-                knownIds.clear();
-                indexedTape = records;
-                indexedTo = 0;
-              }
-              for (; indexedTo < records.length; indexedTo += RECORD_WIDTHS[records[indexedTo]!]!) {
-                if (records[indexedTo] !== STRUCTURED_DATA) continue;
-                knownIds.add(idText(octets, records[indexedTo + 1]!, records[indexedTo + 2]!));
-              }
-              { uniqueIdHolds = !knownIds.has(idText(octets, start, end)); break uniqueId; }
+              if (records !== indexedTape) index(octets, records);
+              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
             }
             for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
               if (records[record] !== STRUCTURED_DATA) continue;
@@ -5875,7 +5924,61 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
-                      onward = 360;
+                      // 360 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p++;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 273;
+                        break machine;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p++;
+                        onward = 337;
+                        break machine;
+                      }
+                      if (c === 90 || c === 122) {
+                        p++;
+                        onward = 339;
+                        break machine;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        p++;
+                        onward = 367;
+                        break machine;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (SETS_7[c]! & 32) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      onward = 37;
                       break machine;
                     }
                     if (c < 0) {
@@ -6072,6 +6175,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     let near = 0;
     to270: {
     to273: {
+    to256: {
     to241: {
     to244: {
     to243: {
@@ -6314,7 +6418,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 339) {
       break to339;
     }
-    // 360 FRACTION
+    // 367 FRACTION
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd_1 = stampEnd;
@@ -6350,7 +6454,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if (c >= 48 && c <= 57) {
       p++;
-      // 367 FRACTION
+      // 372 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd_1 = stampEnd;
@@ -6386,7 +6490,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c >= 48 && c <= 57) {
         p++;
-        // 372 FRACTION
+        // 376 FRACTION
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           stampEnd_1 = stampEnd;
@@ -6422,7 +6526,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (c >= 48 && c <= 57) {
           p++;
-          // 376 FRACTION
+          // 379 FRACTION
           c = p < end ? octets[p]! : -1;
           if (c === 13) {
             stampEnd_1 = stampEnd;
@@ -6458,7 +6562,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (c >= 48 && c <= 57) {
             p++;
-            // 379 FRACTION
+            // 381 FRACTION
             c = p < end ? octets[p]! : -1;
             if (c === 13) {
               stampEnd_1 = stampEnd;
@@ -6494,7 +6598,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (c >= 48 && c <= 57) {
               p++;
-              // 381 FRACTION
+              // 383 FRACTION
               c = p < end ? octets[p]! : -1;
               if (c === 13) {
                 stampEnd_1 = stampEnd;
@@ -6528,59 +6632,11 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 p++;
                 break to339;
               }
-              if (c >= 48 && c <= 57) {
-                p++;
-                // 383 FRACTION
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to271;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  break to238;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to273;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to270;
-                }
-                if (c === 43 || c === 45) {
-                  p++;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p++;
-                  break to339;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_7[c]! & 128) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
               if (c < 0) {
                 stampEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_7[c]! & 32) === 0) {
+              if (c < 0 || (SETS_7[c]! & 128) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -8212,8 +8268,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
         stampEnd = stampEnd_1;
         p++;
-        onward = 256;
-        break machine;
+        break to256;
       }
       if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
         stampEnd = stampEnd_1;
@@ -8777,7 +8832,56 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       p++;
-      onward = 256;
+      break to256;
+    }
+    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to256
+    // 256 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 257;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      onward = 275;
       break machine;
     }
     if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
@@ -8847,7 +8951,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 26 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 25 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
@@ -8867,7 +8971,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to259: {
     to257: {
     to287: {
-    to275: {
     if (entry === 37) {
       break to37;
     }
@@ -8915,8 +9018,17 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 255) {
       break to255;
     }
-    if (entry === 256) {
-      // 256 TAG
+    if (entry === 257) {
+      break to257;
+    }
+    if (entry === 259) {
+      break to259;
+    }
+    if (entry === 260) {
+      break to260;
+    }
+    if (entry === 275) {
+      // 275 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameEnd = p;
@@ -8942,7 +9054,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
         p++;
-        break to275;
+        break to287;
       }
       if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
         p++;
@@ -8959,62 +9071,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to37;
     }
-    if (entry === 257) {
-      break to257;
-    }
-    if (entry === 259) {
-      break to259;
-    }
-    if (entry === 260) {
-      break to260;
-    }
-    if (entry === 275) {
-      break to275;
-    }
-    break to287;
-    } // to275
-    // 275 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
-      p++;
-      break to287;
-    }
-    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
     } // to287
     // 287 TAG
     c = p < end ? octets[p]! : -1;
@@ -9579,7 +9635,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 273:
       case 337:
       case 339:
-      case 360:
+      case 367:
         onward = runSyslog2(octets, end, frame, onward);
         break;
       case 37:
@@ -9593,7 +9649,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 240:
       case 246:
       case 255:
-      case 256:
       case 257:
       case 259:
       case 260:

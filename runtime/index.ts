@@ -18,6 +18,7 @@ export {
   splitPriority,
 } from "./names.js";
 export {
+  type Failure,
   type Format,
   type Message,
   ParseError,
@@ -27,4 +28,5 @@ export {
   type ParseSuccess,
   parse,
   parseFrame,
+  type Success,
 } from "./syslog.js";

@@ -1,12 +1,14 @@
 /** What parsing gives, for every format: a message, or why there is none. */
 import { describeOctetAt } from "./describe.js";
 
+/** The input is a message. */
 export interface Success<Message> {
   readonly ok: true;
   readonly message: Message;
   readonly error: null;
 }
 
+/** The input is no message. */
 export interface Failure<Message, Code extends string> {
   readonly ok: false;
   /** The fields completed before the error, in best effort; null otherwise. */
@@ -78,6 +80,7 @@ export class ParseError<Code extends string = string> {
     return `${text}: ${wanted}found ${found} at offset ${this.offset}`;
   }
 
+  /** All of it as plain values. */
   toJSON(): { code: Code; offset: number; rule: string; expected: string; text: string } {
     const { code, offset, rule, expected, text } = this;
     return { code, offset, rule, expected, text };

@@ -19,8 +19,9 @@ import { decodeAscii, decodeUtf8, toOctets } from "./text.js";
 import { dateOf, instantOf, nearestInstantOf, UTC, type Zone, zoneAtOffset, zoneNamed } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc3164.js";
-export { ParseError } from "./result.js";
+export { type Failure, ParseError, type Success } from "./result.js";
 
+/** How a message is read. */
 export interface ParseOptions {
   /** On an error, also give a message with every field that was complete before it. Default: false. */
   readonly bestEffort?: boolean;
@@ -35,6 +36,8 @@ export interface ParseOptions {
 }
 
 /**
+ * Which forms are taken:
+ *
  * - `relaxed` (default): all that is met with and can be told for sure. RFC 3339 timestamps, fractions of seconds, a
  *   year, days padded with 0 or not at all; any of timestamp, HOSTNAME and TAG missing; PRI missing before a timestamp.
  *   What is none of these is text, so that whatever follows PRI is a message (RFC 3164 section 4.3.2).
@@ -45,7 +48,11 @@ export type Dialect = "relaxed" | "strict" | "cisco";
 
 /** `ok` tells which: a message, or an error with (best effort) or without a partial message. */
 export type ParseResult = ParseSuccess | ParseFailure;
+
+/** The input is a message. */
 export type ParseSuccess = Success<Message>;
+
+/** The input is no message. */
 export type ParseFailure = Failure<Message, FailureCode>;
 
 /** What IOS says about a message besides the fields of RFC 3164. */

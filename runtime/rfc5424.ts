@@ -20,7 +20,7 @@ import { decodeLatin1, decodeUtf8, isAscii, type MessageText, toOctets } from ".
 import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
-export { ParseError } from "./result.js";
+export { type Failure, ParseError, type Success } from "./result.js";
 export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
 
 /** How a message is read. */

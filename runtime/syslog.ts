@@ -5,12 +5,12 @@ import * as rfc3164 from "./rfc3164.js";
 import * as rfc5424 from "./rfc5424.js";
 import { toOctets } from "./text.js";
 
-export { ParseError } from "./result.js";
+export { type Failure, ParseError, type Success } from "./result.js";
 
 /** What a message may be in. `format` of the message says what it is in. */
 export type Format = "auto" | "rfc5424" | "rfc3164";
 
-/** `dialect` is for RFC 3164 alone: where formats are told apart it is `relaxed`. */
+/** How a message is read. `dialect` is for RFC 3164 alone: where formats are told apart it is `relaxed`. */
 export interface ParseOptions extends rfc5424.ParseOptions, rfc3164.ParseOptions {
   /**
    * Default: `auto`. What begins with PRI, a VERSION and a space is of RFC 5424, or is an error; all else is of
@@ -24,7 +24,11 @@ export type Message = rfc5424.Message | rfc3164.Message;
 
 /** `ok` tells which: a message, or an error with (best effort) or without a partial message. */
 export type ParseResult = ParseSuccess | ParseFailure;
+
+/** The input is a message. */
 export type ParseSuccess = Success<(rfc5424.Message & rfc5424.CompleteHeader) | rfc3164.Message>;
+
+/** The input is no message. */
 export type ParseFailure = Failure<Message, FailureCode | rfc3164.FailureCode>;
 
 /**
