@@ -425,12 +425,6 @@ const IS_ZONES_FAILURES = Uint16Array.of(
 export function isZones(octets: Uint8Array, start: number, end: number): boolean {
   let p = start;
   let failure = 0;
-  let whenEnd = -1;
-  let whenStart = -1;
-  let wordEnd = -1;
-  let wordStart = -1;
-  let restEnd = -1;
-  let restStart = -1;
   machine: {
     let state = 0;
     for (;;) {

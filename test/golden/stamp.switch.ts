@@ -446,12 +446,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
 export function isZones(octets: Uint8Array, start: number, end: number): boolean {
   let p = start;
   let failure = 0;
-  let whenEnd = -1;
-  let whenStart = -1;
-  let wordEnd = -1;
-  let wordStart = -1;
-  let restEnd = -1;
-  let restStart = -1;
   machine: {
     let state = 0;
     let c = 0;
