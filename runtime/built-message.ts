@@ -34,7 +34,7 @@ export class BuiltMessage {
    * @example
    * import { build } from "@abnfa/syslog/builder";
    * const { message } = build({ priority: 34, message: "two\nlines" });
-   * String.fromCharCode(...message.toFrame()); // "29 <34>1 - - - - - - two\nlines"
+   * String.fromCharCode(...message.toFrame()); // "27 <34>1 - - - - - - two\nlines"
    * message.toFrame("lf"); // null
    * String.fromCharCode(...message.toFrame("lf", " ")); // "<34>1 - - - - - - two lines\n"
    */

@@ -19,6 +19,7 @@ export {
 } from "./names.js";
 export {
   type Failure,
+  type FailureCode,
   type Format,
   type Message,
   ParseError,

@@ -1,11 +1,14 @@
 /** Syslog of either format, RFC 5424 or RFC 3164: one machine tells them apart while it parses. */
-import { FAILURES, type FailureCode, parseSyslog, SyslogCaptures } from "../generated/syslog.js";
+import { FAILURES, parseSyslog, SyslogCaptures } from "../generated/syslog.js";
 import { checkFrame, type Failure, ParseError, type Success } from "./result.js";
 import * as rfc3164 from "./rfc3164.js";
 import * as rfc5424 from "./rfc5424.js";
 import { toOctets } from "./text.js";
 
 export { type Failure, ParseError, type Success } from "./result.js";
+
+/** The field that is wrong, in a message of either format. */
+export type FailureCode = rfc5424.FailureCode | rfc3164.FailureCode;
 
 /** What a message may be in. `format` of the message says what it is in. */
 export type Format = "auto" | "rfc5424" | "rfc3164";
@@ -29,7 +32,7 @@ export type ParseResult = ParseSuccess | ParseFailure;
 export type ParseSuccess = Success<(rfc5424.Message & rfc5424.CompleteHeader) | rfc3164.Message>;
 
 /** The input is no message. */
-export type ParseFailure = Failure<Message, FailureCode | rfc3164.FailureCode>;
+export type ParseFailure = Failure<Message, FailureCode>;
 
 /**
  * Parses one message of RFC 5424 or RFC 3164. Never throws on bad input: it gives an error with code, offset and reason.

@@ -91,6 +91,10 @@ class Determinizer {
       }
       states.push(this.expand(id, this.kernels[id] ?? []));
     }
+    // A repetition of what nothing matches: the count that its end waits for is never reached.
+    if (states.every(({ end }) => end.length === 0)) {
+      throw new GrammarError([report.emptyLanguage(this.nfa.entry, this.nfa.entrySpan)]);
+    }
     const { isRecogniser } = this.entry;
     return { entry: this.nfa.entry, isRecogniser, classes: this.classes, registers: this.registers.all, states };
   }
