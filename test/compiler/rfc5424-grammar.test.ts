@@ -12,8 +12,8 @@ const actions = read("grammar/rfc5424.actions.ts");
 
 test("its machines are small: repetitions are counted", () => {
   const { automata } = analyse({ name: "rfc5424.abnf", text: grammar });
-  const sizes = automata.map(({ minimal }) => ({ entry: minimal.entry, states: minimal.states.length }));
-  expect(sizes.map((s) => s.entry)).toEqual(["SYSLOG-MSG", "SYSLOG-FRAME"]);
+  const sizes = automata.map(({ minimal }) => ({ ...minimal, states: minimal.states.length }));
+  expect(sizes.filter((s) => !s.isRecogniser).map((s) => s.entry)).toEqual(["SYSLOG-MSG", "SYSLOG-FRAME"]);
   expect(sizes.filter((s) => s.states >= 150)).toEqual([]);
 });
 
