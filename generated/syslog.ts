@@ -134,7 +134,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\" or \"Z\"" },
 ];
 
-// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+// Lists are kept on a tape of numbers: records in order of completion, each led by the number of its list.
 
 /** A record of list structuredData, one per SD-ELEMENT: `0, structuredData_idStart, structuredData_idEnd`. */
 export const STRUCTURED_DATA = 0;
@@ -145,13 +145,14 @@ export const STRUCTURED_DATA_PARAMS = 1;
 /** How many numbers a record takes, by list. */
 export const RECORD_WIDTHS: readonly number[] = [3, 5];
 
-/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+/**
+ * The actions that the grammar calls. `start` and `end` delimit the rule's octets, `recordsStart` and `recordsEnd` the
+ * records so far.
+ */
 export interface SyslogActions {
   /** In SD-ID; false refuses the input. */
-  uniqueId(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+  uniqueId(octets: Uint8Array, start: number, end: number, records: Int32Array, recordsStart: number, recordsEnd: number): boolean;
 }
-
-const NO_RECORDS: number[] = [];
 
 /**
  * Where the parts of SYSLOG are. Offsets index `octets`; a field was captured when its end is not -1.
@@ -182,11 +183,13 @@ export class SyslogCaptures {
   declare readonly bomEnd: number;
   declare readonly stampStart: number;
   declare readonly stampEnd: number;
-  declare readonly records: readonly number[];
+  declare readonly records: Int32Array;
+  declare readonly recordsStart: number;
+  declare readonly recordsEnd: number;
   /** Room for what a subclass makes of it. */
   declare cached: unknown;
 
-  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, stampStart: number, stampEnd: number, records: readonly number[]) {
+  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, stampStart: number, stampEnd: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
     this.octets = octets;
     this.failure = failure;
     this.offset = offset;
@@ -211,6 +214,8 @@ export class SyslogCaptures {
     this.stampStart = stampStart;
     this.stampEnd = stampEnd;
     this.records = records;
+    this.recordsStart = recordsStart;
+    this.recordsEnd = recordsEnd;
     this.cached = null;
   }
 }
@@ -274,10 +279,10 @@ export class SyslogMatch extends SyslogCaptures {
   }
 
   get structuredData(): StructuredDataRecord[] {
-    const { octets, records } = this;
+    const { octets, records, recordsEnd } = this;
     const structuredData: StructuredDataRecord[] = [];
     let structuredData_params: StructuredDataParamsRecord[] = [];
-    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+    for (let at = this.recordsStart; at < recordsEnd; at += RECORD_WIDTHS[records[at]!]!) {
       if (records[at] === STRUCTURED_DATA) {
         structuredData_params = [];
         structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: structuredData_params });
@@ -304,7 +309,9 @@ let message = 0;
 
 let entries = 0;
 
-let indexedTape: readonly number[] | null = null;
+let indexedTape: Int32Array | null = null;
+
+let indexedStart = 0;
 
 /** Unknown to senders, so that they cannot choose identifiers whose hashes are the same. */
 const seed = Math.floor(Math.random() * 0x1_0000_0000);
@@ -352,13 +359,25 @@ function enlarge(octets: Uint8Array): void {
 }
 
 /** Begins anew with the identifiers of another message. */
-function index(octets: Uint8Array, records: readonly number[]): void {
+function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   message = (message + 1) | 0 || 1; // 0 is what a new table holds
   entries = 0;
   indexedTape = records;
-  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+  indexedStart = recordsStart;
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
   }
+}
+
+const NO_RECORDS: Int32Array = new Int32Array(0);
+let spareTape: Int32Array = NO_RECORDS;
+let spareFrom = 0;
+
+/** A tape for records that begin at `from` and are about to end at `to`. */
+function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
+  const longer = new Int32Array(Math.max(16384, 2 * (to - from)));
+  longer.set(tape.subarray(from, to));
+  return longer;
 }
 
 // bit 1: '#' '%' '('-')' '+'-'/' '@'-'Z' '_' 'a'-'z'
@@ -687,7 +706,9 @@ interface SyslogFrame {
   readonly start: number;
   p: number;
   failure: number;
-  tape: number[];
+  tape: Int32Array;
+  tapeStart: number;
+  taped: number;
   priorityEnd: number;
   priorityStart: number;
   versionEnd: number;
@@ -3592,9 +3613,9 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
   return onward;
 }
 
-/** Part 1 of SYSLOG, 133 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of SYSLOG, 132 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, tape, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  let { p, failure, tape, tapeStart, taped, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
   let onward = -1;
   machine: {
     let c = 0;
@@ -4776,12 +4797,14 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           let start = structuredData_idStart;
           let end = p;
           let records = tape;
+          let recordsStart = tapeStart;
+          let recordsEnd = taped;
           {
-            if (records.length > SHORT_TAPE) {
-              if (records !== indexedTape) index(octets, records);
+            if (recordsEnd - recordsStart > SHORT_TAPE) {
+              if (records !== indexedTape || recordsStart !== indexedStart) index(octets, records, recordsStart, recordsEnd);
               { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
             }
-            for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+            for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
               if (records[record] !== STRUCTURED_DATA) continue;
               const other = records[record + 1]!;
               const length = end - start;
@@ -4795,8 +4818,20 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (!uniqueIdHolds) { failure = 75; break machine; }
       }
-      if (tape === NO_RECORDS) tape = [];
-      tape.push(0, structuredData_idStart, p);
+      if (tape === NO_RECORDS) {
+        tape = spareTape;
+        tapeStart = spareFrom;
+        taped = spareFrom;
+      }
+      if (taped + 3 > tape.length) {
+        tape = longerTape(tape, tapeStart, taped + 3);
+        taped -= tapeStart;
+        tapeStart = 0;
+      }
+      tape[taped] = 0;
+      tape[taped + 1] = structuredData_idStart;
+      tape[taped + 2] = p;
+      taped += 3;
       if (c === 32) {
         p++;
         loop267: for (;;) {
@@ -4849,8 +4884,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             if (p === near && p < end) p = skip2(octets, p, end);
             c = p < end ? octets[p]! : -1;
             if (c === 34) {
-              if (tape === NO_RECORDS) tape = [];
-              tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
+              if (tape === NO_RECORDS) {
+                tape = spareTape;
+                tapeStart = spareFrom;
+                taped = spareFrom;
+              }
+              if (taped + 5 > tape.length) {
+                tape = longerTape(tape, tapeStart, taped + 5);
+                taped -= tapeStart;
+                tapeStart = 0;
+              }
+              tape[taped] = 1;
+              tape[taped + 1] = structuredData_params_nameStart;
+              tape[taped + 2] = structuredData_params_nameEnd;
+              tape[taped + 3] = structuredData_params_valueStart;
+              tape[taped + 4] = p;
+              taped += 5;
               p++;
               // 323 SD-PARAM
               c = p < end ? octets[p]! : -1;
@@ -5924,61 +5973,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
-                      // 360 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p++;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 273;
-                        break machine;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        onward = 337;
-                        break machine;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        onward = 339;
-                        break machine;
-                      }
-                      if (c >= 48 && c <= 57) {
-                        p++;
-                        onward = 367;
-                        break machine;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (SETS_7[c]! & 32) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      onward = 37;
+                      onward = 360;
                       break machine;
                     }
                     if (c < 0) {
@@ -6135,6 +6130,8 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.p = p;
   frame.failure = failure;
   frame.tape = tape;
+  frame.tapeStart = tapeStart;
+  frame.taped = taped;
   frame.versionEnd = versionEnd;
   frame.timestampEnd = timestampEnd;
   frame.timestampStart = timestampStart;
@@ -6175,7 +6172,6 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     let near = 0;
     to270: {
     to273: {
-    to256: {
     to241: {
     to244: {
     to243: {
@@ -6418,7 +6414,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 339) {
       break to339;
     }
-    // 367 FRACTION
+    // 360 FRACTION
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd_1 = stampEnd;
@@ -6454,7 +6450,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if (c >= 48 && c <= 57) {
       p++;
-      // 372 FRACTION
+      // 367 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd_1 = stampEnd;
@@ -6490,7 +6486,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c >= 48 && c <= 57) {
         p++;
-        // 376 FRACTION
+        // 372 FRACTION
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           stampEnd_1 = stampEnd;
@@ -6526,7 +6522,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (c >= 48 && c <= 57) {
           p++;
-          // 379 FRACTION
+          // 376 FRACTION
           c = p < end ? octets[p]! : -1;
           if (c === 13) {
             stampEnd_1 = stampEnd;
@@ -6562,7 +6558,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (c >= 48 && c <= 57) {
             p++;
-            // 381 FRACTION
+            // 379 FRACTION
             c = p < end ? octets[p]! : -1;
             if (c === 13) {
               stampEnd_1 = stampEnd;
@@ -6598,7 +6594,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (c >= 48 && c <= 57) {
               p++;
-              // 383 FRACTION
+              // 381 FRACTION
               c = p < end ? octets[p]! : -1;
               if (c === 13) {
                 stampEnd_1 = stampEnd;
@@ -6632,11 +6628,59 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 p++;
                 break to339;
               }
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 383 FRACTION
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to271;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  break to238;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to273;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  break to270;
+                }
+                if (c === 43 || c === 45) {
+                  p++;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p++;
+                  break to339;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_7[c]! & 128) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
               if (c < 0) {
                 stampEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_7[c]! & 128) === 0) {
+              if (c < 0 || (SETS_7[c]! & 32) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -8268,7 +8312,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
         stampEnd = stampEnd_1;
         p++;
-        break to256;
+        onward = 256;
+        break machine;
       }
       if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
         stampEnd = stampEnd_1;
@@ -8832,56 +8877,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
       p++;
-      break to256;
-    }
-    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to256
-    // 256 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 257;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
-      p++;
-      onward = 275;
+      onward = 256;
       break machine;
     }
     if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
@@ -8951,7 +8947,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 25 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 26 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
@@ -8971,6 +8967,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to259: {
     to257: {
     to287: {
+    to275: {
     if (entry === 37) {
       break to37;
     }
@@ -9018,17 +9015,8 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 255) {
       break to255;
     }
-    if (entry === 257) {
-      break to257;
-    }
-    if (entry === 259) {
-      break to259;
-    }
-    if (entry === 260) {
-      break to260;
-    }
-    if (entry === 275) {
-      // 275 TAG
+    if (entry === 256) {
+      // 256 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameEnd = p;
@@ -9054,7 +9042,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
         p++;
-        break to287;
+        break to275;
       }
       if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
         p++;
@@ -9071,6 +9059,62 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to37;
     }
+    if (entry === 257) {
+      break to257;
+    }
+    if (entry === 259) {
+      break to259;
+    }
+    if (entry === 260) {
+      break to260;
+    }
+    if (entry === 275) {
+      break to275;
+    }
+    break to287;
+    } // to275
+    // 275 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to255;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      break to287;
+    }
+    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
     } // to287
     // 287 TAG
     c = p < end ? octets[p]! : -1;
@@ -9567,7 +9611,9 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
 export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof SyslogCaptures>) => M): M {
   let p = start;
   let failure = 0;
-  let tape = NO_RECORDS;
+  let tape: Int32Array = NO_RECORDS;
+  let tapeStart = 0;
+  let taped = 0;
   let priorityEnd = -1;
   let priorityStart = -1;
   let versionEnd = -1;
@@ -9601,7 +9647,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
   let sdNameCount2 = 0;
   let structuredData_params_nameEnd = -1;
   let structuredData_params_valueStart = -1;
-  const frame: SyslogFrame = { start, p, failure, tape, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart };
+  const frame: SyslogFrame = { start, p, failure, tape, tapeStart, taped, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart };
   let onward = 0;
   while (onward >= 0) {
     switch (onward) {
@@ -9635,7 +9681,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 273:
       case 337:
       case 339:
-      case 367:
+      case 360:
         onward = runSyslog2(octets, end, frame, onward);
         break;
       case 37:
@@ -9649,6 +9695,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 240:
       case 246:
       case 255:
+      case 256:
       case 257:
       case 259:
       case 260:
@@ -9658,8 +9705,12 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
         break;
     }
   }
-  ({ p, failure, tape, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame);
-  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, stampStart, stampEnd, tape);
+  ({ p, failure, tape, tapeStart, taped, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame);
+  if (taped > tapeStart) {
+    spareTape = tape;
+    spareFrom = taped;
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, stampStart, stampEnd, tape, tapeStart, taped);
 }
 
 /** US-ASCII octets as text. */

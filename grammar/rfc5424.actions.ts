@@ -12,7 +12,8 @@ const SHORT_TAPE = 64;
 let table = new Int32Array(3 * 512);
 let message = 0;
 let entries = 0;
-let indexedTape: readonly number[] | null = null;
+let indexedTape: Int32Array | null = null;
+let indexedStart = 0;
 
 /** Unknown to senders, so that they cannot choose identifiers whose hashes are the same. */
 const seed = Math.floor(Math.random() * 0x1_0000_0000);
@@ -60,22 +61,23 @@ function enlarge(octets: Uint8Array): void {
 }
 
 /** Begins anew with the identifiers of another message. */
-function index(octets: Uint8Array, records: readonly number[]): void {
+function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   message = (message + 1) | 0 || 1; // 0 is what a new table holds
   entries = 0;
   indexedTape = records;
-  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+  indexedStart = recordsStart;
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
   }
 }
 
 /** RFC 5424 section 6.3.2: "The same SD-ID MUST NOT exist more than once in a message." */
-export const uniqueId: Rfc5424Actions["uniqueId"] = (octets, start, end, records) => {
-  if (records.length > SHORT_TAPE) {
-    if (records !== indexedTape) index(octets, records);
+export const uniqueId: Rfc5424Actions["uniqueId"] = (octets, start, end, records, recordsStart, recordsEnd) => {
+  if (recordsEnd - recordsStart > SHORT_TAPE) {
+    if (records !== indexedTape || recordsStart !== indexedStart) index(octets, records, recordsStart, recordsEnd);
     return enter(octets, start, end);
   }
-  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] !== STRUCTURED_DATA) continue;
     const other = records[record + 1]!;
     const length = end - start;

@@ -1,9 +1,9 @@
 /**
  * Syslog messages of RFC 5424: the generated parser with the names and types of the standard around it.
  *
- * Nothing is decoded until it is read. A message therefore refers to the octets it was parsed from: do not change
- * them while you use it, and take `toObject()` of what you keep for long, so that a small message does not hold a
- * large buffer.
+ * Nothing is decoded until it is read. A message therefore refers to the octets it was parsed from, and to 64 KB of
+ * offsets that it shares with others: do not change the octets while you use it, and take `toObject()` of what you
+ * keep for long, so that a small message does not hold a large buffer.
  */
 import {
   decodeInteger,
@@ -130,9 +130,9 @@ export class Message extends Rfc5424Captures {
 
   /** STRUCTURED-DATA (section 6.3): elements and parameters in order, escapes removed. */
   get structuredData(): StructuredData | null {
-    if (this.records.length === 0) return null;
+    if (this.recordsStart === this.recordsEnd) return null;
     const cache = this.cache();
-    cache.structuredData ??= readStructuredData(this.octets, this.records, cache.text, this.lastParamWins);
+    cache.structuredData ??= readStructuredData(this, cache.text, this.lastParamWins);
     return cache.structuredData;
   }
 

@@ -1,5 +1,5 @@
 /** STRUCTURED-DATA, RFC 5424 section 6.3: a view of the records that the generated parser has noted. */
-import { RECORD_WIDTHS, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
+import { RECORD_WIDTHS, type Rfc5424Captures, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
 import { decodeUtf8, type MessageText } from "./text.js";
 
 const ELEMENT_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA] ?? 1;
@@ -64,17 +64,16 @@ export class StructuredData implements Iterable<SdElement> {
 
 /** `lastWins`: of parameters with the same name in an element only the last is kept. */
 export function readStructuredData(
-  octets: Uint8Array,
-  records: readonly number[],
+  { octets, records, recordsStart, recordsEnd }: Rfc5424Captures,
   decoded: MessageText,
   lastWins: boolean,
 ): StructuredData {
   const { text, base } = decoded;
   let elements: SdElement[] = NO_ELEMENTS;
-  for (let at = 0; at < records.length; ) {
+  for (let at = recordsStart; at < recordsEnd; ) {
     const id = text.slice(records[at + 1]! - base, records[at + 2]! - base);
     let params: SdParam[] = NO_PARAMS;
-    for (at += ELEMENT_WIDTH; records[at] === STRUCTURED_DATA_PARAMS; at += PARAM_WIDTH) {
+    for (at += ELEMENT_WIDTH; at < recordsEnd && records[at] === STRUCTURED_DATA_PARAMS; at += PARAM_WIDTH) {
       const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
       const param = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, decoded) };
       // Most arrays have one member; one that begins empty reserves room for 17.

@@ -101,7 +101,7 @@ function newMessage(captures: SyslogCaptures, options: ParseOptions): rfc5424.Me
     c.msgIdStart, c.msgIdEnd,
     c.messageEnd < 0 ? -1 : c.messageStart, c.messageEnd, // before its end a start may be that of the other format
     c.bomStart, c.bomEnd,
-    c.records,
+    c.records, c.recordsStart, c.recordsEnd,
   );
 }
 

@@ -17,6 +17,7 @@ import {
 } from "ts-morph";
 
 import { indent } from "./style.js";
+import { recordsParameters } from "./tape.js";
 
 type ActionFunction = FunctionDeclaration | ArrowFunction | FunctionExpression;
 
@@ -73,7 +74,7 @@ export class ActionModule {
 
 /** What the parameters of an action stand for, in order; see the interface in the generated file. */
 function argumentsFor(start: string, end: string): string[] {
-  return ["octets", start, end, "tape"];
+  return ["octets", start, end, ...recordsParameters.map((p) => p.local)];
 }
 
 /** The body behind declarations of the parameters; by way of temporaries if one is named like a part of a value. */

@@ -11,6 +11,7 @@ import { FUNCTION_SIZE } from "./parts.js";
 import { type EmitContext, indent, type MachineCode, machineBlock, type Style, type StyleName } from "./style.js";
 import { switchStyle } from "./switch.js";
 import { resumableStyle, tableStyle } from "./table.js";
+import { keepTape, recordsParameters, tapeDeclarations, tapeLocals, tapeNames } from "./tape.js";
 import { WideScans } from "./wide-scan.js";
 
 const STYLES: Readonly<Record<StyleName, Style>> = {
@@ -55,7 +56,10 @@ export function emit(parser: Parser, options: EmitOptions): string {
     // A recogniser is given a whole value.
     const style = machine.isRecogniser && isResumable ? tableStyle : STYLES[options.style];
     const prefix = constantCase(`${machine.isRecogniser ? "is-" : ""}${machine.entry}`);
-    const context: EmitContext = { parser, sets, wideScans, actions, optimisations, functionSize, prefix };
+    const context: EmitContext = {
+      ...{ parser, sets, wideScans, actions, optimisations, functionSize, prefix },
+      sharesTape: !style.isResumable,
+    };
     return { machine, style, code: style.emit(machine, context) };
   });
   file.addStatements([`// Generated from ${options.origin}. Do not edit; run \`npm run generate\`.`]);
@@ -65,7 +69,8 @@ export function emit(parser: Parser, options: EmitOptions): string {
   addCaptures(file, parser, names);
   addMatch(file, parser, names);
   file.addStatements(actions.preamble.map((statement) => `\n${statement}`));
-  const shared = [...sets.declarations(), ...wideScans.declarations()];
+  const tape = parser.lists.length > 0 ? tapeDeclarations(!isResumable) : [];
+  const shared = [...tape, ...sets.declarations(), ...wideScans.declarations()];
   file.addStatements(shared.map((declaration) => `\n${declaration}`));
   if (isResumable) file.addStatements([RESUMPTION]);
   for (const { machine, style, code } of codes) {
@@ -85,10 +90,11 @@ export function exportedConstants(parser: Parser): Set<string> {
 /** Names that the code of a machine uses, in any style. */
 export function takenNames(parser: Parser): Set<string> {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
-  const locals = ["octets", "start", "end", "Match", "p", "failure", "tape", "state", "column", "cell"];
+  const locals = ["octets", "start", "end", "Match", "p", "failure", "state", "column", "cell"];
   return new Set([
     ...registers,
     ...locals,
+    ...tapeNames,
     "c",
     "from",
     "limit",
@@ -140,7 +146,7 @@ function addRecords(file: ModuleFile, parser: Parser): void {
   });
   const widths = parser.lists.map((list) => 1 + 2 * list.fields.length);
   file.addStatements([
-    `\n// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.`,
+    `\n// Lists are kept on a tape of numbers: records in order of completion, each led by the number of its list.`,
     ...constants,
     `\n/** How many numbers a record takes, by list. */\nexport const RECORD_WIDTHS: readonly number[] = [${widths.join(", ")}];`,
   ]);
@@ -155,7 +161,8 @@ function addActionInterface(file: ModuleFile, parser: Parser, names: Names): voi
     name: names.actions,
     isExported: true,
     docs: [
-      "The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far.",
+      "The actions that the grammar calls. `start` and `end` delimit the rule's octets, `recordsStart` and `recordsEnd` the\n" +
+        "records so far.",
     ],
     methods: methods.map(({ name, rule, failure }) => ({
       name,
@@ -164,7 +171,7 @@ function addActionInterface(file: ModuleFile, parser: Parser, names: Names): voi
         { name: "octets", type: "Uint8Array" },
         { name: "start", type: "number" },
         { name: "end", type: "number" },
-        { name: "records", type: "readonly number[]" },
+        ...recordsParameters.map(({ name, type }) => ({ name, type })),
       ],
       returnType: failure === null ? "void" : "boolean",
     })),
@@ -183,7 +190,6 @@ function addCaptures(file: ModuleFile, parser: Parser, names: Names): void {
   const parameters = captureParameters(parser);
   // Fields with initialisers would be written twice, which made a short message take half as long again.
   const assigned = [...parameters.map(({ name }) => `this.${name} = ${name};`), "this.cached = null;"];
-  if (parser.lists.length > 0) file.addStatements(["\nconst NO_RECORDS: number[] = [];"]);
   file.addStatements(["\n"]);
   file.addClass({
     name: names.captures,
@@ -209,7 +215,7 @@ function captureParameters(parser: Parser): { name: string; type: string }[] {
       name,
       type: "number",
     })),
-    ...(parser.lists.length > 0 ? [{ name: "records", type: "readonly number[]" }] : []),
+    ...(parser.lists.length > 0 ? recordsParameters.map(({ name, type }) => ({ name, type })) : []),
   ];
 }
 
@@ -284,10 +290,10 @@ function addRecordInterface(file: ModuleFile, list: ListInfo, parser: Parser): v
 function listStatements(list: ListInfo, parser: Parser): string[] {
   const inner = descendants(list, parser);
   return [
-    "const { octets, records } = this;",
+    "const { octets, records, recordsEnd } = this;",
     `const ${list.name}: ${recordType(list, parser)}[] = [];`,
     ...inner.map((l) => `let ${collector(l, parser)}: ${recordType(l, parser)}[] = [];`),
-    "for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {",
+    "for (let at = this.recordsStart; at < recordsEnd; at += RECORD_WIDTHS[records[at]!]!) {",
     ...[list, ...inner].flatMap((l) =>
       indent(recordStatements(l, l === list ? list.name : collector(l, parser), parser)),
     ),
@@ -341,6 +347,7 @@ function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode,
   const statements = [
     ...machineLocals(machine, parser, "start"),
     ...machineBlock(code),
+    ...(isRecogniser ? [] : keepTape(machine)),
     isRecogniser ? "return failure === 0;" : newMatch("octets", machine, parser),
   ];
   const octets = [
@@ -370,15 +377,20 @@ function machineLocals(machine: Machine, parser: Parser, start: string): string[
   return [
     `let p = ${start};`,
     "let failure = 0;",
-    ...(parser.lists.length > 0 && !machine.isRecogniser ? ["let tape = NO_RECORDS;"] : []),
+    ...(parser.lists.length > 0 && !machine.isRecogniser ? tapeLocals : []),
     ...machine.registers.map((r) => `let ${r.name} = ${r.kind === "counter" ? 0 : -1};`),
   ];
 }
 
 function newMatch(octets: string, machine: Machine, parser: Parser): string {
   const registers = new Set(machine.registers.map((r) => r.name));
-  const locals: Readonly<Record<string, string>> = { octets, failure: "failure", offset: "p", records: "tape" };
-  const captures = captureParameters(parser).map(({ name }) => locals[name] ?? (registers.has(name) ? name : "-1"));
+  const locals = new Map([
+    ["octets", octets],
+    ["failure", "failure"],
+    ["offset", "p"],
+    ...recordsParameters.map(({ name, local }) => [name, local] as const),
+  ]);
+  const captures = captureParameters(parser).map(({ name }) => locals.get(name) ?? (registers.has(name) ? name : "-1"));
   return `return new Match(${captures.join(", ")});`;
 }
 

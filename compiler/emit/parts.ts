@@ -7,6 +7,7 @@ import type { Machine, MachineState } from "../machine.js";
 import { pascalCase } from "../rules/names.js";
 import { components, type JumpGraph } from "./control-flow.js";
 import { type EmitContext, indent, type MachineCode, machineBlock } from "./style.js";
+import { recordsParameters } from "./tape.js";
 
 /** States that are one function. Ascending; every state of a machine is in one part. */
 export interface Part {
@@ -142,7 +143,7 @@ class Frame {
     const hasTape = parser.lists.length > 0 && !machine.isRecogniser;
     this.fields = [
       ...["p", "failure"].map((name) => ({ name, type: "number" })),
-      ...(hasTape ? [{ name: "tape", type: "number[]" }] : []),
+      ...(hasTape ? recordsParameters.map(({ local, type }) => ({ name: local, type })) : []),
       ...machine.registers.map(({ name }) => ({ name, type: "number" })),
     ];
   }

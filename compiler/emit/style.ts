@@ -4,6 +4,7 @@ import { ACCEPT } from "../machine.js";
 import type { ActionModule } from "./actions.js";
 import { assignments, operand, SetTables } from "./code.js";
 import type { Optimisations } from "./optimisation.js";
+import { appendStatements } from "./tape.js";
 import { WideScans } from "./wide-scan.js";
 
 /** A shape of code: a cell per state and octet, a case per state, structured control flow, or one that takes pieces. */
@@ -11,7 +12,7 @@ export type StyleName = "table" | "switch" | "goto" | "resumable";
 
 /**
  * The code of a machine works on these names: `octets`, `start`, `end` (parameters), `p` (offset of the octet being
- * looked at), `failure` (0, or 1 + index of the failure), `tape` (records) and one local per register. It ends by
+ * looked at), `failure` (0, or 1 + index of the failure), `tape`, `tapeStart` and `taped` (records) and one local per register. It ends by
  * `break machine`, with `failure` set.
  */
 export interface Style {
@@ -36,6 +37,8 @@ export interface EmitContext {
   readonly wideScans: WideScans;
   readonly actions: ActionModule;
   readonly optimisations: Optimisations;
+  /** Whether records go to a tape that matches share. */
+  readonly sharesTape: boolean;
   /** Characters of code that may be in one function. */
   readonly functionSize: number;
   /** For names of module-level constants. */
@@ -69,7 +72,7 @@ export function effectStatements(move: Move, machine: Machine, context: EmitCont
 function oneEffect(effect: MoveEffect, machine: Machine, context: EmitContext): string[] {
   if (effect.kind === "append") {
     const values = [effect.list, ...effect.operands.map((o) => operand(o, machine.registers))];
-    return ["if (tape === NO_RECORDS) tape = [];", `tape.push(${values.join(", ")});`];
+    return appendStatements(values, context.sharesTape);
   }
   return actionStatements(effect.action, operand(effect.start, machine.registers), context);
 }

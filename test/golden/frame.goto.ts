@@ -26,12 +26,15 @@ export const FAILURES: readonly Failure[] = [
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "nothing" },
 ];
 
-/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+/**
+ * The actions that the grammar calls. `start` and `end` delimit the rule's octets, `recordsStart` and `recordsEnd` the
+ * records so far.
+ */
 export interface FrameActions {
   /** In body. */
-  note(octets: Uint8Array, start: number, end: number, records: readonly number[]): void;
+  note(octets: Uint8Array, start: number, end: number, records: Int32Array, recordsStart: number, recordsEnd: number): void;
   /** In count; false refuses the input. */
-  isEven(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+  isEven(octets: Uint8Array, start: number, end: number, records: Int32Array, recordsStart: number, recordsEnd: number): boolean;
 }
 
 /**

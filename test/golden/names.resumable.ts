@@ -23,15 +23,13 @@ export const FAILURES: readonly Failure[] = [
   { code: "syntax", rule: "names", text: "this is no names", expected: "\")\", \",\", \"a\" or %xC3" },
 ];
 
-// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+// Lists are kept on a tape of numbers: records in order of completion, each led by the number of its list.
 
 /** A record of list names, one per name: `0, names_nameStart, names_nameEnd`. */
 export const NAMES = 0;
 
 /** How many numbers a record takes, by list. */
 export const RECORD_WIDTHS: readonly number[] = [3];
-
-const NO_RECORDS: number[] = [];
 
 /**
  * Where the parts of names are. Offsets index `octets`; a field was captured when its end is not -1.
@@ -42,15 +40,19 @@ export class NamesCaptures {
   declare readonly octets: Uint8Array;
   declare readonly failure: number;
   declare readonly offset: number;
-  declare readonly records: readonly number[];
+  declare readonly records: Int32Array;
+  declare readonly recordsStart: number;
+  declare readonly recordsEnd: number;
   /** Room for what a subclass makes of it. */
   declare cached: unknown;
 
-  constructor(octets: Uint8Array, failure: number, offset: number, records: readonly number[]) {
+  constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
     this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.records = records;
+    this.recordsStart = recordsStart;
+    this.recordsEnd = recordsEnd;
     this.cached = null;
   }
 }
@@ -63,15 +65,24 @@ export interface NamesRecord {
 /** The captured parts, decoded when read; null: not captured. */
 export class NamesMatch extends NamesCaptures {
   get names(): NamesRecord[] {
-    const { octets, records } = this;
+    const { octets, records, recordsEnd } = this;
     const names: NamesRecord[] = [];
-    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+    for (let at = this.recordsStart; at < recordsEnd; at += RECORD_WIDTHS[records[at]!]!) {
       if (records[at] === NAMES) {
         names.push({ name: decodeUtf8(octets, records[at + 1]!, records[at + 2]!) });
       }
     }
     return names;
   }
+}
+
+const NO_RECORDS: Int32Array = new Int32Array(0);
+
+/** A tape for records that begin at `from` and are about to end at `to`. */
+function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
+  const longer = new Int32Array(Math.max(64, 2 * (to - from)));
+  longer.set(tape.subarray(from, to));
+  return longer;
 }
 
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
@@ -121,7 +132,9 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
   let isDone = false;
   let p = start;
   let failure = 0;
-  let tape = NO_RECORDS;
+  let tape: Int32Array = NO_RECORDS;
+  let tapeStart = 0;
+  let taped = 0;
   let names_nameStart = -1;
   let state = 0;
   const run = (isLast: boolean): void => {
@@ -151,22 +164,50 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             state = 4;
             break;
           case 15:
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(0, names_nameStart, p);
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
+            tape[taped] = 0;
+            tape[taped + 1] = names_nameStart;
+            tape[taped + 2] = p;
+            taped += 3;
             state = 7;
             break;
           case 16:
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(0, names_nameStart, p);
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
+            tape[taped] = 0;
+            tape[taped + 1] = names_nameStart;
+            tape[taped + 2] = p;
+            taped += 3;
             break machine;
           case 17:
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(0, names_nameStart, p);
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
+            tape[taped] = 0;
+            tape[taped + 1] = names_nameStart;
+            tape[taped + 2] = p;
+            taped += 3;
             state = 8;
             break;
           case 18:
-            if (tape === NO_RECORDS) tape = [];
-            tape.push(0, names_nameStart, p);
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
+            tape[taped] = 0;
+            tape[taped + 1] = names_nameStart;
+            tape[taped + 2] = p;
+            taped += 3;
             names_nameStart = p + 1;
             state = 9;
             break;
@@ -199,7 +240,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
     },
     end() {
       if (!isDone) run(true);
-      return new Match(octets.subarray(0, end), failure, p, tape);
+      return new Match(octets.subarray(0, end), failure, p, tape, tapeStart, taped);
     },
   };
 }

@@ -21,7 +21,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "syntax", rule: "pairs", text: "this is no pairs", expected: "a printable US-ASCII character or a space" },
 ];
 
-// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+// Lists are kept on a tape of numbers: records in order of completion, each led by the number of its list.
 
 /** A record of list pairs, one per pair: `0, pairs_keyStart, pairs_keyEnd, pairs_valueStart, pairs_valueEnd`. */
 export const PAIRS = 0;
@@ -29,13 +29,14 @@ export const PAIRS = 0;
 /** How many numbers a record takes, by list. */
 export const RECORD_WIDTHS: readonly number[] = [5];
 
-/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+/**
+ * The actions that the grammar calls. `start` and `end` delimit the rule's octets, `recordsStart` and `recordsEnd` the
+ * records so far.
+ */
 export interface PairsActions {
   /** In key; false refuses the input. */
-  isNew(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+  isNew(octets: Uint8Array, start: number, end: number, records: Int32Array, recordsStart: number, recordsEnd: number): boolean;
 }
-
-const NO_RECORDS: number[] = [];
 
 /**
  * Where the parts of pairs are. Offsets index `octets`; a field was captured when its end is not -1.
@@ -46,15 +47,19 @@ export class PairsCaptures {
   declare readonly octets: Uint8Array;
   declare readonly failure: number;
   declare readonly offset: number;
-  declare readonly records: readonly number[];
+  declare readonly records: Int32Array;
+  declare readonly recordsStart: number;
+  declare readonly recordsEnd: number;
   /** Room for what a subclass makes of it. */
   declare cached: unknown;
 
-  constructor(octets: Uint8Array, failure: number, offset: number, records: readonly number[]) {
+  constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
     this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.records = records;
+    this.recordsStart = recordsStart;
+    this.recordsEnd = recordsEnd;
     this.cached = null;
   }
 }
@@ -68,15 +73,26 @@ export interface PairsRecord {
 /** The captured parts, decoded when read; null: not captured. */
 export class PairsMatch extends PairsCaptures {
   get pairs(): PairsRecord[] {
-    const { octets, records } = this;
+    const { octets, records, recordsEnd } = this;
     const pairs: PairsRecord[] = [];
-    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+    for (let at = this.recordsStart; at < recordsEnd; at += RECORD_WIDTHS[records[at]!]!) {
       if (records[at] === PAIRS) {
         pairs.push({ key: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeAscii(octets, records[at + 3]!, records[at + 4]!) });
       }
     }
     return pairs;
   }
+}
+
+const NO_RECORDS: Int32Array = new Int32Array(0);
+let spareTape: Int32Array = NO_RECORDS;
+let spareFrom = 0;
+
+/** A tape for records that begin at `from` and are about to end at `to`. */
+function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
+  const longer = new Int32Array(Math.max(16384, 2 * (to - from)));
+  longer.set(tape.subarray(from, to));
+  return longer;
 }
 
 /** The byte class of each octet. */
@@ -113,7 +129,9 @@ const PAIRS_FAILURES = Uint16Array.of(
 export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof PairsCaptures>) => M): M {
   let p = start;
   let failure = 0;
-  let tape = NO_RECORDS;
+  let tape: Int32Array = NO_RECORDS;
+  let tapeStart = 0;
+  let taped = 0;
   let pairs_keyStart = -1;
   let pairs_keyEnd = -1;
   let pairs_valueStart = -1;
@@ -149,8 +167,22 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 4;
           break;
         case 10:
-          if (tape === NO_RECORDS) tape = [];
-          tape.push(0, pairs_keyStart, pairs_keyEnd, pairs_valueStart, p);
+          if (tape === NO_RECORDS) {
+            tape = spareTape;
+            tapeStart = spareFrom;
+            taped = spareFrom;
+          }
+          if (taped + 5 > tape.length) {
+            tape = longerTape(tape, tapeStart, taped + 5);
+            taped -= tapeStart;
+            tapeStart = 0;
+          }
+          tape[taped] = 0;
+          tape[taped + 1] = pairs_keyStart;
+          tape[taped + 2] = pairs_keyEnd;
+          tape[taped + 3] = pairs_valueStart;
+          tape[taped + 4] = p;
+          taped += 5;
           state = 0;
           break;
         default:
@@ -159,7 +191,11 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       p++;
     }
   }
-  return new Match(octets, failure, p, tape);
+  if (taped > tapeStart) {
+    spareTape = tape;
+    spareFrom = taped;
+  }
+  return new Match(octets, failure, p, tape, tapeStart, taped);
 }
 
 /** US-ASCII octets as text. */

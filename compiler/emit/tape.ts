@@ -1,0 +1,73 @@
+/**
+ * Where a machine notes the records of lists: a tape of numbers, one record behind the other.
+ *
+ * Matches share a tape, each has a stretch of it: making an array for each match took as long as parsing a short
+ * message, and arrays that grow large are slow. A tape that is full is left to the matches that use it. A machine that
+ * takes its input in pieces has a tape of its own, since other machines may run between two pieces.
+ *
+ * Invariant: the records of the match under way are `tape[tapeStart..taped)`, and `spareTape` is free from `spareFrom` on.
+ */
+import type { Machine } from "../machine.js";
+import { indent, when } from "./style.js";
+
+/** 64 KB; messages have some tens of numbers. */
+const SHARED_TAPE = 16_384;
+const OWN_TAPE = 64;
+
+export const tapeLocals: readonly string[] = [
+  "let tape: Int32Array = NO_RECORDS;",
+  "let tapeStart = 0;",
+  "let taped = 0;",
+];
+
+/** Names that the locals and declarations take. */
+export const tapeNames: readonly string[] = ["tape", "tapeStart", "taped", "spareTape", "spareFrom", "longerTape"];
+
+/** Where the records of a match are, as parameters and members, and the locals that they are made of. */
+export const recordsParameters: readonly { readonly name: string; readonly type: string; readonly local: string }[] = [
+  { name: "records", type: "Int32Array", local: "tape" },
+  { name: "recordsStart", type: "number", local: "tapeStart" },
+  { name: "recordsEnd", type: "number", local: "taped" },
+];
+
+export function tapeDeclarations(isShared: boolean): string[] {
+  const spare = ["let spareTape: Int32Array = NO_RECORDS;", "let spareFrom = 0;"];
+  const longerTape = [
+    `/** A tape for records that begin at \`from\` and are about to end at \`to\`. */`,
+    "function longerTape(tape: Int32Array, from: number, to: number): Int32Array {",
+    ...indent([
+      `const longer = new Int32Array(Math.max(${isShared ? SHARED_TAPE : OWN_TAPE}, 2 * (to - from)));`,
+      "longer.set(tape.subarray(from, to));",
+      "return longer;",
+    ]),
+    "}",
+  ];
+  return [
+    ["const NO_RECORDS: Int32Array = new Int32Array(0);", ...(isShared ? spare : [])].join("\n"),
+    longerTape.join("\n"),
+  ];
+}
+
+/** Notes a record. */
+export function appendStatements(values: readonly (string | number)[], isShared: boolean): string[] {
+  const width = values.length;
+  return [
+    ...(isShared
+      ? when("tape === NO_RECORDS", ["tape = spareTape;", "tapeStart = spareFrom;", "taped = spareFrom;"])
+      : []),
+    ...when(`taped + ${width} > tape.length`, [
+      `tape = longerTape(tape, tapeStart, taped + ${width});`,
+      "taped -= tapeStart;",
+      "tapeStart = 0;",
+    ]),
+    ...values.map((value, index) => `tape[${index === 0 ? "taped" : `taped + ${index}`}] = ${value};`),
+    `taped += ${width};`,
+  ];
+}
+
+/** Leaves the rest of the tape to the next match. */
+export function keepTape(machine: Machine): string[] {
+  const moves = machine.states.flatMap((state) => [...state.transitions.flatMap((t) => t.moves), ...state.end]);
+  const appends = moves.some((move) => move.effects.some((effect) => effect.kind === "append"));
+  return appends ? when("taped > tapeStart", ["spareTape = tape;", "spareFrom = taped;"]) : [];
+}
