@@ -621,13 +621,22 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
-    const b = (y | (y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
+    const a = ((x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
+    const b = ((y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
@@ -637,13 +646,22 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x5f5f5f5f) | (x - 0x20202020) | (y + 0x5f5f5f5f) | (y - 0x20202020) | (z + 0x5f5f5f5f) | (z - 0x20202020) | (w + 0x5f5f5f5f) | (w - 0x20202020)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x5f5f5f5f) | (x - 0x20202020)) & 0x80808080;
-    const b = (y | (y + 0x5f5f5f5f) | (y - 0x20202020)) & 0x80808080;
+    const a = ((x + 0x5f5f5f5f) | (x - 0x20202020)) & 0x80808080;
+    const b = ((y + 0x5f5f5f5f) | (y - 0x20202020)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
@@ -653,13 +671,22 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x5b5b5b5b) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x5b5b5b5b) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
-    const b = (y | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const a = ((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = ((y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
@@ -669,13 +696,22 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
 
 function skip3(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x01010101) | (x - 0x20202020) | (y + 0x01010101) | (y - 0x20202020) | (z + 0x01010101) | (z - 0x20202020) | (w + 0x01010101) | (w - 0x20202020)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x01010101) | (x - 0x20202020)) & 0x80808080;
-    const b = (y | (y + 0x01010101) | (y - 0x20202020)) & 0x80808080;
+    const a = ((x + 0x01010101) | (x - 0x20202020)) & 0x80808080;
+    const b = ((y + 0x01010101) | (y - 0x20202020)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
@@ -685,13 +721,22 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
 
 function skip4(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x20202020) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x20202020) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
-    const b = (y | (y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const a = ((x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = ((y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }

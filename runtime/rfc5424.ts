@@ -16,7 +16,7 @@ import {
 } from "../generated/rfc5424.js";
 import { checkFrame, type Failure, ParseError, type Success } from "./result.js";
 import { readStructuredData, type StructuredData } from "./structured-data.js";
-import { decodeLatin1, decodeUtf8, isAscii, type MessageText, toOctets } from "./text.js";
+import { decodeLatin1, decodeUtf8, isAscii, type MessageText, SHORT, shortAscii, toOctets } from "./text.js";
 import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
@@ -56,8 +56,7 @@ export interface CompleteHeader {
 }
 
 /** What a message has decoded so far: a native call costs more than reading some tens of octets, so there is one for all. */
-interface Cache {
-  readonly text: MessageText;
+interface Decoded extends MessageText {
   structuredData: StructuredData | null;
 }
 
@@ -131,28 +130,30 @@ export class Message extends Rfc5424Captures {
   /** STRUCTURED-DATA (section 6.3): elements and parameters in order, escapes removed. */
   get structuredData(): StructuredData | null {
     if (this.recordsStart === this.recordsEnd) return null;
-    const cache = this.cache();
-    cache.structuredData ??= readStructuredData(this, cache.text, this.lastParamWins);
-    return cache.structuredData;
+    const decoded = this.decoded();
+    decoded.structuredData ??= readStructuredData(this, decoded, this.lastParamWins);
+    return decoded.structuredData;
   }
 
+  /** What is read first decodes the rest along with it, unless it is short. */
   private text(start: number, end: number): string {
-    const { text, base } = this.cache().text;
+    if (this.cached === null && end - start <= SHORT) return shortAscii(this.octets, start, end);
+    const { text, base } = this.decoded();
     return text.slice(start - base, end - base);
   }
 
-  private cache(): Cache {
-    if (this.cached === null) this.cached = { text: this.decode(), structuredData: null } satisfies Cache;
-    return this.cached as Cache;
+  private decoded(): Decoded {
+    this.cached ??= this.decode();
+    return this.cached as Decoded;
   }
 
   /** Everything from the first field on, if MSG is such that it can be cut out of the text too; else what precedes it. */
-  private decode(): MessageText {
+  private decode(): Decoded {
     const { octets, priorityStart: base, messageStart, messageEnd } = this;
     const hasShortMsg = messageEnd >= 0 && messageEnd - messageStart <= SHORT_MSG;
     const head = messageStart > base ? messageStart : this.offset;
-    const end = hasShortMsg && isAscii(octets, messageStart, messageEnd) ? messageEnd : head;
-    return { text: decodeLatin1(octets, base, end), base, end };
+    const end = hasShortMsg && isAscii(octets, this.textStart, messageEnd) ? messageEnd : head;
+    return { text: decodeLatin1(octets, base, end), base, end, structuredData: null };
   }
 
   /**
@@ -161,7 +162,7 @@ export class Message extends Rfc5424Captures {
    */
   get message(): string | null {
     if (this.messageEnd < 0) return null;
-    const decoded = (this.cached as Cache | null)?.text;
+    const decoded = this.cached as Decoded | null;
     if (decoded?.end === this.messageEnd) return decoded.text.slice(this.textStart - decoded.base);
     return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }

@@ -63,28 +63,32 @@ export class StructuredData implements Iterable<SdElement> {
 }
 
 /** `lastWins`: of parameters with the same name in an element only the last is kept. */
-export function readStructuredData(
-  { octets, records, recordsStart, recordsEnd }: Rfc5424Captures,
-  decoded: MessageText,
-  lastWins: boolean,
-): StructuredData {
+export function readStructuredData(captures: Rfc5424Captures, decoded: MessageText, lastWins: boolean): StructuredData {
+  const { records, recordsStart, recordsEnd } = captures;
   const { text, base } = decoded;
   let elements: SdElement[] = NO_ELEMENTS;
   for (let at = recordsStart; at < recordsEnd; ) {
     const id = text.slice(records[at + 1]! - base, records[at + 2]! - base);
-    let params: SdParam[] = NO_PARAMS;
-    for (at += ELEMENT_WIDTH; at < recordsEnd && records[at] === STRUCTURED_DATA_PARAMS; at += PARAM_WIDTH) {
-      const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
-      const param = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, decoded) };
-      // Most arrays have one member; one that begins empty reserves room for 17.
-      if (params === NO_PARAMS) params = [param];
-      else params.push(param);
-    }
+    const first = at + ELEMENT_WIDTH;
+    for (at = first; at < recordsEnd && records[at] === STRUCTURED_DATA_PARAMS; ) at += PARAM_WIDTH;
+    const params = readParams(captures, first, at, decoded);
     const element = new SdElement(id, lastWins ? lastOfEachName(params) : params);
+    // Most arrays have one member; one that begins empty reserves room for 17.
     if (elements === NO_ELEMENTS) elements = [element];
     else elements.push(element);
   }
   return new StructuredData(elements);
+}
+
+function readParams({ octets, records }: Rfc5424Captures, from: number, to: number, decoded: MessageText): SdParam[] {
+  if (from === to) return NO_PARAMS;
+  const { text, base } = decoded;
+  const params = new Array<SdParam>((to - from) / PARAM_WIDTH);
+  for (let at = from, index = 0; at < to; at += PARAM_WIDTH, index++) {
+    const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
+    params[index] = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, decoded) };
+  }
+  return params;
 }
 
 /** A value, which is UTF-8 and may hold escapes, mostly neither. */

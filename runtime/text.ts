@@ -13,8 +13,8 @@ interface NativeDecoders {
 const native = (globalThis as { Buffer?: { prototype: Partial<NativeDecoders> } }).Buffer?.prototype;
 const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Up to this many octets are read one by one. */
-const SHORT = 16;
+/** Up to this many octets are made into text without a native call. */
+export const SHORT = 12;
 
 /** How many arguments `String.fromCharCode` is given at a time. */
 const CHUNK = 4096;
@@ -25,11 +25,34 @@ export function decodeAscii(octets: Uint8Array, start: number, end: number): str
   return decodeLatin1(octets, start, end);
 }
 
-function shortAscii(octets: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
-  return text;
+/** A call for each octet takes twice as long as one for all of them. */
+export function shortAscii(o: Uint8Array, start: number, end: number): string {
+  const i = start;
+  switch (end - start) {
+    case 0:
+      return "";
+    case 1:
+      return char(o[i]!);
+    case 2:
+      return char(o[i]!, o[i + 1]!);
+    case 3:
+      return char(o[i]!, o[i + 1]!, o[i + 2]!);
+    case 4:
+      return char(o[i]!, o[i + 1]!, o[i + 2]!, o[i + 3]!);
+    case 5:
+      return char(o[i]!, o[i + 1]!, o[i + 2]!, o[i + 3]!, o[i + 4]!);
+    case 6:
+      return char(o[i]!, o[i + 1]!, o[i + 2]!, o[i + 3]!, o[i + 4]!, o[i + 5]!);
+    case 7:
+      return char(o[i]!, o[i + 1]!, o[i + 2]!, o[i + 3]!, o[i + 4]!, o[i + 5]!, o[i + 6]!);
+    case 8:
+      return char(o[i]!, o[i + 1]!, o[i + 2]!, o[i + 3]!, o[i + 4]!, o[i + 5]!, o[i + 6]!, o[i + 7]!);
+    default:
+      return shortAscii(o, i, i + 8) + shortAscii(o, i + 8, end);
+  }
 }
+
+const char = String.fromCharCode;
 
 /** One character for each octet, so that offsets in the octets are offsets in the text. */
 export function decodeLatin1(octets: Uint8Array, start: number, end: number): string {

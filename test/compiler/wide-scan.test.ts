@@ -33,7 +33,7 @@ describe.each(SETS)("$name: $set", ({ set }) => {
   const members = membersOf(set);
   const others = Array.from({ length: 256 }, (_, octet) => octet).filter((octet) => !members.includes(octet));
   // Short runs are looked at octet by octet: 16 octets more bring each run to where words are read.
-  const lengths = [0, 1, 6, ...Array.from({ length: 20 }, (_, i) => 7 + i), 31, 32, 33, 40];
+  const lengths = [0, 1, 6, ...Array.from({ length: 20 }, (_, i) => 7 + i), 31, 32, 33, 40, 47, 48, 49, 57, 64, 65, 80];
 
   test("is one that words are tested for", () => {
     const ranges = set.split(" / ").map((r) => ({ low: Math.min(...membersOf(r)), high: Math.max(...membersOf(r)) }));

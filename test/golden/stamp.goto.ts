@@ -106,13 +106,22 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x4e4e4e4e) | (x - 0x30303030) | (y + 0x4e4e4e4e) | (y - 0x30303030) | (z + 0x4e4e4e4e) | (z - 0x30303030) | (w + 0x4e4e4e4e) | (w - 0x30303030)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x4e4e4e4e) | (x - 0x30303030)) & 0x80808080;
-    const b = (y | (y + 0x4e4e4e4e) | (y - 0x30303030)) & 0x80808080;
+    const a = ((x + 0x4e4e4e4e) | (x - 0x30303030)) & 0x80808080;
+    const b = ((y + 0x4e4e4e4e) | (y - 0x30303030)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
