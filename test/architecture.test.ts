@@ -132,7 +132,8 @@ describe("inside the compiler", () => {
   });
 
   test("only the command line does input and output", () => {
-    const modules = builtinModules.flatMap((name) => [name, `node:${name}`]);
+    // `node:module` finds dependencies, as `import` does.
+    const modules = builtinModules.flatMap((name) => (name === "module" ? [] : [name, `node:${name}`]));
     const found = importers(modules);
     expect(found).not.toEqual([]);
     expect(found.filter((file) => !isIn("compiler/cli")(file))).toEqual([]);

@@ -2,7 +2,7 @@
 import * as ohm from "ohm-js";
 import * as report from "../diagnostics.js";
 import { Problems, type SyntaxFailure } from "../diagnostics.js";
-import { abnfGrammar } from "./abnf.ohm.js";
+import { abnfRecipe } from "./abnf.recipe.js";
 import { type Alphabet, isSurrogate, MAX_CODE_POINT, MAX_OCTET } from "./alphabet.js";
 import { type CommaLists, commaList } from "./comma-lists.js";
 import { type Block, splitIntoBlocks } from "./layout.js";
@@ -27,7 +27,9 @@ import type {
 /** Counters and unrolled copies are indexed by 32-bit integers. */
 const MAX_REPEAT = 2 ** 30;
 
-const grammar = ohm.grammar(abnfGrammar);
+/** Ohm's types leave this function out. */
+const { makeRecipe } = ohm as typeof ohm & { makeRecipe(recipe: readonly unknown[]): ohm.Grammar };
+const grammar = makeRecipe(abnfRecipe);
 
 export interface ParseOptions {
   /** Refuse what RFC 5234 section 4 does not describe: lines that do not end in CRLF, for one. */

@@ -5,19 +5,19 @@
  * labelled block: `return` becomes a jump to the block's end. The module's other statements, state included, move to
  * the top of the generated file; imports and type-only statements stay behind, so the result stands alone.
  */
-import {
-  type ArrowFunction,
-  type FunctionDeclaration,
-  type FunctionExpression,
-  type ImportDeclaration,
+import type {
+  ArrowFunction,
+  FunctionDeclaration,
+  FunctionExpression,
+  ImportDeclaration,
   Node,
-  Project,
-  type ReturnStatement,
-  type SourceFile,
+  ReturnStatement,
+  SourceFile,
 } from "ts-morph";
 
 import { indent } from "./style.js";
 import { recordsParameters } from "./tape.js";
+import { tsMorph } from "./ts-morph.js";
 
 type ActionFunction = FunctionDeclaration | ArrowFunction | FunctionExpression;
 
@@ -32,6 +32,7 @@ export class ActionModule {
     text: string,
     taken: ReadonlySet<string>,
   ) {
+    const { Project } = tsMorph();
     const project = new Project({ useInMemoryFileSystem: true });
     const file = project.createSourceFile("actions.ts", text);
     renameTaken(file, taken);
@@ -58,7 +59,7 @@ export class ActionModule {
   inline(name: string, start: string, end: string, refused: string | null): string[] {
     const action = this.functions.get(name);
     const body = action?.getBody();
-    if (action === undefined || !Node.isBlock(body)) return [];
+    if (action === undefined || !tsMorph().Node.isBlock(body)) return [];
     const verdict = `${name}Holds`;
     const offset = body.getPos() + body.getLeadingTriviaWidth();
     const statements = withoutReturns(body.getText(), returnsOf(action), offset, (value) =>
@@ -111,10 +112,11 @@ function renameTaken(file: SourceFile, taken: ReadonlySet<string>): void {
 }
 
 function declarationStatement(declaration: Node): Node {
-  return Node.isVariableDeclaration(declaration) ? declaration.getVariableStatementOrThrow() : declaration;
+  return tsMorph().Node.isVariableDeclaration(declaration) ? declaration.getVariableStatementOrThrow() : declaration;
 }
 
 function exportedFunction(statement: Node): { name: string; action: ActionFunction } | null {
+  const { Node } = tsMorph();
   if (Node.isFunctionDeclaration(statement) && statement.hasExportKeyword()) {
     const name = statement.getName();
     return name === undefined ? null : { name, action: statement };
@@ -136,12 +138,14 @@ function valueImports(declaration: ImportDeclaration): { name: string; module: s
 }
 
 function isKept(statement: Node): boolean {
+  const { Node } = tsMorph();
   const isType = Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement);
   return !isType && !Node.isImportDeclaration(statement) && !Node.isExportAssignment(statement);
 }
 
 /** The `return`s of the action itself, not those of functions inside it. */
 function returnsOf(action: ActionFunction): ReturnStatement[] {
+  const { Node } = tsMorph();
   const found: ReturnStatement[] = [];
   action.getBody()?.forEachDescendant((node, traversal) => {
     if (Node.isFunctionLikeDeclaration(node) || Node.isArrowFunction(node) || Node.isFunctionExpression(node))

@@ -1,5 +1,5 @@
 /** A TypeScript module as a package ships it: JavaScript, declarations, and a map that has the TypeScript in it. */
-import { ModuleKind, ModuleResolutionKind, NewLineKind, Project, ScriptTarget } from "ts-morph";
+import { tsMorph } from "./ts-morph.js";
 
 export interface JavaScriptModule {
   readonly code: string;
@@ -8,15 +8,14 @@ export interface JavaScriptModule {
   readonly map: string;
 }
 
-/** The oldest Node that packages name under `engines` runs this edition of the language. */
-const TARGET = ScriptTarget.ES2023;
-
 /** `name` is the module's, without extension. A module that imports nothing is compiled without any other file. */
 export function toJavaScript(name: string, typescript: string): JavaScriptModule {
+  const { ModuleKind, ModuleResolutionKind, NewLineKind, Project, ScriptTarget } = tsMorph();
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {
-      target: TARGET,
+      // The oldest Node that packages name under `engines` runs this edition of the language.
+      target: ScriptTarget.ES2023,
       lib: ["lib.es2023.d.ts"],
       module: ModuleKind.ESNext,
       moduleResolution: ModuleResolutionKind.Bundler,

@@ -2,16 +2,14 @@
  * A TypeScript module in the making. Its parts are collected and printed in one go: a file of ts-morph's own would be
  * parsed anew after each part, which took half as long as all the rest of a compilation.
  */
-import {
-  type ClassDeclarationStructure,
-  type FunctionDeclarationStructure,
-  IndentationText,
-  type InterfaceDeclarationStructure,
-  type OptionalKind,
-  Project,
-  type StatementStructures,
-  StructureKind,
+import type {
+  ClassDeclarationStructure,
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  StatementStructures,
 } from "ts-morph";
+import { tsMorph } from "./ts-morph.js";
 
 export class ModuleFile {
   private readonly statements: (string | StatementStructures)[] = [];
@@ -27,18 +25,19 @@ export class ModuleFile {
   }
 
   addInterface(structure: OptionalKind<InterfaceDeclarationStructure>): void {
-    this.statements.push({ ...structure, kind: StructureKind.Interface });
+    this.statements.push({ ...structure, kind: tsMorph().StructureKind.Interface });
   }
 
   addClass(structure: OptionalKind<ClassDeclarationStructure>): void {
-    this.statements.push({ ...structure, kind: StructureKind.Class });
+    this.statements.push({ ...structure, kind: tsMorph().StructureKind.Class });
   }
 
   addFunction(structure: OptionalKind<FunctionDeclarationStructure>): void {
-    this.statements.push({ ...structure, kind: StructureKind.Function });
+    this.statements.push({ ...structure, kind: tsMorph().StructureKind.Function });
   }
 
   text(): string {
+    const { IndentationText, Project } = tsMorph();
     const project = new Project({
       useInMemoryFileSystem: true,
       manipulationSettings: { indentationText: IndentationText.TwoSpaces },
