@@ -15,6 +15,8 @@ import { minimize } from "./automaton/minimize.js";
 import type { Nfa } from "./automaton/nfa.js";
 import { withoutUnread } from "./automaton/unread.js";
 import type { Diagnostic } from "./diagnostics.js";
+import * as report from "./diagnostics.js";
+import { GrammarError } from "./diagnostics.js";
 import { ActionModule } from "./emit/actions.js";
 import { emit, exportedConstants, takenNames } from "./emit/emit.js";
 import { optimisations as allOptimisations, type Optimisations } from "./emit/optimisation.js";
@@ -141,17 +143,29 @@ function buildAutomata(
 ): Automata {
   const unrolled = new Set<Repeat>();
   for (;;) {
-    const nfa = run("nfa", () => buildNfa(entry, captures, optimisations.has("counters") ? unrolled : "all"));
     try {
+      const nfa = run("nfa", () => buildNfa(entry, captures, optimisations.has("counters") ? unrolled : "all"));
       run("nfa", () => findOptionalFields(nfa));
       const dfa = run("determinize", () => determinize(nfa, entry));
       return { entry, nfa, dfa, minimal: run("minimize", () => minimal(dfa, optimisations)) };
     } catch (problem) {
-      if (!(problem instanceof NeedsUnrolling)) throw problem;
+      if (!(problem instanceof NeedsUnrolling)) throw withWrittenOut(problem, unrolled);
       unrolled.add(problem.repeat);
     }
   }
 }
+
+/** An error about size shows which repetitions have made for it. */
+function withWrittenOut(problem: unknown, unrolled: ReadonlySet<Repeat>): unknown {
+  if (!(problem instanceof GrammarError)) return problem;
+  const notes = [...unrolled].slice(0, MAX_SHOWN).map(({ span }) => report.writtenOut(span));
+  return new GrammarError(
+    problem.diagnostics.map((d) => (SIZE_CODES.has(d.code) ? { ...d, notes: [...d.notes, ...notes] } : d)),
+  );
+}
+
+const SIZE_CODES = new Set(["too-many-states", "too-many-readings"]);
+const MAX_SHOWN = 3;
 
 function minimal(dfa: Dfa, optimisations: Optimisations): Dfa {
   const hoisted = withoutUnread(optimisations.has("hoist") ? hoist(dfa) : dfa);

@@ -559,6 +559,20 @@ export const tooManyStates = (limit: number, rule: string, span: Span) =>
     "an input that has to be remembered for long before it is decided multiplies states; make the decision local",
   );
 
+export const tooManyReadings = (limit: number, rule: string, span: Span) =>
+  error(
+    "too-many-readings",
+    `${rule} can be read in so many ways at once that following them takes more than ${limit} steps`,
+    span,
+    "make the decision local: let an octet say where one part ends and the next begins",
+  );
+
+/** For errors about size: a repetition that takes no counter, hence a state per round. */
+export const writtenOut = (span: Span): Note => ({
+  message: "this repetition is written out: where it ends, or another one begins, one counter is not enough",
+  span,
+});
+
 // ---- questions about languages ----
 
 export const tooManyConfigurations = (rule: string, limit: number, span: Span) =>

@@ -7,7 +7,7 @@
  *     alt      [in] -> a -> [out], [in] -> b -> [out]           in order of preference
  *     star     [loop] -> body -> [loop], [loop] -> [out]        the body first: as many as possible
  *     plus     [in] -> body -> [end], [end] -> [in], [end] -> [out]
- *     counted  [in] --n=0--> [loop] --n<max--> body --n++--> [loop], [loop] --n>=min--> [out]
+ *     counted  [in] --n=0--> body --n++--> [loop], [loop] --n<max--> body, [loop] --n>=min--> [out]
  */
 import * as report from "../diagnostics.js";
 import { GrammarError } from "../diagnostics.js";
@@ -283,9 +283,12 @@ class Builder {
     const name = counterName(this.scope, this.variables);
     this.variables.push({ name, kind: "counter", isResult: false, end: null });
     this.counted.set(variable, repeat);
-    const loop = this.state();
-    this.epsilon(from, loop, { kind: "zero", variable });
+    // Not the loop's own first state: one count may end and the next begin, as in 2(3"a"), without an octet between.
     const inside = this.state();
+    const entry = min === 0 ? this.state() : inside;
+    this.epsilon(from, entry, { kind: "zero", variable });
+    if (min === 0) this.epsilon(entry, inside);
+    const loop = this.state();
     const again = max === Infinity ? null : ({ kind: "test", variable, low: 0, high: max - 1 } as const);
     this.epsilon(loop, inside, again);
     const end = this.build(repeat.body, inside);
@@ -293,7 +296,8 @@ class Builder {
     const accept = this.state();
     // Tests say nothing about which states can be passed: a body that matches nothing must not seem to be counted.
     const isPassable = reach(inside, (id) => this.states[id]?.edges.map((e) => e.target) ?? []).has(end);
-    if (isPassable || min === 0) this.epsilon(loop, accept, { kind: "test", variable, low: min, high: Infinity });
+    if (isPassable) this.epsilon(loop, accept, { kind: "test", variable, low: min, high: Infinity });
+    if (min === 0) this.epsilon(entry, accept);
     return accept;
   }
 

@@ -118,6 +118,12 @@ interface Exit {
   readonly step: Step;
 }
 
+/** Steps are never changed, so that most of them can have these in common. */
+const NO_CHANGES: Step["changes"] = new Map();
+const NO_EFFECTS: Step["effects"] = [];
+const NO_VALUES: readonly Value[] = [];
+const NONE_ENTERED: Step["entered"] = new Map();
+
 /** Depth-first in edge order; the first path to reach a state is the preferred one. */
 class Walk {
   private readonly visited = new Map<number, readonly Value[]>();
@@ -133,7 +139,7 @@ class Walk {
 
   from(kernel: readonly Configuration[]): Path[] {
     for (const [index, from] of kernel.entries()) {
-      this.explore({ from, state: from.state, changes: new Map(), effects: [], entered: new Map() });
+      this.explore({ from, state: from.state, changes: NO_CHANGES, effects: NO_EFFECTS, entered: NONE_ENTERED });
       this.leaveLongest(kernel[index + 1]);
     }
     return this.paths;
@@ -153,7 +159,12 @@ class Walk {
         continue;
       }
       this.visited.set(next.state, this.counterValues(next));
-      const fresh = this.longestAround(next.state).filter((s) => !around.includes(s) && !next.entered.has(s));
+      const inside = this.longestAround(next.state);
+      if (inside.length === 0) {
+        stack.push(...this.follow(next).reverse());
+        continue;
+      }
+      const fresh = inside.filter((s) => !around.includes(s) && !next.entered.has(s));
       const exits = fresh.reverse().map((scope): [Scope, Exit[]] => [scope, []]);
       stack.push(...exits.map(([, waiting]) => waiting));
       const step = fresh.length === 0 ? next : { ...next, entered: new Map([...next.entered, ...exits]) };
@@ -165,17 +176,24 @@ class Walk {
   private follow(step: Step): Step[] {
     if (step.state === this.nfa.accept) this.paths.push({ ...step, edge: null });
     const around = this.longestAround(step.state);
-    return (this.nfa.states[step.state]?.edges ?? []).flatMap((edge) => {
+    const following: Step[] = [];
+    for (const edge of this.nfa.states[step.state]?.edges ?? []) {
       if (edge.kind === "octets") {
-        this.paths.push({ ...step, edge });
-        return [];
+        const { from, changes, effects } = step;
+        this.paths.push({ from, changes, effects, edge });
+        continue;
       }
       const after = this.apply(edge.operation, step);
-      if (after === null) return [];
-      const inside = this.longestAround(edge.target);
-      const scopes = around.filter((scope) => !inside.includes(scope));
-      return this.leave({ scopes, step: { ...after, state: edge.target } });
-    });
+      if (after === null) continue;
+      const next = { ...after, state: edge.target };
+      if (around.length === 0) following.push(next);
+      else {
+        const inside = this.longestAround(edge.target);
+        const scopes = around.filter((scope) => !inside.includes(scope));
+        following.push(...this.leave({ scopes, step: next }));
+      }
+    }
+    return following;
   }
 
   /** Puts an exit where it waits to leave its next rule; once it has left all it goes on. */
@@ -273,8 +291,9 @@ class Walk {
     }
   }
 
-  private counterValues(step: Step): Value[] {
+  private counterValues(step: Step): readonly Value[] {
     const counters = this.counters[step.state] ?? [];
+    if (counters.length === 0) return NO_VALUES;
     return counters.map((variable) => valueAfter(variable, step.from, step.changes));
   }
 }

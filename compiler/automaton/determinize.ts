@@ -46,9 +46,15 @@ import { universalStates } from "./universal.js";
 /** RFC 5424 needs about a hundred; the bound makes an explosion an error instead of a wait. */
 export const DFA_STATE_LIMIT = 20_000;
 
+/** Readings followed over an octet, in all states together: a state may stand for thousands of them. */
+export const STEP_LIMIT = 2_000_000;
+
 export function determinize(nfa: Nfa, entry: AnnotatedEntry): Dfa {
   return new Determinizer(nfa, entry).run();
 }
+
+/** Shared, since a large machine has millions of configurations. */
+const FIRST_VERSIONS: ReadonlyMap<number, number> = new Map();
 
 /** How a state was first reached: for the shortest input that shows a problem (states are found breadth first). */
 interface Origin {
@@ -66,6 +72,7 @@ class Determinizer {
   private readonly kernels: (readonly Configuration[])[] = [];
   private readonly origins: (Origin | null)[] = [];
   private readonly registers = new RegisterTable();
+  private steps = 0;
 
   constructor(
     private readonly nfa: Nfa,
@@ -83,7 +90,7 @@ class Determinizer {
   }
 
   run(): Dfa {
-    this.numberOf([{ state: this.nfa.start, versions: new Map() }], null);
+    this.numberOf([{ state: this.nfa.start, versions: FIRST_VERSIONS }], null);
     const states: DfaState[] = [];
     for (let id = 0; id < this.kernels.length; id++) {
       if (id >= DFA_STATE_LIMIT) {
@@ -113,7 +120,7 @@ class Determinizer {
   }
 
   private numberOf(kernel: readonly Configuration[], origin: Origin | null): number {
-    const key = kernel.map((c) => `${c.state}:${[...c.versions].join(",")}`).join(" ");
+    const key = kernel.map(configurationKey).join(" ");
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.kernels.length);
@@ -124,9 +131,12 @@ class Determinizer {
   private expand(id: number, kernel: readonly Configuration[]): DfaState {
     const found = closures(this.nfa, this.counters, kernel);
     const known = new Map(found.map((closure) => [closure, new Map<string, Outcome | null>()]));
+    const shared = new Map<Outcome | null, readonly Branch[]>();
     const transitions = this.classes.map((set) => {
       const octet = set.first ?? 0;
-      return this.branches(found, (closure) => this.step(id, octet, closure, known.get(closure) ?? new Map()));
+      const step = (closure: Closure) => this.step(id, octet, closure, known.get(closure) ?? new Map());
+      const [only] = found;
+      return only === undefined || found.length > 1 ? this.branches(found, step) : unguarded(step(only), shared);
     });
     const end = this.branches(found, (closure) => this.finish(closure));
     const scopes = this.scopes(kernel, found);
@@ -168,8 +178,13 @@ class Determinizer {
 
   /** Reads `octet` from state `id`. Octets that continue the same paths have the same outcome. */
   private step(id: number, octet: number, closure: Closure, known: Map<string, Outcome | null>): Outcome | null {
-    const reading = closure.paths.filter((path) => path.edge?.set.has(octet));
-    const key = reading.map((path) => closure.paths.indexOf(path)).join(" ");
+    const reading: Path[] = [];
+    let key = "";
+    for (const [index, path] of closure.paths.entries()) {
+      if (!path.edge?.set.has(octet)) continue;
+      reading.push(path);
+      key += `${index} `;
+    }
     const outcome = known.get(key);
     if (outcome !== undefined) return outcome;
     const fresh = this.follow(id, octet, reading);
@@ -178,6 +193,9 @@ class Determinizer {
   }
 
   private follow(id: number, octet: number, reading: readonly Path[]): Outcome | null {
+    this.steps += reading.length;
+    if (this.steps > STEP_LIMIT)
+      throw new GrammarError([report.tooManyReadings(STEP_LIMIT, ...this.mostFrequentRule())]);
     const byTarget = new Map<number, Path>();
     for (const path of reading) {
       const target = path.edge?.target ?? -1;
@@ -278,7 +296,7 @@ class Determinizer {
     updates: Update[];
   } {
     const updates: Update[] = [];
-    const kernel = paths.map(([state]) => ({ state, versions: new Map<number, number>() }));
+    const versions: Map<number, number>[] = [];
     for (const variable of variablesOf(paths)) {
       const values = new Map<string, { version: number; value: Value }>();
       for (const [index, [state, path]] of paths.entries()) {
@@ -287,10 +305,11 @@ class Determinizer {
         const known = values.get(showValue(value));
         const version = known?.version ?? values.size;
         if (known === undefined) values.set(showValue(value), { version, value });
-        if (version > 0) kernel[index]?.versions.set(variable, version);
+        if (version > 0) versions[index] = (versions[index] ?? new Map()).set(variable, version);
       }
       for (const { version, value } of values.values()) updates.push(...this.update(variable, version, value));
     }
+    const kernel = paths.map(([state], index) => ({ state, versions: versions[index] ?? FIRST_VERSIONS }));
     return { kernel, updates };
   }
 
@@ -373,6 +392,20 @@ class Determinizer {
     const rule = (beginning ?? current)?.rule ?? following[0]?.rule ?? this.nfa.entry;
     return { rule, error: scope?.error ?? null };
   }
+}
+
+function configurationKey({ state, versions }: Configuration): string {
+  return versions.size === 0 ? String(state) : `${state}:${[...versions].join(",")}`;
+}
+
+const NO_BRANCHES: readonly Branch[] = [];
+
+/** The branches of an outcome that depends on no counter: classes with the same outcome have them in common. */
+function unguarded(outcome: Outcome | null, shared: Map<Outcome | null, readonly Branch[]>): readonly Branch[] {
+  if (outcome === null) return NO_BRANCHES;
+  const branches = shared.get(outcome) ?? [{ guards: [], ...outcome }];
+  shared.set(outcome, branches);
+  return branches;
 }
 
 /** States from which a mark of the grammar can still be passed. */

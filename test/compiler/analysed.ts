@@ -16,4 +16,11 @@ function errorsOf({ diagnostics }: GrammarError): Diagnostic[] {
   return diagnostics.filter((d) => d.severity === "error");
 }
 
-const IMPOSSIBLE = new Set(["empty-language", "too-many-states", "ambiguous-effect", "empty-list", "list-order"]);
+const IMPOSSIBLE = new Set([
+  "empty-language",
+  "too-many-states",
+  "too-many-readings",
+  "ambiguous-effect",
+  "empty-list",
+  "list-order",
+]);
