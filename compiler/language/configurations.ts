@@ -18,8 +18,8 @@ export const CONFIGURATION_LIMIT = 250_000;
 
 export interface Configuration {
   readonly state: number;
-  /** By place in `Configurations.registers`; 0 where the value does not matter. */
-  readonly values: readonly number[];
+  /** By register; 0 where there is none, or where it does not matter. */
+  readonly values: ReadonlyMap<number, number>;
 }
 
 /** What a configuration does with some octets. */
@@ -40,8 +40,6 @@ export interface Ways {
 
 /** Configuration 0 is the start. */
 export class Configurations {
-  /** The registers that are followed: counters, and starts of integers that become counts. */
-  readonly registers: readonly number[];
   private readonly caps: ReadonlyMap<number, number>;
   private readonly live: readonly ReadonlySet<number>[];
   private readonly all: Configuration[] = [];
@@ -54,9 +52,8 @@ export class Configurations {
     private readonly span: Span,
   ) {
     this.caps = capsOf(machine);
-    this.registers = [...this.caps.keys()];
     this.live = liveRegisters(machine);
-    this.numberOf({ state: 0, values: this.registers.map(() => 0) });
+    this.numberOf({ state: 0, values: new Map() });
   }
 
   at(id: number): Configuration {
@@ -105,7 +102,7 @@ export class Configurations {
   }
 
   private valueOf({ values }: Configuration, register: number): number {
-    return values[this.registers.indexOf(register)] ?? 0;
+    return values.get(register) ?? 0;
   }
 
   private holds({ guards }: Move, configuration: Configuration): boolean {
@@ -125,14 +122,14 @@ export class Configurations {
   }
 
   private after({ updates, target }: Move, before: Configuration, digit: number): number {
-    const live = this.live[target];
-    const values = this.registers.map((register) => {
-      if (!live?.has(register)) return 0;
-      const value = updates.find((u) => u.register === register)?.value ?? { kind: "register", register, plus: 0 };
+    const values = new Map<number, number>();
+    for (const register of this.live[target] ?? []) {
+      const source = updates.find((u) => u.register === register)?.value ?? { kind: "register", register, plus: 0 };
       const isCounter = this.machine.registers[register]?.kind === "counter";
-      const after = isCounter ? this.count(value, before) : this.number(value, before, digit);
-      return Math.min(after, this.caps.get(register) ?? 0);
-    });
+      const after = isCounter ? this.count(source, before) : this.number(source, before, digit);
+      const value = Math.min(after, this.caps.get(register) ?? 0);
+      if (value > 0) values.set(register, value);
+    }
     return this.numberOf({ state: target, values });
   }
 
@@ -156,7 +153,7 @@ export class Configurations {
   }
 
   private numberOf(configuration: Configuration): number {
-    const key = `${configuration.state} ${configuration.values.join(" ")}`;
+    const key = `${configuration.state} ${[...configuration.values].join(" ")}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     if (this.all.length >= CONFIGURATION_LIMIT) {
