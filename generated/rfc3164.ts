@@ -9,7 +9,8 @@ export type FailureCode =
   | "prival"
   | "syntax"
   | "timestamp"
-  | "trailer";
+  | "trailer"
+  | "version";
 
 /** A way to fail: `expected` says in words what could have stood there. */
 export interface Failure {
@@ -214,6 +215,58 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a digit, a space or \":\"" },
   { code: "timestamp", rule: "IOS-STAMP", text: "the time is like Oct 11 22:14:15.003 or 00:20:10", expected: "a space or \":\"" },
   { code: "syntax", rule: "CISCO-MSG", text: "this is no CISCO-MSG", expected: "a letter" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, \"A\", \"D\", \"F\", \"J\", \"M\" to \"O\", \"S\", \"a\", \"d\", \"f\", \"j\", \"m\" to \"o\" or \"s\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space, \".\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"2\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\"" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, a space or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"+\", \"-\", \".\", \"Z\", \"z\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, \"+\", \"-\", \"Z\", \"z\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"+\", \"-\", \"Z\", \"z\" or the end" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a letter, a digit, \"-\" to \"/\", \"@\", \"_\" or the end" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a letter, a digit, \"-\" to \"/\", \":\", \"@\", \"_\" or the end" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a digit, \":\", \"A\" to \"F\" or \"a\" to \"f\"" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a digit, \"%\", \".\", \":\", \"A\" to \"F\", \"a\" to \"f\" or the end" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a letter, a digit, \"-\", \".\" or \"_\"" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a letter, a digit, \"-\", \".\", \"_\" or the end" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "a letter, a digit, \"-\" to \"/\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "BSD-HOSTNAME", text: "this is no BSD-HOSTNAME", expected: "\":\"" },
+  { code: "syntax", rule: "TAG", text: "this is no TAG", expected: "a letter, a digit, \"#\", \"%\", \"(\", \")\", \"+\" to \"/\", \"@\" or \"_\"" },
+  { code: "syntax", rule: "TAG", text: "this is no TAG", expected: "a letter, a digit, \"#\", \"%\", \"(\", \")\", \"+\" to \"/\", \"@\", \"_\" or the end" },
+  { code: "syntax", rule: "PID", text: "this is no PID", expected: "a printable US-ASCII character except \"[\" or \"]\"" },
+  { code: "syntax", rule: "PID", text: "this is no PID", expected: "a printable US-ASCII character except \"[\" or \"]\" or the end" },
+  { code: "timestamp", rule: "STRICT-STAMP", text: "TIMESTAMP is a date and time such as Oct 11 22:14:15, or Oct  1 22:14:15", expected: "the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, \"-\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, \"-\", \".\", \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, \".\", \":\", \"A\" to \"F\", \"a\" to \"f\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\"-\", \".\", \":\", \"G\" to \"Z\", \"g\" to \"z\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, \"-\", \".\", \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, \"-\", \".\", \":\", \"G\" to \"Z\", \"g\" to \"z\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, \"-\", \".\", \"5\" to \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, \"-\", \".\", \"0\" to \"4\", \"6\" to \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, \"-\", \".\", \"0\" to \"5\", \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, \"-\", \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, \":\", \"A\" to \"F\", \"a\" to \"f\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\"-\", \":\", \"G\" to \"Z\", \"g\" to \"z\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, \"-\", \".\", \"6\" to \":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\"-\", \".\", \"0\" to \"5\", \":\", \"G\" to \"Z\", \"g\" to \"z\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit, \"%\", \".\", \":\", \"A\" to \"F\", \"a\" to \"f\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\":\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a letter, a digit, \"-\", \".\", \"_\" or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "a digit or the end" },
+  { code: "hostname", rule: "STRICT-HOSTNAME", text: "HOSTNAME is a host's name without its domain, or an IP address", expected: "\"0\" to \"5\" or the end" },
+  { code: "syntax", rule: "STRICT-TAG", text: "this is no STRICT-TAG", expected: "a letter or a digit" },
+  { code: "syntax", rule: "STRICT-TAG", text: "this is no STRICT-TAG", expected: "a letter, a digit or the end" },
+  { code: "syntax", rule: "STRICT-TAG", text: "this is no STRICT-TAG", expected: "the end" },
+  { code: "message", rule: "STRICT-CONTENT", text: "the text is printable US-ASCII characters and spaces", expected: "a printable US-ASCII character, a space or the end" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "\"1\" to \"9\"" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a digit or a space" },
+  { code: "syntax", rule: "NEWER-START", text: "this is no NEWER-START", expected: "any octet or the end" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a space" },
 ];
 
 /**
@@ -591,11 +644,12 @@ const SETS_12 = Uint8Array.of(
 );
 
 // bit 1: '8'-'9' 'A'-'Z' '_' 'a'-'z'
+// bit 2: '-'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
 const SETS_13 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0,
-  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1,
-  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0,
+  2, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 3,
+  0, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -15638,6 +15692,2768 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
   }
   ({ p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionEnd, sessionStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, messageCounterStart_1, messageCounterCount, ciscoFacilityEnd_2, ciscoSeverityEnd_1, messageCounterEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame);
   return new Match(octets, failure, p, priorityStart, priorityEnd, stampStart, stampEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, messageStart, messageEnd, hostnameStart, hostnameEnd, messageCounterStart, messageCounterEnd, sessionStart, sessionEnd, sequenceNumberStart, sequenceNumberEnd, zoneStart, zoneEnd, ciscoFacilityStart, ciscoFacilityEnd, ciscoSeverityStart, ciscoSeverityEnd, mnemonicStart, mnemonicEnd);
+}
+
+/**
+ * Whether `octets[start..end)` is a STAMP.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isStamp(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let fractionCount = 0;
+  let fractionCount2 = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to81: {
+    to79: {
+    to34: {
+    to12: {
+    to43: {
+    to39: {
+    to37: {
+    to36: {
+    to26: {
+    to11: {
+    to27: {
+    to10: {
+    to9: {
+    to8: {
+    to7: {
+    to6: {
+    to5: {
+    to4: {
+    to13: {
+    // 0 BSD-TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p++;
+      // 2 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to13;
+      }
+      if (c < 48 || c > 56) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to12;
+    }
+    if (c === 50) {
+      p++;
+      // 3 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to13;
+      }
+      if (c < 49 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to12;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      break to4;
+    }
+    if (c === 68 || c === 100) {
+      p++;
+      break to5;
+    }
+    if (c === 70 || c === 102) {
+      p++;
+      break to6;
+    }
+    if (c === 74 || c === 106) {
+      p++;
+      break to7;
+    }
+    if (c === 77 || c === 109) {
+      p++;
+      break to8;
+    }
+    if (c === 78 || c === 110) {
+      p++;
+      break to9;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      break to10;
+    }
+    if (c === 83 || c === 115) {
+      p++;
+      break to11;
+    }
+    if (c !== 48 && (c < 51 || c > 57)) {
+      failure = 194;
+      break machine;
+    }
+    p++;
+    // 1 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    break to12;
+    } // to13
+    // 13 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 25 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 30 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      // 35 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        break to4;
+      }
+      if (c === 68 || c === 100) {
+        p++;
+        break to5;
+      }
+      if (c === 70 || c === 102) {
+        p++;
+        break to6;
+      }
+      if (c === 74 || c === 106) {
+        p++;
+        break to7;
+      }
+      if (c === 77 || c === 109) {
+        p++;
+        break to8;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to9;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        break to10;
+      }
+      if (c !== 83 && c !== 115) {
+        failure = 30;
+        break machine;
+      }
+      p++;
+      break to11;
+    }
+    if (c !== 45) {
+      failure = 25;
+      break machine;
+    }
+    p++;
+    break to34;
+    } // to4
+    // 4 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c === 80 || c === 112) {
+      p++;
+      // 14 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 82 && c !== 114) {
+        failure = 12;
+        break machine;
+      }
+      p++;
+      break to26;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 4;
+      break machine;
+    }
+    p++;
+    // 15 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 71 && c !== 103) {
+      failure = 13;
+      break machine;
+    }
+    p++;
+    break to27;
+    } // to5
+    // 5 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 16 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 9;
+      break machine;
+    }
+    p++;
+    break to27;
+    } // to6
+    // 6 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 17 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 66 && c !== 98) {
+      failure = 14;
+      break machine;
+    }
+    p++;
+    // 28 MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 33 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32 || c === 48) {
+      p++;
+      break to36;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to37;
+    }
+    if (c < 51 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to39;
+    } // to7
+    // 7 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c === 65 || c === 97) {
+      p++;
+      // 18 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 78 && c !== 110) {
+        failure = 15;
+        break machine;
+      }
+      p++;
+      break to27;
+    }
+    if (c !== 85 && c !== 117) {
+      failure = 6;
+      break machine;
+    }
+    p++;
+    // 19 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c === 76 || c === 108) {
+      p++;
+      break to27;
+    }
+    if (c !== 78 && c !== 110) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    break to26;
+    } // to8
+    // 8 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 65 && c !== 97) {
+      failure = 7;
+      break machine;
+    }
+    p++;
+    // 20 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_1[c]! & 32) === 0) {
+      failure = 17;
+      break machine;
+    }
+    p++;
+    break to27;
+    } // to9
+    // 9 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 79 && c !== 111) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    // 21 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 86 && c !== 118) {
+      failure = 18;
+      break machine;
+    }
+    p++;
+    break to26;
+    } // to10
+    // 10 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 67 && c !== 99) {
+      failure = 9;
+      break machine;
+    }
+    p++;
+    // 22 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84 && c !== 116) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    } // to27
+    // 27 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 32 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 40 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to43;
+      }
+      if (c < 48 || c > 49) {
+        failure = 34;
+        break machine;
+      }
+      p++;
+      break to39;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to36;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to37;
+    }
+    if (c < 52 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to39;
+    } // to11
+    // 11 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 5;
+      break machine;
+    }
+    p++;
+    // 23 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 20;
+      break machine;
+    }
+    p++;
+    } // to26
+    // 26 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 31 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 38 DAY-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to43;
+      }
+      if (c !== 48) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      break to39;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to36;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to37;
+    }
+    if (c < 52 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to39;
+    } // to36
+    // 36 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 32;
+      break machine;
+    }
+    p++;
+    break to39;
+    } // to37
+    // 37 DAY-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to43;
+    }
+    if (c < 48 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    } // to39
+    // 39 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    } // to43
+    to54: {
+    to49: {
+    to45: {
+    to50: {
+    // 43 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to45;
+    }
+    if (c === 49) {
+      p++;
+      // 46 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p++;
+        break to50;
+      }
+      if (c < 48 || c > 56) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to49;
+    }
+    if (c !== 50) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    // 47 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to50;
+    }
+    if (c < 49 || c > 51) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    break to49;
+    } // to50
+    // 50 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to54;
+    }
+    if (c < 48 || c > 57) {
+      failure = 38;
+      break machine;
+    }
+    p++;
+    // 55 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 58 STAMP-YEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 61 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 65 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      break to49;
+    }
+    if (c < 48 || c > 49) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    } // to45
+    // 45 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to49
+    // 49 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    } // to54
+    // 54 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    // 57 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 60 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    // 64 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    // 67 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    to71: {
+    // 69 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to71;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 46) {
+      failure = 195;
+      break machine;
+    }
+    p++;
+    // 72 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    fractionCount = 0;
+    p++;
+    // 75 FRACTION
+    from = p;
+    limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    fractionCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 32) {
+      if (c >= 48 && c <= 57) {
+        failure = 199;
+        break machine;
+      }
+      failure = 198;
+      break machine;
+    }
+    p++;
+    } // to71
+    // 71 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c !== 50) {
+      failure = 196;
+      break machine;
+    }
+    p++;
+    // 74 THIS-CENTURY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 48) {
+      failure = 197;
+      break machine;
+    }
+    p++;
+    // 77 THIS-CENTURY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    break to79;
+    } // to12
+    // 12 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 24 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 29 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    } // to34
+    to44: {
+    // 34 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 41 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      break to44;
+    }
+    if (c !== 49) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    // 42 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 50) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    } // to44
+    // 44 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    to56: {
+    // 48 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 51 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      break to56;
+    }
+    if (c === 51) {
+      p++;
+      // 53 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      break to56;
+    }
+    if (c < 49 || c > 50) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    // 52 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to56
+    // 56 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_6[c]! & 16) === 0) {
+      failure = 40;
+      break machine;
+    }
+    p++;
+    to66: {
+    // 59 ISO-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 63 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      break to66;
+    }
+    if (c < 48 || c > 49) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    // 62 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to66
+    // 66 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    // 68 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    // 70 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 73 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    // 76 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    // 78 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    to82: {
+    // 80 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      // 83 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      fractionCount2 = 0;
+      p++;
+      // 86 FRACTION
+      from = p;
+      limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      fractionCount2 += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c === 43 || c === 45) {
+        p++;
+        break to82;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        if (c >= 48 && c <= 57) {
+          failure = 203;
+          break machine;
+        }
+        failure = 202;
+        break machine;
+      }
+      p++;
+      break to81;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to82;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 90 && c !== 122) {
+      failure = 200;
+      break machine;
+    }
+    p++;
+    break to81;
+    } // to82
+    to87: {
+    // 82 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 85 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      break to87;
+    }
+    if (c < 48 || c > 49) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    // 84 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to87
+    // 87 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    // 88 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 39;
+      break machine;
+    }
+    p++;
+    } // to79
+    // 79 THIS-CENTURY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to81
+    // 81 THIS-CENTURY
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 201;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a BSD-HOSTNAME.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isBsdHostname(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    to1: {
+    to3: {
+    // 0 BSD-HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to3;
+    }
+    if (c === 76 || c === 108) {
+      p++;
+      // 4 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        // 8 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 83 || c === 115) {
+          p++;
+          // 12 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 84 || c === 116) {
+            p++;
+            // 16 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c < 0 || (SETS_7[c]! & 1) === 0) {
+              failure = 211;
+              break machine;
+            }
+            p++;
+            break to1;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+            failure = 205;
+            break machine;
+          }
+          p++;
+          break to1;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 0 || (SETS_8[c]! & 2) === 0) {
+          failure = 205;
+          break machine;
+        }
+        p++;
+        break to1;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        failure = 205;
+        break machine;
+      }
+      p++;
+      break to1;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      p++;
+      // 2 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to3;
+      }
+      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        p++;
+        // 5 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to3;
+        }
+        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          p++;
+          // 9 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            break to3;
+          }
+          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+            p++;
+            // 13 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              p++;
+              break to3;
+            }
+            if (c < 0) {
+              break machine;
+            }
+            if (c < 0 || (SETS_7[c]! & 1) === 0) {
+              failure = 206;
+              break machine;
+            }
+            p++;
+            break to1;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c < 0 || (SETS_7[c]! & 4) === 0) {
+            failure = 206;
+            break machine;
+          }
+          p++;
+          break to1;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 4) === 0) {
+          failure = 206;
+          break machine;
+        }
+        p++;
+        break to1;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+        failure = 206;
+        break machine;
+      }
+      p++;
+      break to1;
+    }
+    if (c < 0 || (SETS_13[c]! & 2) === 0) {
+      failure = 204;
+      break machine;
+    }
+    p++;
+    break to1;
+    } // to3
+    to7: {
+    // 3 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to7;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 207;
+      break machine;
+    }
+    p++;
+    // 6 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to7;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 207;
+      break machine;
+    }
+    p++;
+    // 10 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to7;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 207;
+      break machine;
+    }
+    p++;
+    // 14 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to7;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 207;
+      break machine;
+    }
+    p++;
+    // 17 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 212;
+      break machine;
+    }
+    p++;
+    } // to7
+    // 7 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 37) {
+      failure = 208;
+      break machine;
+    }
+    p++;
+    // 11 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_8[c]! & 16) === 0) {
+      failure = 209;
+      break machine;
+    }
+    p++;
+    // 15 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 210;
+    break machine;
+    } // to1
+    // 1 BSD-HOSTNAME
+    while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 205;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a TAG.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isTag(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    // 0 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_3[c]! & 16) === 0) {
+      failure = 213;
+      break machine;
+    }
+    p++;
+    // 1 TAG
+    while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 214;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a PID.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isPid(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    let near = 0;
+    // 0 PID
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+      failure = 215;
+      break machine;
+    }
+    p++;
+    // 1 PID
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+    if (p === near && p < end) p = skip2(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 216;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a STRICT-STAMP.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isStrictStamp(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    to29: {
+    to26: {
+    to25: {
+    to19: {
+    to20: {
+    // 0 STRICT-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 65) {
+      p++;
+      // 1 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 112) {
+        p++;
+        // 9 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c !== 114) {
+          failure = 59;
+          break machine;
+        }
+        p++;
+        break to19;
+      }
+      if (c !== 117) {
+        failure = 53;
+        break machine;
+      }
+      p++;
+      // 10 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 103) {
+        failure = 60;
+        break machine;
+      }
+      p++;
+      break to20;
+    }
+    if (c === 68) {
+      p++;
+      // 2 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 101) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      // 11 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 99) {
+        failure = 58;
+        break machine;
+      }
+      p++;
+      break to20;
+    }
+    if (c === 70) {
+      p++;
+      // 3 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 101) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      // 12 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 98) {
+        failure = 61;
+        break machine;
+      }
+      p++;
+      // 21 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 68;
+        break machine;
+      }
+      p++;
+      // 24 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to25;
+      }
+      if (c < 49 || c > 50) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      break to26;
+    }
+    if (c === 74) {
+      p++;
+      // 4 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 97) {
+        p++;
+        // 13 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c !== 110) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to20;
+      }
+      if (c !== 117) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 14 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c === 108) {
+        p++;
+        break to20;
+      }
+      if (c !== 110) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      break to19;
+    }
+    if (c === 77) {
+      p++;
+      // 5 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 97) {
+        failure = 56;
+        break machine;
+      }
+      p++;
+      // 15 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 114 && c !== 121) {
+        failure = 64;
+        break machine;
+      }
+      p++;
+      break to20;
+    }
+    if (c === 78) {
+      p++;
+      // 6 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 111) {
+        failure = 57;
+        break machine;
+      }
+      p++;
+      // 16 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 118) {
+        failure = 65;
+        break machine;
+      }
+      p++;
+      break to19;
+    }
+    if (c === 79) {
+      p++;
+      // 7 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 99) {
+        failure = 58;
+        break machine;
+      }
+      p++;
+      // 17 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 116) {
+        failure = 66;
+        break machine;
+      }
+      p++;
+      break to20;
+    }
+    if (c !== 83) {
+      failure = 52;
+      break machine;
+    }
+    p++;
+    // 8 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 101) {
+      failure = 54;
+      break machine;
+    }
+    p++;
+    // 18 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 112) {
+      failure = 67;
+      break machine;
+    }
+    p++;
+    break to19;
+    } // to20
+    // 20 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    // 23 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to25;
+    }
+    if (c === 51) {
+      p++;
+      // 28 DAY-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 74;
+        break machine;
+      }
+      p++;
+      break to29;
+    }
+    if (c < 49 || c > 50) {
+      failure = 69;
+      break machine;
+    }
+    p++;
+    break to26;
+    } // to19
+    // 19 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    // 22 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to25;
+    }
+    if (c === 51) {
+      p++;
+      // 27 DAY-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 73;
+        break machine;
+      }
+      p++;
+      break to29;
+    }
+    if (c < 49 || c > 50) {
+      failure = 69;
+      break machine;
+    }
+    p++;
+    break to26;
+    } // to25
+    // 25 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 71;
+      break machine;
+    }
+    p++;
+    break to29;
+    } // to26
+    // 26 DAY-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 72;
+      break machine;
+    }
+    p++;
+    } // to29
+    // 29 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    to33: {
+    // 30 STRICT-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 32 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 76;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (c < 48 || c > 49) {
+      failure = 75;
+      break machine;
+    }
+    p++;
+    // 31 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 72;
+      break machine;
+    }
+    p++;
+    } // to33
+    // 33 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 77;
+      break machine;
+    }
+    p++;
+    // 34 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 78;
+      break machine;
+    }
+    p++;
+    // 35 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 72;
+      break machine;
+    }
+    p++;
+    // 36 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 77;
+      break machine;
+    }
+    p++;
+    // 37 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 78;
+      break machine;
+    }
+    p++;
+    // 38 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 72;
+      break machine;
+    }
+    p++;
+    // 39 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 217;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a STRICT-HOSTNAME.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isStrictHostname(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let labelCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    to1: {
+    to6: {
+    to32: {
+    to24: {
+    to10: {
+    to31: {
+    to23: {
+    to9: {
+    to8: {
+    to16: {
+    to15: {
+    to26: {
+    to12: {
+    to25: {
+    to11: {
+    // 0 STRICT-HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      labelCount = 0;
+      p++;
+      // 2 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to8;
+      }
+      if (c === 58) {
+        p++;
+        break to6;
+      }
+      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to9;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to10;
+        }
+        failure = 222;
+        break machine;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to1;
+        }
+        failure = 221;
+        break machine;
+      }
+      failure = 220;
+      break machine;
+    }
+    if (c === 49) {
+      labelCount = 0;
+      p++;
+      // 3 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to8;
+      }
+      if (c === 58) {
+        p++;
+        break to6;
+      }
+      if (c >= 48 && c <= 57) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to11;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to12;
+        }
+        failure = 223;
+        break machine;
+      }
+      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to9;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to10;
+        }
+        failure = 224;
+        break machine;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to1;
+        }
+        failure = 221;
+        break machine;
+      }
+      failure = 220;
+      break machine;
+    }
+    if (c === 50) {
+      labelCount = 0;
+      p++;
+      // 4 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to8;
+      }
+      if (c === 53) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          // 13 LABEL
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to8;
+          }
+          if (c === 58) {
+            p++;
+            break to6;
+          }
+          if (c >= 48 && c <= 53) {
+            if (labelCount <= 61) {
+              labelCount += 1;
+              p++;
+              break to25;
+            }
+            if (labelCount >= 62) {
+              p++;
+              break to26;
+            }
+            failure = 231;
+            break machine;
+          }
+          if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+            if (labelCount <= 61) {
+              labelCount += 1;
+              p++;
+              break to23;
+            }
+            if (labelCount >= 62) {
+              p++;
+              break to24;
+            }
+            failure = 232;
+            break machine;
+          }
+          if (c < 0) {
+            break machine;
+          }
+          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+            if (labelCount <= 61) {
+              labelCount += 1;
+              p++;
+              break to1;
+            }
+            failure = 221;
+            break machine;
+          }
+          failure = 220;
+          break machine;
+        }
+        if (labelCount >= 62) {
+          p++;
+          // 14 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to8;
+          }
+          if (c === 58) {
+            p++;
+            break to6;
+          }
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to26;
+          }
+          if (c < 0 || (SETS_9[c]! & 32) === 0) {
+            failure = 96;
+            break machine;
+          }
+          p++;
+          break to24;
+        }
+        failure = 226;
+        break machine;
+      }
+      if (c === 58) {
+        p++;
+        break to6;
+      }
+      if (c >= 54 && c <= 57) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to15;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to16;
+        }
+        failure = 227;
+        break machine;
+      }
+      if (c >= 48 && c <= 52) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to11;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to12;
+        }
+        failure = 225;
+        break machine;
+      }
+      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to9;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to10;
+        }
+        failure = 224;
+        break machine;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to1;
+        }
+        failure = 221;
+        break machine;
+      }
+      failure = 220;
+      break machine;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 51 && c <= 57) {
+      labelCount = 0;
+      p++;
+      // 5 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to8;
+      }
+      if (c === 58) {
+        p++;
+        break to6;
+      }
+      if (c >= 48 && c <= 57) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to15;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to16;
+        }
+        failure = 223;
+        break machine;
+      }
+      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to9;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to10;
+        }
+        failure = 224;
+        break machine;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to1;
+        }
+        failure = 221;
+        break machine;
+      }
+      failure = 220;
+      break machine;
+    }
+    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      labelCount = 0;
+      p++;
+      // 7 LABEL
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to6;
+      }
+      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to9;
+        }
+        if (labelCount >= 62) {
+          p++;
+          break to10;
+        }
+        failure = 230;
+        break machine;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+        if (labelCount <= 61) {
+          labelCount += 1;
+          p++;
+          break to1;
+        }
+        failure = 229;
+        break machine;
+      }
+      failure = 228;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 16) === 0) {
+      failure = 79;
+      break machine;
+    }
+    labelCount = 0;
+    p++;
+    break to1;
+    } // to11
+    // 11 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to8;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 48 && c <= 57) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to25;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to26;
+      }
+      failure = 223;
+      break machine;
+    }
+    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to23;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to24;
+      }
+      failure = 224;
+      break machine;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to1;
+      }
+      failure = 221;
+      break machine;
+    }
+    failure = 220;
+    break machine;
+    } // to25
+    // 25 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to8;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to31;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to32;
+      }
+      failure = 222;
+      break machine;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to1;
+      }
+      failure = 221;
+      break machine;
+    }
+    failure = 220;
+    break machine;
+    } // to12
+    // 12 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to8;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      break to26;
+    }
+    if ((c < 65 || c > 70) && (c < 97 || c > 102)) {
+      failure = 96;
+      break machine;
+    }
+    p++;
+    break to24;
+    } // to26
+    // 26 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to8;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 96;
+      break machine;
+    }
+    p++;
+    break to32;
+    } // to15
+    // 15 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to8;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to23;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to24;
+      }
+      failure = 222;
+      break machine;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to1;
+      }
+      failure = 221;
+      break machine;
+    }
+    failure = 220;
+    break machine;
+    } // to16
+    // 16 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to8;
+    }
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 96;
+      break machine;
+    }
+    p++;
+    break to24;
+    } // to8
+    to29: {
+    to19: {
+    to22: {
+    // 8 IPV4-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to19;
+    }
+    if (c === 49) {
+      p++;
+      // 20 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to29;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      break to22;
+    }
+    if (c === 50) {
+      p++;
+      // 21 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to29;
+      }
+      if (c === 53) {
+        p++;
+        // 30 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to29;
+        }
+        if (c < 48 || c > 53) {
+          failure = 104;
+          break machine;
+        }
+        p++;
+        break to19;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to19;
+      }
+      if (c < 48 || c > 52) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      break to22;
+    }
+    if (c < 51 || c > 57) {
+      failure = 95;
+      break machine;
+    }
+    p++;
+    } // to22
+    // 22 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to29;
+    }
+    if (c < 48 || c > 57) {
+      failure = 102;
+      break machine;
+    }
+    p++;
+    } // to19
+    // 19 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 46) {
+      failure = 101;
+      break machine;
+    }
+    p++;
+    } // to29
+    to40: {
+    to35: {
+    to38: {
+    // 29 IPV4-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to35;
+    }
+    if (c === 49) {
+      p++;
+      // 36 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      break to38;
+    }
+    if (c === 50) {
+      p++;
+      // 37 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to40;
+      }
+      if (c === 53) {
+        p++;
+        // 41 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 53) {
+          failure = 104;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to35;
+      }
+      if (c < 48 || c > 52) {
+        failure = 102;
+        break machine;
+      }
+      p++;
+      break to38;
+    }
+    if (c < 51 || c > 57) {
+      failure = 95;
+      break machine;
+    }
+    p++;
+    } // to38
+    // 38 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      break to40;
+    }
+    if (c < 48 || c > 57) {
+      failure = 102;
+      break machine;
+    }
+    p++;
+    } // to35
+    // 35 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 46) {
+      failure = 101;
+      break machine;
+    }
+    p++;
+    } // to40
+    to42: {
+    to45: {
+    // 40 IPV4-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to42;
+    }
+    if (c === 49) {
+      p++;
+      // 43 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 236;
+        break machine;
+      }
+      p++;
+      break to45;
+    }
+    if (c === 50) {
+      p++;
+      // 44 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 53) {
+        p++;
+        // 46 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 48 || c > 53) {
+          failure = 237;
+          break machine;
+        }
+        p++;
+        break to42;
+      }
+      if (c >= 54 && c <= 57) {
+        p++;
+        break to42;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 48 || c > 52) {
+        failure = 236;
+        break machine;
+      }
+      p++;
+      break to45;
+    }
+    if (c < 51 || c > 57) {
+      failure = 95;
+      break machine;
+    }
+    p++;
+    } // to45
+    // 45 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 48 || c > 57) {
+      failure = 236;
+      break machine;
+    }
+    p++;
+    } // to42
+    // 42 IPV4-NUMBER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 219;
+    break machine;
+    } // to9
+    // 9 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to23;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to24;
+      }
+      failure = 230;
+      break machine;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to1;
+      }
+      failure = 229;
+      break machine;
+    }
+    failure = 228;
+    break machine;
+    } // to23
+    // 23 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to31;
+      }
+      if (labelCount >= 62) {
+        p++;
+        break to32;
+      }
+      failure = 230;
+      break machine;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to1;
+      }
+      failure = 229;
+      break machine;
+    }
+    failure = 228;
+    break machine;
+    } // to31
+    // 31 LABEL
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      if (labelCount <= 61) {
+        labelCount += 1;
+        p++;
+        break to1;
+      }
+      failure = 234;
+      break machine;
+    }
+    failure = 228;
+    break machine;
+    } // to10
+    // 10 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 90;
+      break machine;
+    }
+    p++;
+    } // to24
+    // 24 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to6;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 90;
+      break machine;
+    }
+    p++;
+    } // to32
+    // 32 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 106;
+      break machine;
+    }
+    p++;
+    } // to6
+    to18: {
+    // 6 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to18;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 90;
+      break machine;
+    }
+    p++;
+    // 17 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to18;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 90;
+      break machine;
+    }
+    p++;
+    // 27 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to18;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 90;
+      break machine;
+    }
+    p++;
+    // 33 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to18;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 90;
+      break machine;
+    }
+    p++;
+    // 39 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 106;
+      break machine;
+    }
+    p++;
+    } // to18
+    // 18 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 37) {
+      failure = 233;
+      break machine;
+    }
+    p++;
+    // 28 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_8[c]! & 16) === 0) {
+      failure = 103;
+      break machine;
+    }
+    p++;
+    // 34 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 235;
+    break machine;
+    } // to1
+    // 1 LABEL
+    from = p;
+    limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
+    while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    labelCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      failure = 219;
+      break machine;
+    }
+    failure = 218;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a STRICT-TAG.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isStrictTag(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  let strictTagCount = 0;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    // 0 STRICT-TAG
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (SETS_10[c]! & 1) === 0) {
+      failure = 238;
+      break machine;
+    }
+    strictTagCount = 0;
+    p++;
+    // 1 STRICT-TAG
+    from = p;
+    limit = end - p > 31 - strictTagCount ? p + 31 - strictTagCount : end;
+    while (p < limit && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+    strictTagCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
+      failure = 240;
+      break machine;
+    }
+    failure = 239;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a STRICT-CONTENT.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isStrictContent(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    let near = 0;
+    // 0 STRICT-CONTENT
+    near = end - p > 16 ? p + 16 : end;
+    while (p < near && octets[p]! >= 32 && octets[p]! <= 126) p++;
+    if (p === near && p < end) p = skip3(octets, p, end);
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 241;
+    break machine;
+  }
+  return failure === 0;
+}
+
+/**
+ * Whether `octets[start..end)` is a NEWER-START.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function isNewerStart(octets: Uint8Array, start: number, end: number): boolean {
+  let p = start;
+  let failure = 0;
+  machine: {
+    let c = 0;
+    // 0 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 242;
+      break machine;
+    }
+    p++;
+    to2: {
+    // 1 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 243;
+      break machine;
+    }
+    p++;
+    // 3 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to2;
+    }
+    if (c < 48 || c > 57) {
+      failure = 243;
+      break machine;
+    }
+    p++;
+    // 4 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 245;
+      break machine;
+    }
+    p++;
+    } // to2
+    // 2 NEWER-START
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 244;
+    break machine;
+  }
+  return failure === 0;
 }
 
 /** US-ASCII octets as text. */

@@ -16,6 +16,7 @@ import {
   isTimestamp,
   isVersion,
 } from "../generated/rfc5424.js";
+import { copiedFields, replacedBy } from "./builder-fields.js";
 import {
   type BuildResult,
   type Composer,
@@ -31,6 +32,14 @@ import type { SdParam } from "./structured-data.js";
 
 export { BuiltMessage, type StreamFraming } from "./built-message.js";
 export type { BuildFailure, BuildResult, BuildSuccess, PriorityFields, Refusal } from "./composer.js";
+export {
+  buildRfc3164,
+  Rfc3164Builder,
+  type Rfc3164BuildOptions,
+  type Rfc3164BuildResult,
+  type Rfc3164Fields,
+  type Rfc3164RefusalCode,
+} from "./rfc3164-builder.js";
 
 /**
  * What a message says. A field that is left out, null or undefined is absent; PRI alone must be there. The fields of a
@@ -136,21 +145,6 @@ export class MessageBuilder {
   }
 }
 
-/** What `later` makes of the fields of `earlier` that say the same in other words. */
-function replacedBy(earlier: MessageFields, later: MessageFields): MessageFields {
-  return {
-    ...(isGiven(later.priority) ? { facility: null, severity: null } : partsReplacedBy(earlier, later)),
-    ...(isGiven(later.timestamp) ? { unixNanos: null } : {}),
-    ...(isGiven(later.unixNanos) ? { timestamp: null } : {}),
-  };
-}
-
-function partsReplacedBy({ priority }: MessageFields, later: MessageFields): MessageFields {
-  const hasPart = isGiven(later.facility) || isGiven(later.severity);
-  if (!hasPart || !isGiven(priority)) return {};
-  return { priority: null, facility: priority >> 3, severity: priority & 7 };
-}
-
 const FIELD_NAMES = [
   "priority",
   "facility",
@@ -167,16 +161,10 @@ const FIELD_NAMES = [
   "bom",
 ] as const satisfies readonly (keyof MessageFields)[];
 
-/** The fields that are there; those of a parsed message are not its own properties. */
 function copied(fields: MessageFields): MessageFields {
-  const named: MessageFields = Object.fromEntries(FIELD_NAMES.flatMap((n) => (n in fields ? [[n, fields[n]]] : [])));
-  const { structuredData, message, timestamp } = named;
-  return {
-    ...named,
-    ...(timestamp instanceof Date ? { timestamp: new Date(timestamp) } : {}),
-    ...(isGiven(structuredData) ? { structuredData: Array.from(structuredData, copiedElement) } : {}),
-    ...(message instanceof Uint8Array ? { message: message.slice() } : {}),
-  };
+  const named = copiedFields(fields, FIELD_NAMES);
+  const { structuredData } = named;
+  return isGiven(structuredData) ? { ...named, structuredData: Array.from(structuredData, copiedElement) } : named;
 }
 
 function copiedElement({ id, params }: ElementFields): ElementFields {

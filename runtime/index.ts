@@ -17,6 +17,7 @@ export {
   severityNumber,
   splitPriority,
 } from "./names.js";
+export { parseOptionalPri, type StoredResult } from "./optional-pri.js";
 export {
   type Failure,
   type FailureCode,

@@ -149,7 +149,8 @@ export class Message extends Rfc5424Captures {
 
   /** Everything from the first field on, if MSG is such that it can be cut out of the text too; else what precedes it. */
   private decode(): Decoded {
-    const { octets, priorityStart: base, messageStart, messageEnd } = this;
+    const { octets, priorityStart, versionStart, messageStart, messageEnd } = this;
+    const base = priorityStart < 0 ? versionStart : priorityStart; // stored messages may lack PRI
     const hasShortMsg = messageEnd >= 0 && messageEnd - messageStart <= SHORT_MSG;
     const head = messageStart > base ? messageStart : this.offset;
     const end = hasShortMsg && isAscii(octets, this.textStart, messageEnd) ? messageEnd : head;

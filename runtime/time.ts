@@ -51,20 +51,20 @@ export function nearestInstantOf(reading: ClockReading, reference: number, zone:
   return null;
 }
 
-/** A time zone: how far its clocks are ahead of UTC. */
+/** A time zone: how far its clocks are ahead of UTC. `local` is what they show, as if they showed UTC. */
 export interface Zone {
-  /** `local` is what the zone's clocks show, as if they showed UTC. */
   instantOf(local: number): number;
+  localAt(instant: number): number;
 }
 
-export const UTC: Zone = { instantOf: (local) => local };
+export const UTC: Zone = { instantOf: (local) => local, localAt: (instant) => instant };
 
 /** A zone by its distance from UTC, as RFC 3339 writes it: `Z`, `+02:00`. */
 export function zoneAtOffset(offset: string): Zone {
   if (offset.length === 1) return UTC;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
   const ahead = (offset.startsWith("-") ? -minutes : minutes) * MINUTE;
-  return { instantOf: (local) => local - ahead };
+  return { instantOf: (local) => local - ahead, localAt: (instant) => instant + ahead };
 }
 
 /** Zones that have been asked for; there are some hundreds. */
@@ -111,8 +111,12 @@ class NamedZone implements Zone {
     return after;
   }
 
+  localAt(instant: number): number {
+    return instant + this.offsetAt(instant);
+  }
+
   private shows(instant: number, local: number): boolean {
-    return instant + this.offsetAt(instant) === local;
+    return this.localAt(instant) === local;
   }
 
   private offsetAt(instant: number): number {

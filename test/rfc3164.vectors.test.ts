@@ -1,35 +1,12 @@
 /** Every vector of RFC 3164, strictly and with best effort, on every style of generated code. */
 import { isUtf8 } from "node:buffer";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Dialect, Message, ParseResult } from "../runtime/rfc3164.js";
+import type { ParseResult } from "../runtime/rfc3164.js";
 import { loadStyles } from "./rfc3164.styles.js";
-import { type ExpectedError, loadVectorsOf } from "./vectors.js";
+import { dialectOf, type Fields, NO_FIELDS, reference, vectors } from "./rfc3164.vectors.js";
+import type { ExpectedError } from "./vectors.js";
 
-type Fields = ReturnType<Message["toJSON"]>;
-
-const NO_FIELDS: Fields = {
-  facility: null,
-  severity: null,
-  priority: null,
-  timestamp: null,
-  unixNanos: null,
-  hostname: null,
-  appName: null,
-  procId: null,
-  cisco: null,
-  message: null,
-};
-
-const vectors = loadVectorsOf(NO_FIELDS, fileURLToPath(new URL("vectors/rfc3164", import.meta.url)));
 const files = [...new Set(vectors.map(({ file }) => file))];
-const reference = new Date("2026-11-22T12:00:00Z");
-
-/** The vectors of a dialect are in a file of its name. */
-function dialectOf(file: string): Dialect {
-  const name = file.replace(/\.md$/, "");
-  return name === "strict" || name === "cisco" ? name : "relaxed";
-}
 
 interface Outcome {
   error: ExpectedError | null;

@@ -1,0 +1,1928 @@
+// Generated from grammar/rfc5424-optional-pri.abnf. Do not edit; run `npm run generate`.
+/** What kind of failure: the code of the innermost rule that has one. */
+export type FailureCode =
+  | "appName"
+  | "duplicateSdId"
+  | "hostname"
+  | "message"
+  | "msgId"
+  | "paramName"
+  | "paramValue"
+  | "pri"
+  | "prival"
+  | "procId"
+  | "sdId"
+  | "structuredData"
+  | "timestamp"
+  | "trailer"
+  | "version";
+
+/** A way to fail: `expected` says in words what could have stood there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** Failure `n` of a match is `FAILURES[n - 1]`. */
+export const FAILURES: readonly Failure[] = [
+  { code: "pri", rule: "PRI", text: "PRI is a number from 0 to 191 in angle brackets", expected: "\"1\" to \"9\" or \"<\"" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a digit or a space" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit or \"-\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\">\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "a digit or \">\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "a space" },
+  { code: "version", rule: "VERSION", text: "VERSION is a number from 1 to 999", expected: "\"1\" to \"9\"" },
+  { code: "prival", rule: "PRIVAL", text: "PRIVAL is a number from 0 to 191 without leading zeros", expected: "\"0\", \"1\" or \">\"" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "hostname", rule: "HOSTNAME", text: "HOSTNAME is - or a name of 1 to 255 printable US-ASCII characters", expected: "a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"-\"" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "appName", rule: "APP-NAME", text: "APP-NAME is - or a name of 1 to 48 printable US-ASCII characters", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" or \"1\"" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"1\" to \"9\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"2\"" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "procId", rule: "PROCID", text: "PROCID is - or a name of 1 to 128 printable US-ASCII characters", expected: "a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"3\"" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a printable US-ASCII character or a space" },
+  { code: "msgId", rule: "MSGID", text: "MSGID is - or a name of 1 to 32 printable US-ASCII characters", expected: "a space" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"8\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "\"-\" or \"[\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"T\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space or the end" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "the end" },
+  { code: "trailer", rule: "FRAME-TRAILER", text: "a frame ends after one LF, CR LF or NUL", expected: "%x0A" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "any octet or the end" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"=\" or a space" },
+  { code: "duplicateSdId", rule: "SD-ID", text: "an SD-ID occurs only once in a message", expected: "an SD-ID occurs only once in a message" },
+  { code: "sdId", rule: "SD-ID", text: "SD-ID is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a space or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark, \"=\" or \"]\"" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "%x00, %x0A, %x0D, a space, \"[\" or the end" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\":\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "a printable US-ASCII character except a quotation mark or \"]\"" },
+  { code: "paramName", rule: "PARAM-NAME", text: "PARAM-NAME is a name of 1 to 32 printable US-ASCII characters without =, ] and quotation mark", expected: "\"=\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"0\" to \"5\"" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a US-ASCII character, the start of a UTF-8 sequence or the end" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a quotation mark" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "a UTF-8 continuation octet" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%xA0 to %xBF" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x80 to %x9F" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x90 to %xBF" },
+  { code: "message", rule: "MSG", text: "MSG is any octets, or UTF-8 text after a BOM", expected: "%x80 to %x8F" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character except \"]\" or the start of a UTF-8 sequence" },
+  { code: "structuredData", rule: "STRUCTURED-DATA", text: "STRUCTURED-DATA is - or elements in square brackets", expected: "a space or \"]\"" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a US-ASCII character or the start of a UTF-8 sequence" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "a UTF-8 continuation octet" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%xA0 to %xBF" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x80 to %x9F" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x90 to %xBF" },
+  { code: "paramValue", rule: "PARAM-VALUE", text: "PARAM-VALUE is UTF-8 text, with a backslash before each quotation mark, backslash and ]", expected: "%x80 to %x8F" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\", \".\" or \"Z\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "a digit, \"+\", \"-\" or \"Z\"" },
+  { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\" or \"Z\"" },
+];
+
+// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+
+/** A record of list structuredData, one per SD-ELEMENT: `0, structuredData_idStart, structuredData_idEnd`. */
+export const STRUCTURED_DATA = 0;
+
+/** A record of list params, one per SD-PARAM: `1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, structuredData_params_valueEnd`. */
+export const STRUCTURED_DATA_PARAMS = 1;
+
+/** How many numbers a record takes, by list. */
+export const RECORD_WIDTHS: readonly number[] = [3, 5];
+
+/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+export interface Rfc5424OptionalPriActions {
+  /** In SD-ID; false refuses the input. */
+  uniqueId(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+}
+
+const NO_RECORDS: number[] = [];
+
+/**
+ * Where the parts of STORED-MSG are. Offsets index `octets`; a field was captured when its end is not -1.
+ * `failure`: 0, or 1 + index into FAILURES of why the input does not match. `offset`: where parsing stopped, the
+ * end or the first octet that cannot be right.
+ */
+export class Rfc5424OptionalPriCaptures {
+  declare readonly octets: Uint8Array;
+  declare readonly failure: number;
+  declare readonly offset: number;
+  declare readonly priorityStart: number;
+  declare readonly priorityEnd: number;
+  declare readonly versionStart: number;
+  declare readonly versionEnd: number;
+  declare readonly timestampStart: number;
+  declare readonly timestampEnd: number;
+  declare readonly hostnameStart: number;
+  declare readonly hostnameEnd: number;
+  declare readonly appNameStart: number;
+  declare readonly appNameEnd: number;
+  declare readonly procIdStart: number;
+  declare readonly procIdEnd: number;
+  declare readonly msgIdStart: number;
+  declare readonly msgIdEnd: number;
+  declare readonly messageStart: number;
+  declare readonly messageEnd: number;
+  declare readonly bomStart: number;
+  declare readonly bomEnd: number;
+  declare readonly records: readonly number[];
+  /** Room for what a subclass makes of it. */
+  declare cached: unknown;
+
+  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, records: readonly number[]) {
+    this.octets = octets;
+    this.failure = failure;
+    this.offset = offset;
+    this.priorityStart = priorityStart;
+    this.priorityEnd = priorityEnd;
+    this.versionStart = versionStart;
+    this.versionEnd = versionEnd;
+    this.timestampStart = timestampStart;
+    this.timestampEnd = timestampEnd;
+    this.hostnameStart = hostnameStart;
+    this.hostnameEnd = hostnameEnd;
+    this.appNameStart = appNameStart;
+    this.appNameEnd = appNameEnd;
+    this.procIdStart = procIdStart;
+    this.procIdEnd = procIdEnd;
+    this.msgIdStart = msgIdStart;
+    this.msgIdEnd = msgIdEnd;
+    this.messageStart = messageStart;
+    this.messageEnd = messageEnd;
+    this.bomStart = bomStart;
+    this.bomEnd = bomEnd;
+    this.records = records;
+    this.cached = null;
+  }
+}
+
+/** One SD-PARAM. */
+export interface StructuredDataParamsRecord {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One SD-ELEMENT. */
+export interface StructuredDataRecord {
+  readonly id: string;
+  readonly params: StructuredDataParamsRecord[];
+}
+
+/** The captured parts, decoded when read; null: not captured. */
+export class Rfc5424OptionalPriMatch extends Rfc5424OptionalPriCaptures {
+  get priority(): number | null {
+    return this.priorityEnd < 0 ? null : decodeInteger(this.octets, this.priorityStart, this.priorityEnd);
+  }
+
+  get version(): number | null {
+    return this.versionEnd < 0 ? null : decodeInteger(this.octets, this.versionStart, this.versionEnd);
+  }
+
+  get timestamp(): string | null {
+    return this.timestampEnd < 0 ? null : decodeAscii(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  get timestampNanos(): bigint | null {
+    return this.timestampEnd < 0 ? null : decodeNanos(this.octets, this.timestampStart, this.timestampEnd);
+  }
+
+  get hostname(): string | null {
+    return this.hostnameEnd < 0 ? null : decodeAscii(this.octets, this.hostnameStart, this.hostnameEnd);
+  }
+
+  get appName(): string | null {
+    return this.appNameEnd < 0 ? null : decodeAscii(this.octets, this.appNameStart, this.appNameEnd);
+  }
+
+  get procId(): string | null {
+    return this.procIdEnd < 0 ? null : decodeAscii(this.octets, this.procIdStart, this.procIdEnd);
+  }
+
+  get msgId(): string | null {
+    return this.msgIdEnd < 0 ? null : decodeAscii(this.octets, this.msgIdStart, this.msgIdEnd);
+  }
+
+  get message(): string | null {
+    return this.messageEnd < 0 ? null : decodeUtf8(this.octets, this.messageStart, this.messageEnd);
+  }
+
+  get bom(): Uint8Array | null {
+    return this.bomEnd < 0 ? null : this.octets.subarray(this.bomStart, this.bomEnd);
+  }
+
+  get structuredData(): StructuredDataRecord[] {
+    const { octets, records } = this;
+    const structuredData: StructuredDataRecord[] = [];
+    let structuredData_params: StructuredDataParamsRecord[] = [];
+    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+      if (records[at] === STRUCTURED_DATA) {
+        structuredData_params = [];
+        structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: structuredData_params });
+      }
+      if (records[at] === STRUCTURED_DATA_PARAMS) {
+        structuredData_params.push({ name: decodeAscii(octets, records[at + 1]!, records[at + 2]!), value: decodeUtf8(octets, records[at + 3]!, records[at + 4]!) });
+      }
+    }
+    return structuredData;
+  }
+}
+
+/** Up to this length records are searched one by one; beyond, a hash table keeps the cost of a message linear. */
+const SHORT_TAPE = 64;
+
+/**
+ * The identifiers of the message that is being parsed, by their hash: three numbers each, where it starts and ends in
+ * the octets, and the message's own number, which says that the place is taken. Parsing is synchronous, so one table
+ * serves all messages; it is as large as the one with the most identifiers needed it.
+ */
+let table = new Int32Array(3 * 512);
+
+let message = 0;
+
+let entries = 0;
+
+let indexedTape: readonly number[] | null = null;
+
+/** Unknown to senders, so that they cannot choose identifiers whose hashes are the same. */
+const seed = Math.floor(Math.random() * 0x1_0000_0000);
+
+/** FNV-1a, its high bits mixed into the low ones, which choose the place. */
+function hashOf(octets: Uint8Array, start: number, end: number): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ octets[i]!, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** The place of an identifier: where it is, or a free one. */
+function placeOf(octets: Uint8Array, start: number, end: number): number {
+  const mask = table.length / 3 - 1;
+  let place = hashOf(octets, start, end) & mask;
+  for (; table[3 * place + 2] === message; place = (place + 1) & mask) {
+    const other = table[3 * place]!;
+    if (table[3 * place + 1]! - other !== end - start) continue;
+    let same = start;
+    while (same < end && octets[other + same - start] === octets[same]) same++;
+    if (same === end) break;
+  }
+  return 3 * place;
+}
+
+/** False if the identifier was there already. */
+function enter(octets: Uint8Array, start: number, end: number): boolean {
+  const place = placeOf(octets, start, end);
+  if (table[place + 2] === message) return false;
+  table[place] = start;
+  table[place + 1] = end;
+  table[place + 2] = message;
+  entries++;
+  if (6 * entries > table.length) enlarge(octets);
+  return true;
+}
+
+function enlarge(octets: Uint8Array): void {
+  const before = table;
+  table = new Int32Array(4 * before.length);
+  entries = 0;
+  for (let place = 0; place < before.length; place += 3) {
+    if (before[place + 2] === message) enter(octets, before[place]!, before[place + 1]!);
+  }
+}
+
+/** Begins anew with the identifiers of another message. */
+function index(octets: Uint8Array, records: readonly number[]): void {
+  message = (message + 1) | 0 || 1; // 0 is what a new table holds
+  entries = 0;
+  indexedTape = records;
+  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+    if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
+  }
+}
+
+// bit 1: '0' '2' '4' '6' '8'
+// bit 2: '0' '4' '8'
+// bit 4: '1'-'3' '5'-'7' '9'
+// bit 8: '1' '3' '5' '7' '9'
+// bit 16: '0'-'1' '3'-'5' '7'-'9'
+// bit 32: '0'-'3' '5'-'7' '9'
+// bit 64: '2' '4' '6' '8'
+// bit 128: '4' '6' '9'
+const SETS_0 = Uint8Array.of(
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 60, 101, 60, 211, 60, 229, 60, 83, 188, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+// bit 1: '1' '3' '5' '7'-'8'
+// bit 2: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 4: 00-'!' '#'-'[' '^'-7F
+const SETS_1 = Uint8Array.of(
+  4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+  4, 6, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 7, 6, 7, 6, 7, 7, 6, 6, 6, 6, 4, 6, 6,
+  6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 2, 0, 6, 6,
+  6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+);
+
+/** A view of the octets that were looked at last, for reading four at a time. */
+let viewed: Uint8Array | null = null;
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(octets: Uint8Array): DataView {
+  if (octets !== viewed) {
+    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+    viewed = octets;
+  }
+  return view;
+}
+
+/** Which octet of a word has the lowest top bit that is set. */
+function firstAlarm(alarms: number): number {
+  return (31 - Math.clz32(alarms & -alarms)) >> 3;
+}
+
+function skip0(octets: Uint8Array, from: number, limit: number): number {
+  const words = viewOf(octets);
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const a = (x | (x + 0x01010101) | (x - 0x21212121)) & 0x80808080;
+    const b = (y | (y + 0x01010101) | (y - 0x21212121)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
+  }
+  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  return p;
+}
+
+function skip1(octets: Uint8Array, from: number, limit: number): number {
+  const words = viewOf(octets);
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const a = (x | (x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = (y | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
+  }
+  while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+  return p;
+}
+
+function skip2(octets: Uint8Array, from: number, limit: number): number {
+  const words = viewOf(octets);
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const a = (x | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x5c5c5c5c) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = (y | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x5c5c5c5c) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
+  }
+  while (p < limit && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+  return p;
+}
+
+function skip3(octets: Uint8Array, from: number, limit: number): number {
+  const words = viewOf(octets);
+  const last = limit - 8;
+  let p = from;
+  while (p <= last) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const a = (x) & 0x80808080;
+    const b = (y) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
+  }
+  while (p < limit && octets[p]! <= 127) p++;
+  return p;
+}
+
+/**
+ * Matches `octets[start..end)` with STORED-MSG. If `failure` is not 0 the match holds what was captured before it.
+ * Needs 0 <= start <= end <= octets.length.
+ */
+export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424OptionalPriCaptures>) => M): M {
+  let p = start;
+  let failure = 0;
+  let tape = NO_RECORDS;
+  let priorityEnd = -1;
+  let priorityStart = -1;
+  let versionEnd = -1;
+  let versionStart = -1;
+  let timestampEnd = -1;
+  let timestampStart = -1;
+  let hostnameEnd = -1;
+  let hostnameStart = -1;
+  let appNameEnd = -1;
+  let appNameStart = -1;
+  let procIdEnd = -1;
+  let procIdStart = -1;
+  let msgIdEnd = -1;
+  let msgIdStart = -1;
+  let messageEnd = -1;
+  let messageStart = -1;
+  let bomEnd = -1;
+  let bomStart = -1;
+  let hostnameCount = 0;
+  let appNameCount = 0;
+  let procidCount = 0;
+  let msgidCount = 0;
+  let structuredData_idStart = -1;
+  let sdNameCount = 0;
+  let structuredData_params_nameStart = -1;
+  let sdNameCount2 = 0;
+  let structuredData_params_nameEnd = -1;
+  let structuredData_params_valueStart = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to1: {
+    // 0 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c === 60) {
+      priorityStart = p + 1;
+      p++;
+      to12: {
+      to5: {
+      to7: {
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to5;
+      }
+      if (c === 49) {
+        p++;
+        // 6 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 13 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            break to12;
+          }
+          if (c < 48 || c > 49) {
+            failure = 11;
+            break machine;
+          }
+          p++;
+          break to5;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          p++;
+          break to12;
+        }
+        if (c < 48 || c > 56) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        break to7;
+      }
+      if (c < 50 || c > 57) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+      } // to7
+      // 7 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        p++;
+        break to12;
+      }
+      if (c < 48 || c > 57) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      } // to5
+      // 5 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 5;
+        break machine;
+      }
+      priorityEnd = p;
+      p++;
+      } // to12
+      // 12 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      versionStart = p;
+      p++;
+      break to1;
+    }
+    if (c < 49 || c > 57) {
+      failure = 1;
+      break machine;
+    }
+    versionStart = p;
+    p++;
+    } // to1
+    to3: {
+    // 1 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 4 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+      break to3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 11 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 9;
+      break machine;
+    }
+    versionEnd = p;
+    timestampStart = p + 1;
+    p++;
+    } // to3
+    to14: {
+    to52: {
+    to47: {
+    to46: {
+    to35: {
+    to37: {
+    to31: {
+    to24: {
+    to23: {
+    to20: {
+    to19: {
+    to16: {
+    to15: {
+    // 3 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 8 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 7;
+        break machine;
+      }
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+      break to14;
+    }
+    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      p++;
+      // 9 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+        p++;
+        break to15;
+      }
+      if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to16;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 4;
+      break machine;
+    }
+    p++;
+    // 10 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p++;
+      break to15;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    break to16;
+    } // to15
+    // 15 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      p++;
+      break to19;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    break to20;
+    } // to16
+    // 16 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 21 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 52 || c === 56) {
+        p++;
+        break to23;
+      }
+      if (c < 0 || (SETS_0[c]! & 32) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to24;
+    }
+    if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      p++;
+      break to19;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    break to20;
+    } // to19
+    // 19 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+      p++;
+      break to23;
+    }
+    if (c < 0 || (SETS_0[c]! & 4) === 0) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    break to24;
+    } // to20
+    // 20 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p++;
+      break to23;
+    }
+    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    break to24;
+    } // to23
+    // 23 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 27 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 30 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 36 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 45) {
+          failure = 16;
+          break machine;
+        }
+        p++;
+        // 41 FULL-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to46;
+        }
+        if (c < 49 || c > 50) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        break to47;
+      }
+      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        p++;
+        break to37;
+      }
+      if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to35;
+    }
+    if (c !== 49) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    break to31;
+    } // to24
+    // 24 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 28 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 32 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 38 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 45) {
+          failure = 16;
+          break machine;
+        }
+        p++;
+        // 43 FULL-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to46;
+        }
+        if (c === 49) {
+          p++;
+          break to47;
+        }
+        if (c !== 50) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        // 50 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 56) {
+          failure = 30;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        p++;
+        break to37;
+      }
+      if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to35;
+    }
+    if (c !== 49) {
+      failure = 19;
+      break machine;
+    }
+    p++;
+    } // to31
+    // 31 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p++;
+      break to37;
+    }
+    if (c !== 48 && c !== 50) {
+      failure = 22;
+      break machine;
+    }
+    p++;
+    break to35;
+    } // to37
+    // 37 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 42 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to46;
+    }
+    if (c === 51) {
+      p++;
+      // 49 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      break to52;
+    }
+    if (c < 49 || c > 50) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to47;
+    } // to35
+    // 35 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 16;
+      break machine;
+    }
+    p++;
+    // 40 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      break to46;
+    }
+    if (c === 51) {
+      p++;
+      // 48 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to52;
+    }
+    if (c < 49 || c > 50) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to47;
+    } // to46
+    // 46 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 21;
+      break machine;
+    }
+    p++;
+    break to52;
+    } // to47
+    // 47 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    } // to52
+    // 52 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84) {
+      failure = 32;
+      break machine;
+    }
+    p++;
+    to66: {
+    // 55 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 61 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to66;
+    }
+    if (c < 48 || c > 49) {
+      failure = 22;
+      break machine;
+    }
+    p++;
+    // 60 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    } // to66
+    // 66 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 69 PARTIAL-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 46;
+      break machine;
+    }
+    p++;
+    // 72 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    // 82 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 92 PARTIAL-TIME
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 46;
+      break machine;
+    }
+    p++;
+    // 93 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    to97: {
+    to95: {
+    // 94 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 46) {
+      p++;
+      // 96 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 100 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to95;
+      }
+      if (c < 48 || c > 57) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      // 102 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to95;
+      }
+      if (c < 48 || c > 57) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      // 104 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to95;
+      }
+      if (c < 48 || c > 57) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      // 106 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to95;
+      }
+      if (c < 48 || c > 57) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      // 107 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to95;
+      }
+      if (c < 48 || c > 57) {
+        failure = 63;
+        break machine;
+      }
+      p++;
+      // 108 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 64;
+        break machine;
+      }
+      p++;
+      break to95;
+    }
+    if (c === 90) {
+      p++;
+      break to97;
+    }
+    if (c !== 43 && c !== 45) {
+      failure = 62;
+      break machine;
+    }
+    p++;
+    } // to95
+    to101: {
+    // 95 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 99 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 51) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to101;
+    }
+    if (c < 48 || c > 49) {
+      failure = 22;
+      break machine;
+    }
+    p++;
+    // 98 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    } // to101
+    // 101 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 43;
+      break machine;
+    }
+    p++;
+    // 103 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 53) {
+      failure = 46;
+      break machine;
+    }
+    p++;
+    // 105 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 8;
+      break machine;
+    }
+    p++;
+    } // to97
+    // 97 TIME-OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 7;
+      break machine;
+    }
+    timestampEnd = p;
+    hostnameStart = p + 1;
+    hostnameCount = 0;
+    p++;
+    } // to14
+    to22: {
+    to17: {
+    // 14 HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 18 HOSTNAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        appNameCount = 0;
+        p++;
+        break to22;
+      }
+      if (c >= 33 && c <= 126) {
+        if (hostnameCount <= 253) {
+          hostnameCount += 1;
+          p++;
+          break to17;
+        }
+        failure = 14;
+        break machine;
+      }
+      failure = 13;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 12;
+      break machine;
+    }
+    p++;
+    } // to17
+    // 17 HOSTNAME
+    from = p;
+    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    hostnameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 14;
+        break machine;
+      }
+      failure = 13;
+      break machine;
+    }
+    hostnameEnd = p;
+    appNameStart = p + 1;
+    appNameCount = 0;
+    p++;
+    } // to22
+    to29: {
+    to25: {
+    // 22 APP-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 26 APP-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        procIdStart = p + 1;
+        procidCount = 0;
+        p++;
+        break to29;
+      }
+      if (c >= 33 && c <= 126) {
+        if (appNameCount <= 46) {
+          appNameCount += 1;
+          p++;
+          break to25;
+        }
+        failure = 18;
+        break machine;
+      }
+      failure = 17;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 15;
+      break machine;
+    }
+    p++;
+    } // to25
+    // 25 APP-NAME
+    from = p;
+    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    appNameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 18;
+        break machine;
+      }
+      failure = 17;
+      break machine;
+    }
+    appNameEnd = p;
+    procIdStart = p + 1;
+    procidCount = 0;
+    p++;
+    } // to29
+    to39: {
+    to33: {
+    // 29 PROCID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 34 PROCID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        msgIdStart = p + 1;
+        msgidCount = 0;
+        p++;
+        break to39;
+      }
+      if (c >= 33 && c <= 126) {
+        if (procidCount <= 126) {
+          procidCount += 1;
+          p++;
+          break to33;
+        }
+        failure = 24;
+        break machine;
+      }
+      failure = 23;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 20;
+      break machine;
+    }
+    p++;
+    } // to33
+    // 33 PROCID
+    from = p;
+    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    procidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 24;
+        break machine;
+      }
+      failure = 23;
+      break machine;
+    }
+    procIdEnd = p;
+    msgIdStart = p + 1;
+    msgidCount = 0;
+    p++;
+    } // to39
+    to51: {
+    to44: {
+    // 39 MSGID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 45 MSGID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to51;
+      }
+      if (c >= 33 && c <= 126) {
+        if (msgidCount <= 30) {
+          msgidCount += 1;
+          p++;
+          break to44;
+        }
+        failure = 28;
+        break machine;
+      }
+      failure = 27;
+      break machine;
+    }
+    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+      failure = 25;
+      break machine;
+    }
+    p++;
+    } // to44
+    // 44 MSGID
+    from = p;
+    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+    near = limit - p > 16 ? p + 16 : limit;
+    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    if (p === near && p < limit) p = skip0(octets, p, limit);
+    msgidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (c >= 33 && c <= 126) {
+        failure = 28;
+        break machine;
+      }
+      failure = 27;
+      break machine;
+    }
+    msgIdEnd = p;
+    p++;
+    } // to51
+    to56: {
+    to58: {
+    to57: {
+    // 51 STRUCTURED-DATA
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 53 STRUCTURED-DATA
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        break to57;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to58;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      break to56;
+    }
+    if (c !== 91) {
+      failure = 31;
+      break machine;
+    }
+    p++;
+    loop54: for (;;) {
+      // 54 SD-ID
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_1[c]! & 2) === 0) {
+        failure = 34;
+        break machine;
+      }
+      structuredData_idStart = p;
+      sdNameCount = 0;
+      p++;
+      to65: {
+      // 59 SD-NAME
+      from = p;
+      limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+      if (p === near && p < limit) p = skip1(octets, p, limit);
+      sdNameCount += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32 && c !== 93) {
+        if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+          failure = 40;
+          break machine;
+        }
+        failure = 38;
+        break machine;
+      }
+      {
+        let uniqueIdHolds = true;
+        uniqueId: {
+          let start = structuredData_idStart;
+          let end = p;
+          let records = tape;
+          {
+            if (records.length > SHORT_TAPE) {
+              if (records !== indexedTape) index(octets, records);
+              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
+            }
+            for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+              if (records[record] !== STRUCTURED_DATA) continue;
+              const other = records[record + 1]!;
+              const length = end - start;
+              if (records[record + 2]! - other !== length) continue;
+              let same = 0;
+              while (same < length && octets[other + same] === octets[start + same]) same++;
+              if (same === length) { uniqueIdHolds = false; break uniqueId; }
+            }
+            { uniqueIdHolds = true; break uniqueId; }
+          }
+        }
+        if (!uniqueIdHolds) { failure = 39; break machine; }
+      }
+      if (tape === NO_RECORDS) tape = [];
+      tape.push(0, structuredData_idStart, p);
+      if (c === 32) {
+        p++;
+        loop64: for (;;) {
+          // 64 PARAM-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+            failure = 41;
+            break machine;
+          }
+          structuredData_params_nameStart = p;
+          sdNameCount2 = 0;
+          p++;
+          // 68 SD-NAME
+          from = p;
+          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+          near = limit - p > 16 ? p + 16 : limit;
+          while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+          if (p === near && p < limit) p = skip1(octets, p, limit);
+          sdNameCount2 += p - from;
+          c = p < end ? octets[p]! : -1;
+          if (c !== 61) {
+            if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+              failure = 45;
+              break machine;
+            }
+            failure = 44;
+            break machine;
+          }
+          structuredData_params_nameEnd = p;
+          p++;
+          // 71 SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c !== 34) {
+            failure = 48;
+            break machine;
+          }
+          structuredData_params_valueStart = p + 1;
+          p++;
+          loop81: for (;;) {
+            to85: {
+            to87: {
+            to90: {
+            to91: {
+            to89: {
+            to88: {
+            to86: {
+            // 81 PARAM-VALUE
+            near = end - p > 16 ? p + 16 : end;
+            while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+            if (p === near && p < end) p = skip2(octets, p, end);
+            c = p < end ? octets[p]! : -1;
+            if (c === 34) {
+              if (tape === NO_RECORDS) tape = [];
+              tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
+              p++;
+              // 83 SD-PARAM
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                p++;
+                continue loop64;
+              }
+              if (c !== 93) {
+                failure = 55;
+                break machine;
+              }
+              p++;
+              break to65;
+            }
+            if (c === 92) {
+              p++;
+              // 84 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c === 224) {
+                p++;
+                break to86;
+              }
+              if (c === 237) {
+                p++;
+                break to88;
+              }
+              if (c === 240) {
+                p++;
+                break to89;
+              }
+              if (c === 244) {
+                p++;
+                break to91;
+              }
+              if (c >= 241 && c <= 243) {
+                p++;
+                break to90;
+              }
+              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+                p++;
+                break to87;
+              }
+              if (c >= 194 && c <= 223) {
+                p++;
+                break to85;
+              }
+              if (c < 0 || c > 127) {
+                failure = 56;
+                break machine;
+              }
+              p++;
+              continue loop81;
+            }
+            if (c === 224) {
+              p++;
+              break to86;
+            }
+            if (c === 237) {
+              p++;
+              break to88;
+            }
+            if (c === 240) {
+              p++;
+              break to89;
+            }
+            if (c === 244) {
+              p++;
+              break to91;
+            }
+            if (c >= 241 && c <= 243) {
+              p++;
+              break to90;
+            }
+            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              p++;
+              break to87;
+            }
+            if (c < 194 || c > 223) {
+              failure = 54;
+              break machine;
+            }
+            p++;
+            break to85;
+            } // to86
+            // 86 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 160 || c > 191) {
+              failure = 58;
+              break machine;
+            }
+            p++;
+            break to85;
+            } // to88
+            // 88 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 159) {
+              failure = 59;
+              break machine;
+            }
+            p++;
+            break to85;
+            } // to89
+            // 89 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 144 || c > 191) {
+              failure = 60;
+              break machine;
+            }
+            p++;
+            break to87;
+            } // to91
+            // 91 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 143) {
+              failure = 61;
+              break machine;
+            }
+            p++;
+            break to87;
+            } // to90
+            // 90 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 57;
+              break machine;
+            }
+            p++;
+            } // to87
+            // 87 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 57;
+              break machine;
+            }
+            p++;
+            } // to85
+            // 85 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 57;
+              break machine;
+            }
+            p++;
+          }
+        }
+      }
+      p++;
+      } // to65
+      // 65 SD-ELEMENT
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        break to57;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to58;
+      }
+      if (c === 91) {
+        p++;
+        continue loop54;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 42;
+        break machine;
+      }
+      p++;
+      break to56;
+    }
+    } // to57
+    // 57 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 10) {
+      failure = 36;
+      break machine;
+    }
+    p++;
+    break to56;
+    } // to58
+    to62: {
+    // 58 MSG
+    c = p < end ? octets[p]! : -1;
+    if (c === 239) {
+      bomStart = p;
+      p++;
+      // 63 MSG-ANY
+      c = p < end ? octets[p]! : -1;
+      if (c === 187) {
+        p++;
+        // 67 MSG-ANY
+        c = p < end ? octets[p]! : -1;
+        if (c === 191) {
+          p++;
+          // 70 BOM
+          c = p < end ? octets[p]! : -1;
+          if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+            failure = 47;
+            break machine;
+          }
+          bomEnd = p;
+          for (;;) {
+            to74: {
+            to76: {
+            // 73 UTF-8-STRING
+            near = end - p > 16 ? p + 16 : end;
+            while (p < near && octets[p]! <= 127) p++;
+            if (p === near && p < end) p = skip3(octets, p, end);
+            c = p < end ? octets[p]! : -1;
+            if (c === 224) {
+              p++;
+              // 75 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 160 || c > 191) {
+                failure = 50;
+                break machine;
+              }
+              p++;
+              break to74;
+            }
+            if (c === 237) {
+              p++;
+              // 77 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 159) {
+                failure = 51;
+                break machine;
+              }
+              p++;
+              break to74;
+            }
+            if (c === 240) {
+              p++;
+              // 78 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 144 || c > 191) {
+                failure = 52;
+                break machine;
+              }
+              p++;
+              break to76;
+            }
+            if (c === 244) {
+              p++;
+              // 80 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 143) {
+                failure = 53;
+                break machine;
+              }
+              p++;
+              break to76;
+            }
+            if (c >= 241 && c <= 243) {
+              p++;
+              // 79 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c < 128 || c > 191) {
+                failure = 49;
+                break machine;
+              }
+              p++;
+              break to76;
+            }
+            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              p++;
+              break to76;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 194 || c > 223) {
+              failure = 47;
+              break machine;
+            }
+            p++;
+            break to74;
+            } // to76
+            // 76 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 49;
+              break machine;
+            }
+            p++;
+            } // to74
+            // 74 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (c < 128 || c > 191) {
+              failure = 49;
+              break machine;
+            }
+            p++;
+          }
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 190) && c < 192) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+        break to62;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 186) && c < 188) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      break to62;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 238) && c < 240) {
+      failure = 37;
+      break machine;
+    }
+    p++;
+    } // to62
+    // 62 MSG-ANY
+    p = end;
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    failure = 37;
+    break machine;
+    } // to56
+    // 56 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 35;
+    break machine;
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape);
+}
+
+/** US-ASCII octets as text. */
+export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
+  return text;
+}
+
+/** Decimal digits as a number. */
+export function decodeInteger(octets: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + octets[i]! - 48;
+  return value;
+}
+
+/** An RFC 3339 date-time as nanoseconds since 1970-01-01T00:00:00Z; leap seconds are not counted. */
+export function decodeNanos(octets: Uint8Array, start: number, end: number): bigint {
+  const digits = (at: number, count: number) => {
+    let value = 0;
+    for (let i = at; i < at + count; i++) value = value * 10 + octets[i]! - 48;
+    return value;
+  };
+  const year = digits(start, 4);
+  const month = digits(start + 5, 2);
+  // Days since the epoch, with years that start in March so that the leap day is the last one.
+  const y = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(start + 8, 2) - 1;
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+  let seconds = days * 86400 + digits(start + 11, 2) * 3600 + digits(start + 14, 2) * 60 + digits(start + 17, 2);
+  const last = octets[end - 1]!;
+  const isUtc = last === 90 || last === 122; // Z or z
+  const fractionEnd = isUtc ? end - 1 : end - 6;
+  if (!isUtc) {
+    const offset = digits(end - 5, 2) * 3600 + digits(end - 2, 2) * 60;
+    seconds += octets[end - 6] === 45 ? offset : -offset;
+  }
+  const fractionDigits = Math.min(9, Math.max(0, fractionEnd - (start + 20)));
+  const nanos = digits(start + 20, fractionDigits) * 10 ** (9 - fractionDigits);
+  return BigInt(seconds) * 1000000000n + BigInt(nanos);
+}
+
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
+export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  return utf8Decoder.decode(octets.subarray(start, end));
+}
