@@ -93,7 +93,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "TIMESTAMP", text: "TIMESTAMP is - or a date-time such as 2003-10-11T22:14:15.003Z", expected: "\"+\", \"-\" or \"Z\"" },
 ];
 
-// Lists are kept as one tape of numbers: records in order of completion, each led by the number of its list.
+// Lists are kept on a tape of numbers: records in order of completion, each led by the number of its list.
 
 /** A record of list structuredData, one per SD-ELEMENT: `0, structuredData_idStart, structuredData_idEnd`. */
 export const STRUCTURED_DATA = 0;
@@ -104,13 +104,14 @@ export const STRUCTURED_DATA_PARAMS = 1;
 /** How many numbers a record takes, by list. */
 export const RECORD_WIDTHS: readonly number[] = [3, 5];
 
-/** The actions that the grammar calls. `start` and `end` delimit the rule's octets; `records` is the tape so far. */
+/**
+ * The actions that the grammar calls. `start` and `end` delimit the rule's octets, `recordsStart` and `recordsEnd` the
+ * records so far.
+ */
 export interface Rfc5424OptionalPriActions {
   /** In SD-ID; false refuses the input. */
-  uniqueId(octets: Uint8Array, start: number, end: number, records: readonly number[]): boolean;
+  uniqueId(octets: Uint8Array, start: number, end: number, records: Int32Array, recordsStart: number, recordsEnd: number): boolean;
 }
-
-const NO_RECORDS: number[] = [];
 
 /**
  * Where the parts of STORED-MSG are. Offsets index `octets`; a field was captured when its end is not -1.
@@ -139,11 +140,13 @@ export class Rfc5424OptionalPriCaptures {
   declare readonly messageEnd: number;
   declare readonly bomStart: number;
   declare readonly bomEnd: number;
-  declare readonly records: readonly number[];
+  declare readonly records: Int32Array;
+  declare readonly recordsStart: number;
+  declare readonly recordsEnd: number;
   /** Room for what a subclass makes of it. */
   declare cached: unknown;
 
-  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, records: readonly number[]) {
+  constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
     this.octets = octets;
     this.failure = failure;
     this.offset = offset;
@@ -166,6 +169,8 @@ export class Rfc5424OptionalPriCaptures {
     this.bomStart = bomStart;
     this.bomEnd = bomEnd;
     this.records = records;
+    this.recordsStart = recordsStart;
+    this.recordsEnd = recordsEnd;
     this.cached = null;
   }
 }
@@ -225,10 +230,10 @@ export class Rfc5424OptionalPriMatch extends Rfc5424OptionalPriCaptures {
   }
 
   get structuredData(): StructuredDataRecord[] {
-    const { octets, records } = this;
+    const { octets, records, recordsEnd } = this;
     const structuredData: StructuredDataRecord[] = [];
     let structuredData_params: StructuredDataParamsRecord[] = [];
-    for (let at = 0; at < records.length; at += RECORD_WIDTHS[records[at]!]!) {
+    for (let at = this.recordsStart; at < recordsEnd; at += RECORD_WIDTHS[records[at]!]!) {
       if (records[at] === STRUCTURED_DATA) {
         structuredData_params = [];
         structuredData.push({ id: decodeAscii(octets, records[at + 1]!, records[at + 2]!), params: structuredData_params });
@@ -255,7 +260,9 @@ let message = 0;
 
 let entries = 0;
 
-let indexedTape: readonly number[] | null = null;
+let indexedTape: Int32Array | null = null;
+
+let indexedStart = 0;
 
 /** Unknown to senders, so that they cannot choose identifiers whose hashes are the same. */
 const seed = Math.floor(Math.random() * 0x1_0000_0000);
@@ -303,13 +310,25 @@ function enlarge(octets: Uint8Array): void {
 }
 
 /** Begins anew with the identifiers of another message. */
-function index(octets: Uint8Array, records: readonly number[]): void {
+function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   message = (message + 1) | 0 || 1; // 0 is what a new table holds
   entries = 0;
   indexedTape = records;
-  for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+  indexedStart = recordsStart;
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
   }
+}
+
+const NO_RECORDS: Int32Array = new Int32Array(0);
+let spareTape: Int32Array = NO_RECORDS;
+let spareFrom = 0;
+
+/** A tape for records that begin at `from` and are about to end at `to`. */
+function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
+  const longer = new Int32Array(Math.max(16384, 2 * (to - from)));
+  longer.set(tape.subarray(from, to));
+  return longer;
 }
 
 // bit 1: '0' '2' '4' '6' '8'
@@ -433,7 +452,9 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
 export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424OptionalPriCaptures>) => M): M {
   let p = start;
   let failure = 0;
-  let tape = NO_RECORDS;
+  let tape: Int32Array = NO_RECORDS;
+  let tapeStart = 0;
+  let taped = 0;
   let priorityEnd = -1;
   let priorityStart = -1;
   let versionEnd = -1;
@@ -1453,12 +1474,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           let start = structuredData_idStart;
           let end = p;
           let records = tape;
+          let recordsStart = tapeStart;
+          let recordsEnd = taped;
           {
-            if (records.length > SHORT_TAPE) {
-              if (records !== indexedTape) index(octets, records);
+            if (recordsEnd - recordsStart > SHORT_TAPE) {
+              if (records !== indexedTape || recordsStart !== indexedStart) index(octets, records, recordsStart, recordsEnd);
               { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
             }
-            for (let record = 0; record < records.length; record += RECORD_WIDTHS[records[record]!]!) {
+            for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
               if (records[record] !== STRUCTURED_DATA) continue;
               const other = records[record + 1]!;
               const length = end - start;
@@ -1472,8 +1495,20 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         if (!uniqueIdHolds) { failure = 39; break machine; }
       }
-      if (tape === NO_RECORDS) tape = [];
-      tape.push(0, structuredData_idStart, p);
+      if (tape === NO_RECORDS) {
+        tape = spareTape;
+        tapeStart = spareFrom;
+        taped = spareFrom;
+      }
+      if (taped + 3 > tape.length) {
+        tape = longerTape(tape, tapeStart, taped + 3);
+        taped -= tapeStart;
+        tapeStart = 0;
+      }
+      tape[taped] = 0;
+      tape[taped + 1] = structuredData_idStart;
+      tape[taped + 2] = p;
+      taped += 3;
       if (c === 32) {
         p++;
         loop64: for (;;) {
@@ -1526,8 +1561,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             if (p === near && p < end) p = skip2(octets, p, end);
             c = p < end ? octets[p]! : -1;
             if (c === 34) {
-              if (tape === NO_RECORDS) tape = [];
-              tape.push(1, structuredData_params_nameStart, structuredData_params_nameEnd, structuredData_params_valueStart, p);
+              if (tape === NO_RECORDS) {
+                tape = spareTape;
+                tapeStart = spareFrom;
+                taped = spareFrom;
+              }
+              if (taped + 5 > tape.length) {
+                tape = longerTape(tape, tapeStart, taped + 5);
+                taped -= tapeStart;
+                tapeStart = 0;
+              }
+              tape[taped] = 1;
+              tape[taped + 1] = structuredData_params_nameStart;
+              tape[taped + 2] = structuredData_params_nameEnd;
+              tape[taped + 3] = structuredData_params_valueStart;
+              tape[taped + 4] = p;
+              taped += 5;
               p++;
               // 83 SD-PARAM
               c = p < end ? octets[p]! : -1;
@@ -1877,7 +1926,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     failure = 35;
     break machine;
   }
-  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape);
+  if (taped > tapeStart) {
+    spareTape = tape;
+    spareFrom = taped;
+  }
+  return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape, tapeStart, taped);
 }
 
 /** US-ASCII octets as text. */

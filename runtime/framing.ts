@@ -62,19 +62,26 @@ const DEFAULT_MAX_LENGTH = 8192;
  */
 export class Framer {
   private readonly delivery: Delivery;
-  private readonly splitter: Splitter;
+  private readonly rules: FramingRules;
+  private splitter: Splitter;
+  private isBusy = false;
 
-  /** Throws a RangeError if an option makes no sense. What `onFrame` throws, `feed`, `flush` and `end` throw. */
+  /**
+   * Throws a RangeError if an option makes no sense. What `onFrame` throws, `feed`, `flush` and `end` throw; then the rest
+   * of what they were given is lost, and so is an unfinished frame. `onFrame` must not call them: that is an Error.
+   */
   constructor({ framing, maxLength = DEFAULT_MAX_LENGTH, continuation = false }: FramerOptions, onFrame: OnFrame) {
     if (!(Number.isSafeInteger(maxLength) && maxLength >= 1)) throw new RangeError(`no maximum length: ${maxLength}`);
+    if (typeof onFrame !== "function") throw new TypeError("a framer needs a function that takes its frames");
     this.delivery = new Delivery(maxLength, onFrame);
-    this.splitter = new Splitter(rulesOf(framing, continuation), this.delivery);
+    this.rules = rulesOf(framing, continuation);
+    this.splitter = new Splitter(this.rules, this.delivery);
   }
 
   /** Takes the next octets of the stream. They must not change while frames that lie in them are in use. */
   feed(octets: Uint8Array): void {
     if (!(octets instanceof Uint8Array)) throw new TypeError("a framer is fed with a Uint8Array (a Buffer is one)");
-    this.splitter.feed(octets);
+    this.split((splitter) => splitter.feed(octets));
   }
 
   /**
@@ -91,12 +98,27 @@ export class Framer {
    * lengths; // [22]
    */
   flush(): void {
-    this.splitter.flush();
+    this.split((splitter) => splitter.flush());
   }
 
   /** The stream ends here: the unfinished rest is handed over. After that the framer is ready for another stream. */
   end(): void {
-    this.splitter.end();
+    this.split((splitter) => splitter.end());
+  }
+
+  /** Octets that came while a frame is handed over would be taken out of their order. */
+  private split(step: (splitter: Splitter) => void): void {
+    if (this.isBusy) throw new Error("what takes the frames of a framer must not feed, flush or end it");
+    this.isBusy = true;
+    try {
+      step(this.splitter);
+    } catch (thrown) {
+      this.splitter = new Splitter(this.rules, this.delivery); // the old one has stopped anywhere
+      this.delivery.skipping = 0;
+      throw thrown;
+    } finally {
+      this.isBusy = false;
+    }
   }
 
   /** What came so far, of all streams. */

@@ -39,7 +39,8 @@ export type OnResult<R extends Outcome> = (
 export interface ParserOptions<R extends Outcome = ParseResult> extends FramerOptions {
   /**
    * What is done with each frame. Default: `parseFrame` of `@abnfa/syslog/rfc5424`. Another one may pass options to it,
-   * parse another format, or add to the result what the stream's reader needs, such as the octets.
+   * parse another format, or add to the result what the stream's reader needs, such as the octets. `parseFrame` of
+   * `@abnfa/syslog` tells the formats apart, message by message.
    *
    * @example
    * import { SyslogParser } from "@abnfa/syslog/parser";
@@ -81,9 +82,14 @@ export class SyslogParser<R extends Outcome = ParseResult> {
   private readonly framer: Framer;
   private messages = 0;
 
-  /** Throws a RangeError if an option makes no sense. What `onResult` or `parse` throws, `feed`, `flush` and `end` throw. */
+  /**
+   * Throws a RangeError if an option makes no sense. What `onResult` or `parse` throws, `feed`, `flush` and `end` throw;
+   * then the rest of what they were given is lost, and so is an unfinished frame. Neither may call them: that is an Error.
+   */
   constructor(options: ParserOptions<R>, onResult: OnResult<R>) {
     const parse = (options.parse ?? parseFrame) as ParseFunction<R>;
+    if (typeof onResult !== "function") throw new TypeError("a parser needs a function that takes its results");
+    if (typeof parse !== "function") throw new TypeError("the option parse is a function");
     this.framer = new Framer(options, (octets, start, end, error) => {
       if (error !== null) {
         onResult({ ok: false, message: null, error, octets: octets.subarray(start, end) }, octets, start, end);
@@ -116,6 +122,29 @@ export class SyslogParser<R extends Outcome = ParseResult> {
     const { messages } = this;
     return { frames, messages, errors: errors + frames - messages, skippedOctets };
   }
+}
+
+/**
+ * Finds the messages in octets that are all there, such as those of a file or a datagram. Returns what came of them; throws
+ * as a `SyslogParser` does.
+ *
+ * @example
+ * import { parseAll } from "@abnfa/syslog/parser";
+ * const hostnames = [];
+ * const octets = new TextEncoder().encode("<34>1 - web1 - - - -\n<34>1 - web2 - - - -\n");
+ * const counters = parseAll(octets, { framing: "lf" }, ({ ok, message }) => ok && hostnames.push(message.hostname));
+ * hostnames; // ["web1", "web2"]
+ * counters; // { frames: 2, messages: 2, errors: 0, skippedOctets: 0 }
+ */
+export function parseAll<R extends Outcome = ParseResult>(
+  octets: Uint8Array,
+  options: ParserOptions<R>,
+  onResult: OnResult<R>,
+): ParserCounters {
+  const parser = new SyslogParser<R>(options, onResult);
+  parser.feed(octets);
+  parser.end();
+  return parser.counters;
 }
 
 /**

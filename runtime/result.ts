@@ -90,5 +90,7 @@ export class ParseError<Code extends string = string> {
 /** Throws a TypeError or RangeError if there is no frame in `octets[start..end)`. */
 export function checkFrame(octets: Uint8Array, start: number, end: number): void {
   if (!(octets instanceof Uint8Array)) throw new TypeError("a frame is a Uint8Array (a Buffer is one)");
-  if (!(0 <= start && start <= end && end <= octets.length)) throw new RangeError(`no frame at ${start} to ${end}`);
+  const isWithin = 0 <= start && start <= end && end <= octets.length;
+  if (isWithin && Number.isInteger(start) && Number.isInteger(end)) return;
+  throw new RangeError(`no frame at ${start} to ${end} of ${octets.length} octets`);
 }

@@ -235,7 +235,8 @@ export interface MessageObject {
 
 /**
  * Parses one message of RFC 3164. Never throws on bad input: it gives an error with code, offset and reason.
- * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such zone.
+ * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such dialect or zone,
+ * or if the reference clock is an invalid Date.
  *
  * @example
  * import { parse } from "@abnfa/syslog/rfc3164";
@@ -254,7 +255,8 @@ export function parse(input: Uint8Array | string, options: ParseOptions = {}): P
 
 /**
  * Parses the message in `octets[start..end)`, as transports deliver it. A LF, CR LF or NUL at the end is no part of the
- * message, in `parse` either.
+ * message, in `parse` either. Throws as `parse` does, and a RangeError if `start` and `end` are no places in the octets,
+ * in this order.
  *
  * @example
  * import { parseFrame } from "@abnfa/syslog/rfc3164";
@@ -274,10 +276,21 @@ export function parseFrame(
   return parseRange(octets, start, end, options);
 }
 
-const parsers = { relaxed: parseBsdMsg, strict: parseStrictMsg, cisco: parseCiscoMsg };
+function parserOf(dialect: Dialect): typeof parseBsdMsg<Message> {
+  switch (dialect) {
+    case "relaxed":
+      return parseBsdMsg;
+    case "strict":
+      return parseStrictMsg;
+    case "cisco":
+      return parseCiscoMsg;
+    default:
+      throw new RangeError(`no dialect: ${String(dialect satisfies never)}`);
+  }
+}
 
 function parseRange(octets: Uint8Array, start: number, end: number, options: ParseOptions): ParseResult {
-  const message = withClock(parsers[options.dialect ?? "relaxed"](octets, start, end, Message), options);
+  const message = withClock(parserOf(options.dialect ?? "relaxed")(octets, start, end, Message), options);
   if (message.failure === 0) return { ok: true, message, error: null };
   const partial = options.bestEffort === true ? message : null;
   return { ok: false, message: partial, error: new ParseError(FAILURES, message, start, end) };
@@ -285,6 +298,14 @@ function parseRange(octets: Uint8Array, start: number, end: number, options: Par
 
 /** @internal */
 export function withClock(message: Message, { reference, zone = "UTC" }: ParseOptions): Message {
-  message.cached = { reference: reference?.getTime() ?? Date.now(), zone: zoneNamed(zone) } satisfies Clock;
+  message.cached = { reference: timeOf(reference), zone: zoneNamed(zone) } satisfies Clock;
   return message;
+}
+
+function timeOf(reference: Date | undefined): number {
+  if (reference === undefined) return Date.now();
+  if (!(reference instanceof Date)) throw new TypeError("the reference clock is a Date");
+  const time = reference.getTime();
+  if (Number.isNaN(time)) throw new RangeError("the reference clock is an invalid Date");
+  return time;
 }

@@ -248,7 +248,7 @@ export interface MessageObject {
 
 /**
  * Parses one message of RFC 5424. Never throws on bad input: it gives an error with code, offset and reason.
- * Throws a TypeError if the input is neither a Uint8Array nor a string.
+ * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such profile.
  *
  * @example
  * import { parse } from "@abnfa/syslog/rfc5424";
@@ -264,6 +264,7 @@ export function parse(input: Uint8Array | string, options: ParseOptions = {}): P
 /**
  * Parses the message in `octets[start..end)`, as transports deliver it: a LF, CR LF or NUL is tolerated where a
  * message without MSG ends, which senders add to frames. (After MSG it is part of MSG: nothing tells it from text.)
+ * Throws as `parse` does, and a RangeError if `start` and `end` are no places in the octets, in this order.
  *
  * @example
  * import { parseFrame } from "@abnfa/syslog/rfc5424";
@@ -280,8 +281,10 @@ export function parseFrame(
 }
 
 /** @internal */
-export function classFor(options: ParseOptions): typeof Message {
-  return options.profile === "compatible" ? CompatibleMessage : Message;
+export function classFor({ profile }: ParseOptions): typeof Message {
+  if (profile === undefined || profile === "correct") return Message;
+  if (profile === "compatible") return CompatibleMessage;
+  throw new RangeError(`no profile: ${profile}`);
 }
 
 function result(message: Message, start: number, end: number, options: ParseOptions): ParseResult {

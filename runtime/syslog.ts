@@ -36,7 +36,7 @@ export type ParseFailure = Failure<Message, FailureCode>;
 
 /**
  * Parses one message of RFC 5424 or RFC 3164. Never throws on bad input: it gives an error with code, offset and reason.
- * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such zone.
+ * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError for an option that there is not.
  *
  * @example
  * import { parse } from "@abnfa/syslog";
@@ -50,9 +50,16 @@ export type ParseFailure = Failure<Message, FailureCode>;
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): ParseResult {
   const octets = toOctets(input);
-  if (options.format === "rfc5424") return rfc5424.parse(octets, options);
-  if (options.format === "rfc3164") return rfc3164.parse(octets, options);
-  return parseEither(octets, 0, octets.length, options);
+  switch (options.format ?? "auto") {
+    case "auto":
+      return parseEither(octets, 0, octets.length, options);
+    case "rfc5424":
+      return rfc5424.parse(octets, options);
+    case "rfc3164":
+      return rfc3164.parse(octets, options);
+    default:
+      throw new RangeError(`no format: ${options.format}`);
+  }
 }
 
 /**
@@ -68,10 +75,17 @@ export function parseFrame(
   end = octets.length,
   options: ParseOptions = {},
 ): ParseResult {
-  if (options.format === "rfc5424") return rfc5424.parseFrame(octets, start, end, options);
-  if (options.format === "rfc3164") return rfc3164.parseFrame(octets, start, end, options);
-  checkFrame(octets, start, end);
-  return parseEither(octets, start, end, options);
+  switch (options.format ?? "auto") {
+    case "auto":
+      checkFrame(octets, start, end);
+      return parseEither(octets, start, end, options);
+    case "rfc5424":
+      return rfc5424.parseFrame(octets, start, end, options);
+    case "rfc3164":
+      return rfc3164.parseFrame(octets, start, end, options);
+    default:
+      throw new RangeError(`no format: ${options.format}`);
+  }
 }
 
 function parseEither(octets: Uint8Array, start: number, end: number, options: ParseOptions): ParseResult {

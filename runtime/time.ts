@@ -72,9 +72,26 @@ const zones = new Map<string, Zone>([["UTC", UTC]]);
 
 /** A zone by its name in the IANA database: `Europe/Rome`. Throws a RangeError if there is none of that name. */
 export function zoneNamed(name: string): Zone {
-  const known = zones.get(name) ?? new NamedZone(name);
+  const known = zones.get(name) ?? new NamedZone(formatIn(name));
   zones.set(name, known);
   return known;
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+  } catch {
+    throw new RangeError(`no time zone: ${timeZone}`); // what the engine says differs from one to the next
+  }
 }
 
 /** Clocks have changed at quarters of an hour only, since seconds went out of use. */
@@ -84,21 +101,9 @@ const QUARTER = 15 * MINUTE;
 const KEPT = 1000;
 
 class NamedZone implements Zone {
-  private readonly format: Intl.DateTimeFormat;
   private readonly offsets = new Map<number, number>();
 
-  constructor(name: string) {
-    this.format = new Intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-  }
+  constructor(private readonly format: Intl.DateTimeFormat) {}
 
   /**
    * Where clocks are put back a time occurs twice: the first is meant. Where they are put forward some times do not

@@ -1,7 +1,7 @@
 /** The vectors of RFC 3164, and what they are read with. */
 import { fileURLToPath } from "node:url";
 import type { Dialect, Message } from "../runtime/rfc3164.js";
-import { loadVectorsOf } from "./vectors.js";
+import { loadVectorsOf, type Vector } from "./vectors.js";
 
 export type Fields = ReturnType<Message["toJSON"]>;
 
@@ -18,7 +18,11 @@ export const NO_FIELDS: Fields = {
   message: null,
 };
 
-export const vectors = loadVectorsOf(NO_FIELDS, fileURLToPath(new URL("vectors/rfc3164", import.meta.url)));
+const directory = fileURLToPath(new URL("vectors/rfc3164", import.meta.url));
+
+export function loadRfc3164Vectors(from = directory): Vector<Fields>[] {
+  return loadVectorsOf(NO_FIELDS, from);
+}
 
 /** The reference clock of all of them. */
 export const reference = new Date("2026-11-22T12:00:00Z");

@@ -128,6 +128,25 @@ describe("what a message of RFC 3164 holds on to", () => {
   });
 });
 
+describe("options that there are not", () => {
+  const old = "<34>Oct 11 22:14:15 host su: x";
+  test.each<[string, object, ErrorConstructor, string]>([
+    ["a format", { format: "rfc3165" }, RangeError, "no format: rfc3165"],
+    ["a format that objects inherit", { format: "toString" }, RangeError, "no format: toString"],
+    ["a dialect", { format: "rfc3164", dialect: "constructor" }, RangeError, "no dialect: constructor"],
+    ["a profile", { format: "rfc5424", profile: "Compatible" }, RangeError, "no profile: Compatible"],
+    ["a zone", { zone: "Mars/Phobos" }, RangeError, "no time zone: Mars/Phobos"],
+    ["a zone of no name", { zone: "" }, RangeError, "no time zone: "],
+    ["an offset for a zone", { zone: 2 }, RangeError, "no time zone: 2"],
+    ["an invalid Date", { reference: new Date(Number.NaN) }, RangeError, "the reference clock is an invalid Date"],
+    ["a time that is no Date", { reference: 1_700_000_000_000 }, TypeError, "the reference clock is a Date"],
+  ])("%s", (_, options, type, text) => {
+    expect(() => parse(old, options)).toThrow(type);
+    expect(() => parse(old, options)).toThrow(text);
+    expect(() => parseFrame(new TextEncoder().encode(old), 0, 20, options)).toThrow(type);
+  });
+});
+
 describe("the octets of real senders", () => {
   const read = (name: string) => readFileSync(new URL(`captures/${name}`, import.meta.url));
   const datagrams = (name: string) =>

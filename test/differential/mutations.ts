@@ -51,9 +51,9 @@ function frames(stream: Uint8Array, framing: Framing): Uint8Array[] {
 }
 
 /** Numbers from 0 to `below` - 1: the same sequence for the same seed (Marsaglia's xorshift of 32 bits). */
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed | 0 || 1;
   return (below) => {
     state ^= state << 13;
@@ -73,7 +73,8 @@ export function mutations(from: readonly Uint8Array[], seed: number): () => Uint
   return () => mutated(pick(random(4) > 0 ? valid : from, random), from, random);
 }
 
-function mutated(seed: Uint8Array, from: readonly Uint8Array[], random: Random): Uint8Array {
+/** `seed` with one to three changes. */
+export function mutated(seed: Uint8Array, from: readonly Uint8Array[], random: Random): Uint8Array {
   let message = seed;
   for (let changes = 1 + random(1 + random(3)); changes > 0; changes--) {
     const change = random(10) === 0 ? splice : pick(CHANGES, random);
@@ -115,7 +116,7 @@ function splice(message: Uint8Array, seeds: readonly Uint8Array[], random: Rando
 
 const CHANGES: readonly Change[] = [flip, insert, remove];
 
-function pick<T>(from: ArrayLike<T>, random: Random): T {
+export function pick<T>(from: ArrayLike<T>, random: Random): T {
   const one = from[random(from.length)];
   if (one === undefined) throw new RangeError("nothing to pick from");
   return one;
