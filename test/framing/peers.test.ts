@@ -1,7 +1,8 @@
 /** Where other parsers of streams go wrong, and what their users ask for; each is a test of its own. */
 import { describe, expect, test } from "vitest";
 import type { FramerOptions } from "../../runtime/framing.js";
-import { SyslogParser } from "../../runtime/parser.js";
+import * as either from "../../runtime/index.js";
+import { parseAll, SyslogParser } from "../../runtime/parser.js";
 import { bytes } from "./split.js";
 
 const FIRST = "<34>1 - a - - - -";
@@ -166,5 +167,43 @@ describe("both framings on one port", () => {
       "a",
       "b",
     ]);
+  });
+});
+
+describe("threads of their users:", () => {
+  test("influxdata/go-syslog#17: a parser that tells how frames are delimited", () => {
+    expect(results({ framing: "auto" }, counted(FIRST))).toEqual(["a"]);
+    expect(results({ framing: "auto" }, `${FIRST}\n`)).toEqual(["a"]);
+  });
+
+  test("telegraf#16249: messages of more than 8192 octets, if they are asked for", () => {
+    const long = `${FIRST} ${"x".repeat(16_000)}`;
+    expect(results({ framing: "octet", maxLength: 16_384 }, `${counted(long)}${counted(SECOND)}`)).toEqual(["a", "b"]);
+  });
+
+  test("loki#2556: a frame that is longer than the maximum does not take the connection down", () => {
+    const long = `${FIRST} ${"x".repeat(8246 - FIRST.length - 1)}`;
+    expect(results({ framing: "octet" }, `${counted(long)}${counted(SECOND)}`)).toEqual(["frameTooLong", "b"]);
+  });
+
+  test("telegraf#12079: RFC 3164 in datagrams, which end with nothing", () => {
+    const { message } = either.parse("<34>Oct 11 22:14:15 mymachine su: 'su root' failed");
+    expect(message?.hostname).toBe("mymachine");
+  });
+
+  test("telegraf#17155: RFC 3164 over TCP, in both framings, beside RFC 5424", () => {
+    const old = "<34>Oct 11 22:14:15 old su: x";
+    const formats: (string | undefined)[] = [];
+    const octets = bytes(`${counted(old)}${old}\n${counted(FIRST)}${SECOND}\n`);
+    parseAll(octets, { framing: "auto", parse: either.parseFrame }, ({ message }) => formats.push(message?.format));
+    expect(formats).toEqual(["rfc3164", "rfc3164", "rfc5424", "rfc5424"]);
+  });
+
+  test("leodido/go-syslog#15: line feeds inside RFC 3164 whose octets are counted", () => {
+    const texts: (string | null | undefined)[] = [];
+    const old = "<34>Oct 11 22:14:15 old su: a\n<13>b\nc";
+    const options = { framing: "octet", parse: either.parseFrame } as const;
+    parseAll(bytes(counted(old)), options, ({ message }) => texts.push(message?.message));
+    expect(texts).toEqual(["a\n<13>b\nc"]);
   });
 });
