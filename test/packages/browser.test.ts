@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadRfc3164Vectors } from "../rfc3164.vectors.js";
 import { loadVectors } from "../vectors.js";
 import * as inNode from "./browser-entry.js";
 import { bundle } from "./bundle.js";
@@ -41,6 +42,14 @@ describe.skipIf(why !== "")(`in Chromium${why}`, () => {
     const accepted = there.filter((json) => json.startsWith('{"ok":true'));
     expect(accepted.length).toBeGreaterThan(50);
     expect(there.length - accepted.length).toBeGreaterThan(50);
+  });
+
+  test("both formats, zones and what is built are the same", async () => {
+    const vectors = [...loadVectors(join(root, "test", "vectors")), ...loadRfc3164Vectors()];
+    const inputs = vectors.map(({ input }) => [...input]);
+    const there = await page.evaluate((octets) => syslog.parseEitherAndBuild(octets), inputs);
+    expect(there).toEqual(inNode.parseEitherAndBuild(inputs));
+    expect(there.filter((json) => /"built":"</.test(json)).length).toBeGreaterThan(400);
   });
 
   test("frames are the same", async () => {

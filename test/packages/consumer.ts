@@ -1,7 +1,10 @@
 /** A program of somebody who has installed the packages: copied, type-checked and run where nothing else is around. */
 
-import { facilities, type Severity, severities } from "@abnfa/syslog";
+import { facilities, parse as parseEither, type Severity, severities } from "@abnfa/syslog";
+import { buildRfc3164, MessageBuilder, type MessageFields } from "@abnfa/syslog/builder";
 import { Framer, type FramerOptions } from "@abnfa/syslog/framing";
+import { parseAll } from "@abnfa/syslog/parser";
+import * as rfc3164 from "@abnfa/syslog/rfc3164";
 import { type Message, type ParseOptions, type ParseResult, parse } from "@abnfa/syslog/rfc5424";
 import { type CompileOptions, compile, GrammarError } from "abnfa";
 
@@ -20,6 +23,16 @@ const framing: FramerOptions = { framing: "lf", maxLength: 8192 };
 const framer = new Framer(framing, (_octets, start, end) => frames.push(end - start));
 framer.feed(Uint8Array.of(0x61, 0x62, 0x0a, 0x63));
 framer.end();
+
+const old = parseEither("<34>Oct 11 22:14:15 host su: text");
+/** What tells the formats apart tells the types apart. */
+const version: number | null = old.message?.format === "rfc5424" ? old.message.version : null;
+const dialect: rfc3164.Dialect = "strict";
+const strict = rfc3164.parse("<34>Oct 11 22:14:15 host su: text", { dialect, zone: "Europe/Rome" });
+
+const fields: MessageFields = { facility: "local0", severity: "info" };
+const lines = new MessageBuilder(fields).with({ message: "a" }).build().message?.toFrame("lf");
+const counters = parseAll(lines ?? new Uint8Array(), { framing: "lf" }, () => {});
 
 function codeOf(text: string): string {
   const settings: CompileOptions = { name: "a", origin: "a.abnf", style: "goto", read: () => "" };
@@ -43,6 +56,8 @@ export const results: readonly unknown[] = [
   result.message?.structuredData?.get("a")?.get("b"),
   partial?.version,
   frames,
+  [version, strict.message?.appName, counters.messages],
+  buildRfc3164({ priority: 34, appName: "su", message: "text" }).message?.toString(),
   codeOf('a = "b"\n').includes("export function parseA"),
   codeOf("a = b\n"),
 ];

@@ -171,7 +171,18 @@ describe("a project that has them installed", () => {
     );
     program.emit();
     const { results } = await import(pathToFileURL(join(installed.folder, `${name}.js`)).href);
-    expect(results).toEqual(["host", "notice", "local4", "c", 1, [2, 1], true, "undefined-rule"]);
+    expect(results).toEqual([
+      "host",
+      "notice",
+      "local4",
+      "c",
+      1,
+      [2, 1],
+      [null, "su", 1],
+      "<34>su: text",
+      true,
+      "undefined-rule",
+    ]);
   });
 
   test("requires them from CommonJS", () => {
