@@ -7,7 +7,16 @@ import { decodeUtf8 } from "./text.js";
 /** How messages are delimited in a stream: by their length, or by a LF or NUL behind each (RFC 6587 section 3.4). */
 export type StreamFraming = Extract<Framing, "octet" | "lf" | "nul">;
 
-/** A valid message. */
+/**
+ * A valid message.
+ *
+ * @example
+ * import { build } from "@abnfa/syslog/builder";
+ * const { message } = build({ priority: 34, message: "text" });
+ * message?.toString(); // "<34>1 - - - - - - text"
+ * message?.toBytes().length; // 22
+ * message?.toFrame().length; // 25
+ */
 export class BuiltMessage {
   /** @internal */
   constructor(private readonly octets: Uint8Array) {}

@@ -1,7 +1,7 @@
 /** Messages of RFC 5424 as they are stored: in files PRI is left out, mostly. */
-import { FAILURES, type FailureCode, parseStoredMsg } from "../generated/rfc5424-optional-pri.js";
+import { FAILURES, parseStoredMsg } from "../generated/rfc5424-optional-pri.js";
 import { type Failure, ParseError, type Success } from "./result.js";
-import { classFor, type Message, type ParseOptions } from "./rfc5424.js";
+import { classFor, type FailureCode, type Message, type ParseOptions } from "./rfc5424.js";
 import { toOctets } from "./text.js";
 
 /** A message, whose facility, severity and priority are null if it has no PRI, or an error. */

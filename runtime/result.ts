@@ -32,7 +32,17 @@ interface Stop {
   readonly offset: number;
 }
 
-/** Why an input is not a message. Texts are made when they are read. */
+/**
+ * Why an input is not a message. Texts are made when they are read.
+ *
+ * @example
+ * import { parse } from "@abnfa/syslog";
+ * const { error } = parse("<34>1 yesterday host app - - -");
+ * error?.code; // "timestamp"
+ * error?.offset; // 6
+ * error?.rule; // "TIMESTAMP"
+ * error?.expected; // "a digit or \"-\""
+ */
 export class ParseError<Code extends string = string> {
   /** @internal */
   constructor(

@@ -80,7 +80,17 @@ interface Clock {
   readonly zone: Zone;
 }
 
-/** A message, or in best effort the part of one. A field is null when the message lacks it, or it was not reached. */
+/**
+ * A message, or in best effort the part of one. A field is null when the message lacks it, or it was not reached.
+ *
+ * @example
+ * import { parse } from "@abnfa/syslog/rfc3164";
+ * const { message } = parse("<34>2026 Oct 11 22:14:15 host cron[7]: text\n", { zone: "Asia/Tokyo" });
+ * message?.timestamp; // "2026 Oct 11 22:14:15"
+ * message?.date?.toISOString(); // "2026-10-11T13:14:15.000Z"
+ * message?.message; // "text"
+ * message?.toObject().procId; // "7"
+ */
 export class Message extends Rfc3164Captures {
   /** Tells messages of several formats apart. */
   get format(): "rfc3164" {

@@ -63,7 +63,16 @@ interface Decoded extends MessageText {
 /** A MSG of US-ASCII up to this long is decoded along with the rest; a longer one is faster decoded by a call of its own. */
 const SHORT_MSG = 200;
 
-/** A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached. */
+/**
+ * A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached.
+ *
+ * @example
+ * import { parse } from "@abnfa/syslog/rfc5424";
+ * const { message } = parse("<165>1 2018-10-11T22:14:15.003Z host app - m - text");
+ * message?.unixNanos; // 1539296055003000000n
+ * message?.procId; // null
+ * message?.toObject().hostname; // "host"
+ */
 export class Message extends Rfc5424Captures {
   /** Tells messages of several formats apart. */
   get format(): "rfc5424" {

@@ -17,6 +17,13 @@ export interface SdParam {
 /**
  * An element: its identifier and its parameters, in the order of the message. A name may occur more than once
  * (RFC 5424 section 6.3.3).
+ *
+ * @example
+ * import { parse } from "@abnfa/syslog/rfc5424";
+ * const { message } = parse('<165>1 - - - - - [origin ip="192.0.2.1" ip="192.0.2.2"]');
+ * const origin = message?.structuredData?.get("origin");
+ * origin?.getAll("ip"); // ["192.0.2.1", "192.0.2.2"]
+ * origin?.get("ip"); // "192.0.2.2"
  */
 export class SdElement {
   constructor(

@@ -94,6 +94,25 @@ describe("the examples in doc comments", () => {
   });
 });
 
+test("every function and class that the syslog package exports has a doc comment with an example", async () => {
+  const manifest: { exports: object } = JSON.parse(readFileSync(join(root, "runtime", "package.json"), "utf8"));
+  const modules: Record<string, unknown>[] = await Promise.all(
+    Object.keys(manifest.exports).map((path) => import(path.replace(/^\./, "@abnfa/syslog"))),
+  );
+  const names = new Set(modules.flatMap((m) => Object.keys(m).filter((name) => typeof m[name] === "function")));
+  const sources = readdirSync(join(root, "runtime"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("dist/"))
+    .map((file) => readFileSync(join(root, "runtime", file), "utf8"));
+  const declared = /^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export (?:async )?(?:function|class) (\w+)/gm;
+  const without = sources.flatMap((text) =>
+    [...text.matchAll(declared)].flatMap(([, comment = "", name = ""]) =>
+      names.has(name) && !/@example|@internal/.test(comment) ? [name] : [],
+    ),
+  );
+  expect(names.size).toBeGreaterThan(20);
+  expect(without).toEqual([]);
+});
+
 describe("the commands in README.md", () => {
   const consoles = [...readme.matchAll(/^( *)```console\n(.*?)^ *```$/gms)].map((m) =>
     (m[2] ?? "").replace(new RegExp(`^${m[1]}`, "gm"), ""),

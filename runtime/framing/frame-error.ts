@@ -9,7 +9,18 @@ import { describeOctetAt } from "../describe.js";
  */
 export type FrameErrorCode = "frameLength" | "frameTooLong" | "frameIncomplete";
 
-/** Why octets are not a frame. */
+/**
+ * Why octets are not a frame.
+ *
+ * @example
+ * import { Framer } from "@abnfa/syslog/framing";
+ * const errors = [];
+ * const framer = new Framer({ framing: "octet", maxLength: 5 }, (_octets, _start, _end, error) => errors.push(error));
+ * framer.feed(new TextEncoder().encode("oops\n9 too long!"));
+ * errors.map((error) => error?.code); // ["frameLength", "frameTooLong"]
+ * errors.map((error) => error?.skippedOctets); // [5, 9]
+ * errors[1]?.text; // "a frame has at most 5 octets, this one has 9: 9 octets skipped"
+ */
 export class FrameError {
   /** @internal */
   constructor(
