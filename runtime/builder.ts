@@ -164,20 +164,32 @@ const FIELD_NAMES = [
 function copied(fields: MessageFields): MessageFields {
   const named = copiedFields(fields, FIELD_NAMES);
   const { structuredData } = named;
-  return isGiven(structuredData) ? { ...named, structuredData: Array.from(structuredData, copiedElement) } : named;
+  return isList(structuredData) ? { ...named, structuredData: Array.from(structuredData, copiedElement) } : named;
 }
 
-function copiedElement({ id, params }: ElementFields): ElementFields {
-  return { id, params: Array.from(listed(params), ({ name, value }) => ({ name, value })) };
+/** What is no element is left as it is, for a rule to refuse. */
+function copiedElement(element: ElementFields): ElementFields {
+  if (!isObject(element)) return element;
+  const { id, params } = element;
+  return isObject(params) ? { id, params: Array.from(listed(params), copiedParam) } : element;
 }
 
-function listed(params: ParamFields = []): Iterable<SdParam> {
-  if (isIterable(params)) return params;
+function copiedParam(param: SdParam): SdParam {
+  return isObject(param) ? { name: param.name, value: param.value } : param;
+}
+
+function listed(params: ParamFields): Iterable<SdParam> {
+  if (isList(params)) return params;
   return Object.entries(params).map(([name, value]) => ({ name, value }));
 }
 
-function isIterable(params: ParamFields): params is Iterable<SdParam> {
-  return Symbol.iterator in params;
+/** Types say so already; but what is no element, or no parameter, must not be left out in silence. */
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isList<T>(value: Iterable<T> | object | null | undefined): value is Iterable<T> {
+  return isObject(value) && Symbol.iterator in value;
 }
 
 const VERSION = ruleOf("version", isVersion);
@@ -186,6 +198,7 @@ const HOSTNAME = ruleOf("hostname", isHostname);
 const APP_NAME = ruleOf("appName", isAppName);
 const PROCID = ruleOf("procId", isProcid);
 const MSGID = ruleOf("msgId", isMsgid);
+const STRUCTURED_DATA = ruleOf("structuredData", () => false);
 const SD_ID = ruleOf("sdId", isSdName);
 const UNIQUE_SD_ID = ruleOf("duplicateSdId", isSdName);
 const PARAM_NAME = ruleOf("paramName", isSdName);
@@ -235,9 +248,17 @@ function putTimestamp(composer: Rfc5424Composer, { timestamp, unixNanos }: Messa
 }
 
 function putStructuredData(composer: Rfc5424Composer, elements: Iterable<ElementFields>): void {
+  if (!isList(elements)) {
+    composer.refuse("structuredData", STRUCTURED_DATA, `${quoted(elements)} is no list of elements`);
+    return;
+  }
   const ids = new Set<string>();
   let index = 0;
-  for (const element of elements) putElement(composer, `structuredData[${index++}]`, element, ids);
+  for (const element of elements) {
+    const field = `structuredData[${index++}]`;
+    if (isObject(element)) putElement(composer, field, element, ids);
+    else composer.refuse(field, STRUCTURED_DATA, `${quoted(element)} is no element`);
+  }
   if (index === 0) composer.out.text(NILVALUE);
 }
 
@@ -247,16 +268,24 @@ function putElement(composer: Rfc5424Composer, field: string, { id, params }: El
   composer.put(`${field}.id`, SD_ID, id);
   if (ids.has(id)) composer.refuse(`${field}.id`, UNIQUE_SD_ID, `${quoted(id)} was there before`);
   ids.add(id);
-  let index = 0;
-  for (const { name, value } of listed(params)) {
-    out.text(" ");
-    composer.put(`${field}.params[${index}].name`, PARAM_NAME, name);
-    out.text('="');
-    composer.put(`${field}.params[${index}].value`, PARAM_VALUE, escaped(value));
-    out.text('"');
-    index++;
-  }
+  if (isObject(params)) putParams(composer, `${field}.params`, params);
+  else if (isGiven(params))
+    composer.refuse(`${field}.params`, PARAM_NAME, `${quoted(params)} is no list of parameters`);
   out.text("]");
+}
+
+function putParams(composer: Rfc5424Composer, field: string, params: ParamFields): void {
+  const { out } = composer;
+  let index = 0;
+  for (const param of listed(params)) {
+    const at = `${field}[${index++}]`;
+    const { name, value } = isObject(param) ? param : { name: param, value: "" };
+    out.text(" ");
+    composer.put(`${at}.name`, PARAM_NAME, name);
+    out.text('="');
+    composer.put(`${at}.value`, PARAM_VALUE, escaped(value));
+    out.text('"');
+  }
 }
 
 function putMessage(composer: Rfc5424Composer, message: string | Uint8Array, bom: boolean): void {

@@ -82,6 +82,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat("en-US", {
       timeZone,
       hourCycle: "h23",
+      era: "short",
       year: "numeric",
       month: "numeric",
       day: "numeric",
@@ -96,6 +97,9 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 
 /** Clocks have changed at quarters of an hour only, since seconds went out of use. */
 const QUARTER = 15 * MINUTE;
+
+/** There is no Date beyond it, and before its opposite (ECMAScript, "Time Values and Time Range"). */
+const LAST_INSTANT = 8.64e15;
 
 /** Quarters of which the offset is kept: about ten days. */
 const KEPT = 1000;
@@ -125,7 +129,7 @@ class NamedZone implements Zone {
   }
 
   private offsetAt(instant: number): number {
-    const quarter = Math.floor(instant / QUARTER);
+    const quarter = Math.floor(Math.min(Math.max(instant, -LAST_INSTANT), LAST_INSTANT) / QUARTER);
     const known = this.offsets.get(quarter);
     if (known !== undefined) return known;
     const offset = this.shownAt(quarter * QUARTER) - quarter * QUARTER;
@@ -135,8 +139,9 @@ class NamedZone implements Zone {
   }
 
   private shownAt(instant: number): number {
-    const parts = new Map(this.format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-    return readAsUtc(part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second"));
+    const parts = new Map(this.format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type) ?? 0);
+    const year = parts.get("era")?.startsWith("B") ? 1 - part("year") : part("year"); // the year before 1 is 0
+    return readAsUtc(year, part("month"), part("day"), part("hour"), part("minute"), part("second"));
   }
 }

@@ -166,6 +166,23 @@ describe("what is refused", () => {
     expect(refusals[0]?.text).toMatch(new RegExp(`^.*${rule}.*: .+`));
   });
 
+  test.each<[unknown, string, string]>([
+    [5, "structuredData", "structuredData"],
+    ["id", "structuredData", "structuredData"],
+    [{ id: "a" }, "structuredData", "structuredData"],
+    [[null], "structuredData[0]", "structuredData"],
+    [["a"], "structuredData[0]", "structuredData"],
+    [[{}], "structuredData[0].id", "sdId"],
+    [[{ id: "a", params: 5 }], "structuredData[0].params", "paramName"],
+    [[{ id: "a", params: "b" }], "structuredData[0].params", "paramName"],
+    [[{ id: "a", params: [null] }], "structuredData[0].params[0].name", "paramName"],
+    [[{ id: "a", params: { b: 1 } }], "structuredData[0].params[0].value", "paramValue"],
+  ])("is what is no structured data, in either form: %j", (given, field, code) => {
+    const structuredData = given as MessageFields["structuredData"];
+    expect(build({ priority: 1, structuredData }).refusals).toMatchObject([{ field, code }]);
+    expect(new MessageBuilder({ priority: 1, structuredData }).build().refusals).toMatchObject([{ field, code }]);
+  });
+
   test("is all of it, in the order of the message, and tells the value", () => {
     const { refusals } = build({ priority: 200, hostname: "a b", msgId: "é", message: "\ud800" });
     expect(refusals.map(({ field, text }) => [field, text])).toEqual([

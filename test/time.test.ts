@@ -91,6 +91,15 @@ describe("the zone", () => {
     expect(date("CEST")).toEqual(new Date("2026-10-11T20:14:15Z"));
   });
 
+  test("has no year 0 of its own, and no end", () => {
+    const year0 = instant("0000-10-11T10:00:00", "2026-11-22T12:00:00Z", "Europe/Rome");
+    expect(year0).toMatch(/^0000-10-11T09:1\d:\d\d\.000Z$/); // local mean time
+    for (const reference of ["+275760-09-13T00:00:00Z", "-271821-04-20T00:00:00Z", "0001-01-01T00:00:00Z"]) {
+      expect(() => instant("Feb 28 10:00:00", reference, "Europe/Rome")).not.toThrow();
+      expect(() => instant("Feb 28 10:00:00", reference, "UTC")).not.toThrow();
+    }
+  });
+
   test("has to exist", () => {
     expect(() => parse("<13>x", { zone: "Europe/Atlantis" })).toThrow(RangeError);
   });

@@ -170,6 +170,22 @@ describe("both framings on one port", () => {
   });
 });
 
+describe("simple-syslog-server 1.0.0", () => {
+  test("takes what a chunk holds for a message; here a frame is one however it is cut", () => {
+    const stream = feed({ framing: "auto" });
+    for (const part of [FIRST.slice(0, 5), FIRST.slice(5), "\n", `${SECOND}\n${THIRD}`, "\n"]) stream.feed(part);
+    expect(stream.found).toEqual(["a", "b", "c"]);
+  });
+
+  test("keeps what never ends; here there is a maximum, and it is told how much was skipped", () => {
+    const stream = feed({ framing: "auto" });
+    for (let i = 0; i < 100; i++) stream.feed("x".repeat(1000));
+    expect(stream.parser.counters.skippedOctets).toBe(100_000);
+    stream.feed(`\n${FIRST}\n`);
+    expect(stream.found).toEqual(["frameTooLong", "a"]);
+  });
+});
+
 describe("threads of their users:", () => {
   test("influxdata/go-syslog#17: a parser that tells how frames are delimited", () => {
     expect(results({ framing: "auto" }, counted(FIRST))).toEqual(["a"]);
