@@ -383,13 +383,22 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x01010101) | (x - 0x21212121)) & 0x80808080;
-    const b = (y | (y + 0x01010101) | (y - 0x21212121)) & 0x80808080;
+    const a = ((x + 0x01010101) | (x - 0x21212121)) & 0x80808080;
+    const b = ((y + 0x01010101) | (y - 0x21212121)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
@@ -399,13 +408,22 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x3d3d3d3d) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x3d3d3d3d) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
-    const a = (x | (x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
-    const b = (y | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const a = ((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+    const b = ((y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
@@ -415,8 +433,17 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if (((x | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x5c5c5c5c) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | y | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x5c5c5c5c) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | z | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x5c5c5c5c) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | w | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x5c5c5c5c) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
@@ -431,8 +458,17 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
 
 function skip3(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
+  const long = limit - 16;
   const last = limit - 8;
   let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if (((x | y | z | w) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
   while (p <= last) {
     const x = words.getInt32(p, true);
     const y = words.getInt32(p + 4, true);
