@@ -158,131 +158,258 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
   let messageLengthStart = -1;
   machine: {
     let c = 0;
-    // 0 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 1;
-      break machine;
-    }
-    messageLengthStart = p;
-    p++;
     to2: {
-    // 1 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    if (end - p >= 11) {
+      // 0 MSG-LEN
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 1;
+        break machine;
+      }
+      messageLengthStart = p;
+      p++;
+      // 1 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 3 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 4 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 5 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 6 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 8 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 9 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 10 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 MSG-LEN
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 4;
+        break machine;
+      }
       messageLengthEnd = p;
       p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 3 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    } else { // near the end
+      // 0 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 1;
+        break machine;
+      }
+      messageLengthStart = p;
+      p++;
+      // 1 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 3 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 4 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 5 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 6 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 8 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 9 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 10 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 4;
+        break machine;
+      }
       messageLengthEnd = p;
       p++;
-      break to2;
     }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 4 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 5 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 6 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 7 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 8 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 9 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 10 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 11 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 4;
-      break machine;
-    }
-    messageLengthEnd = p;
-    p++;
     } // to2
     // 2 SYSLOG-FRAME
     p = end;
@@ -308,179 +435,355 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
   machine: {
     let c = 0;
     to6: {
-    // 0 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 60) {
-      p++;
-      // 2 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 6;
-        break machine;
-      }
-      p++;
-      // 5 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c === 62) {
+    if (end - p >= 12) {
+      // 0 MSG-LEN
+      c = octets[p]!;
+      if (c === 60) {
+        p++;
+        // 2 MESSAGE-LINE
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        // 5 MESSAGE-LINE
+        c = octets[p]!;
+        if (c === 62) {
+          p++;
+          break to6;
+        }
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 8 MESSAGE-LINE
+        c = octets[p]!;
+        if (c === 62) {
+          p++;
+          break to6;
+        }
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 10 MESSAGE-LINE
+        c = octets[p]!;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
         p++;
         break to6;
       }
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      messageLengthStart = p;
+      p++;
+      to3: {
+      // 1 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
       if (c < 48 || c > 57) {
-        failure = 8;
+        failure = 2;
         break machine;
       }
       p++;
-      // 8 MESSAGE-LINE
+      // 4 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 9 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 12 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 13 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 14 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 15 MSG-LEN
+      c = octets[p]!;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 16 MSG-LEN
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 4;
+        break machine;
+      }
+      messageLengthEnd = p;
+      p++;
+      } // to3
+      // 3 ANY-FRAME
+      c = octets[p]!;
+      if (c !== 60) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 0 MSG-LEN
       c = p < end ? octets[p]! : -1;
-      if (c === 62) {
+      if (c === 60) {
+        p++;
+        // 2 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        // 5 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          p++;
+          break to6;
+        }
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 8 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          p++;
+          break to6;
+        }
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 10 MESSAGE-LINE
+        c = p < end ? octets[p]! : -1;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
         p++;
         break to6;
       }
-      if (c < 48 || c > 57) {
-        failure = 8;
+      if (c < 49 || c > 57) {
+        failure = 5;
         break machine;
       }
+      messageLengthStart = p;
       p++;
-      // 10 MESSAGE-LINE
+      to3: {
+      // 1 MSG-LEN
       c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
-        failure = 10;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
         break machine;
       }
       p++;
-      break to6;
-    }
-    if (c < 49 || c > 57) {
-      failure = 5;
-      break machine;
-    }
-    messageLengthStart = p;
-    p++;
-    to3: {
-    // 1 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+      // 4 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 9 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 12 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 13 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 14 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 15 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageLengthEnd = p;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 16 MSG-LEN
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 4;
+        break machine;
+      }
       messageLengthEnd = p;
       p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 4 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
+      } // to3
+      // 3 ANY-FRAME
+      c = p < end ? octets[p]! : -1;
+      if (c !== 60) {
+        failure = 7;
+        break machine;
+      }
       p++;
-      break to3;
     }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 7 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 9 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 11 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 12 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 13 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 14 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 15 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageLengthEnd = p;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 16 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 4;
-      break machine;
-    }
-    messageLengthEnd = p;
-    p++;
-    } // to3
-    // 3 ANY-FRAME
-    c = p < end ? octets[p]! : -1;
-    if (c !== 60) {
-      failure = 7;
-      break machine;
-    }
-    p++;
     } // to6
     // 6 ANY-FRAME
     p = end;
@@ -505,50 +808,96 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
   let messageLengthStart = -1;
   machine: {
     let c = 0;
-    // 0 MESSAGE-LINE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 60) {
-      failure = 11;
-      break machine;
-    }
-    p++;
-    // 1 MESSAGE-LINE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 12;
-      break machine;
-    }
-    p++;
     to4: {
-    // 2 MESSAGE-LINE
-    c = p < end ? octets[p]! : -1;
-    if (c === 62) {
+    if (end - p >= 5) {
+      // 0 MESSAGE-LINE
+      c = octets[p]!;
+      if (c !== 60) {
+        failure = 11;
+        break machine;
+      }
       p++;
-      break to4;
-    }
-    if (c < 48 || c > 57) {
-      failure = 13;
-      break machine;
-    }
-    p++;
-    // 3 MESSAGE-LINE
-    c = p < end ? octets[p]! : -1;
-    if (c === 62) {
+      // 1 MESSAGE-LINE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 12;
+        break machine;
+      }
       p++;
-      break to4;
+      // 2 MESSAGE-LINE
+      c = octets[p]!;
+      if (c === 62) {
+        p++;
+        break to4;
+      }
+      if (c < 48 || c > 57) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      // 3 MESSAGE-LINE
+      c = octets[p]!;
+      if (c === 62) {
+        p++;
+        break to4;
+      }
+      if (c < 48 || c > 57) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      // 5 MESSAGE-LINE
+      c = octets[p]!;
+      if (c !== 62) {
+        failure = 15;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 0 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 60) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      // 1 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 12;
+        break machine;
+      }
+      p++;
+      // 2 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        p++;
+        break to4;
+      }
+      if (c < 48 || c > 57) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      // 3 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        p++;
+        break to4;
+      }
+      if (c < 48 || c > 57) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      // 5 MESSAGE-LINE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 15;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 57) {
-      failure = 13;
-      break machine;
-    }
-    p++;
-    // 5 MESSAGE-LINE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 62) {
-      failure = 15;
-      break machine;
-    }
-    p++;
     } // to4
     // 4 MESSAGE-LINE
     p = end;
@@ -602,19 +951,19 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
     let c = 0;
     let near = 0;
     let next = 0;
-    toDispatch15: {
+    toDispatch4: {
     // 0 MSG-LEN
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       p++;
       next = 1;
-      break toDispatch15;
+      break toDispatch4;
     }
     if (c >= 49 && c <= 57) {
       messageLengthStart = p;
       p++;
       next = 2;
-      break toDispatch15;
+      break toDispatch4;
     }
     if ((c < 0 || c > 47) && c < 58) {
       failure = 17;
@@ -623,20 +972,20 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
     messageLengthStart = p + 1;
     p++;
     next = 0;
-    } // toDispatch15
-    loopDispatch15: for (;;) {
+    } // toDispatch4
+    loopDispatch4: for (;;) {
       if (next === 0) {
         // 1 MSG-LEN
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
           p++;
           next = 1;
-          continue loopDispatch15;
+          continue loopDispatch4;
         }
         if (c >= 49 && c <= 57) {
           p++;
           next = 2;
-          continue loopDispatch15;
+          continue loopDispatch4;
         }
         if ((c < 0 || c > 47) && c < 58) {
           failure = 17;
@@ -645,7 +994,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         messageLengthStart = p + 1;
         p++;
         next = 0;
-        continue loopDispatch15;
+        continue loopDispatch4;
       }
       if (next === 1) {
         // 2 RESUMPTION
@@ -660,19 +1009,240 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         messageLengthStart = p + 1;
         p++;
         next = 0;
-        continue loopDispatch15;
+        continue loopDispatch4;
       }
-      to4: {
-      // 3 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageLengthEnd_1 = p;
+      if (end - p >= 12) {
+        to4: {
+        // 3 MSG-LEN
+        c = octets[p]!;
+        if (c === 32) {
+          messageLengthEnd_1 = p;
+          p++;
+          break to4;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 5 MSG-LEN
+          c = octets[p]!;
+          if (c === 32) {
+            messageLengthEnd_1 = p;
+            p++;
+            break to4;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 7 MSG-LEN
+            c = octets[p]!;
+            if (c === 32) {
+              messageLengthEnd_1 = p;
+              p++;
+              break to4;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 8 MSG-LEN
+              c = octets[p]!;
+              if (c === 32) {
+                messageLengthEnd_1 = p;
+                p++;
+                break to4;
+              }
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 9 MSG-LEN
+                c = octets[p]!;
+                if (c === 32) {
+                  messageLengthEnd_1 = p;
+                  p++;
+                  break to4;
+                }
+                if (c >= 48 && c <= 57) {
+                  p++;
+                  // 10 MSG-LEN
+                  c = octets[p]!;
+                  if (c === 32) {
+                    messageLengthEnd_1 = p;
+                    p++;
+                    break to4;
+                  }
+                  if (c >= 48 && c <= 57) {
+                    p++;
+                    // 11 MSG-LEN
+                    c = octets[p]!;
+                    if (c === 32) {
+                      messageLengthEnd_1 = p;
+                      p++;
+                      break to4;
+                    }
+                    if (c >= 48 && c <= 57) {
+                      p++;
+                      // 12 MSG-LEN
+                      c = octets[p]!;
+                      if (c === 32) {
+                        messageLengthEnd_1 = p;
+                        p++;
+                        break to4;
+                      }
+                      if (c >= 48 && c <= 57) {
+                        p++;
+                        // 13 MSG-LEN
+                        c = octets[p]!;
+                        if (c === 32) {
+                          messageLengthEnd_1 = p;
+                          p++;
+                          break to4;
+                        }
+                        if (c >= 48 && c <= 57) {
+                          p++;
+                          // 14 RESUMPTION
+                          c = octets[p]!;
+                          if (c === 32) {
+                            messageLengthEnd_1 = p;
+                            p++;
+                            break to4;
+                          }
+                          if (c >= 48 && c <= 57) {
+                            p++;
+                            next = 1;
+                            continue loopDispatch4;
+                          }
+                          if ((SETS_0[c]! & 2) === 0) {
+                            failure = 18;
+                            break machine;
+                          }
+                          messageLengthStart = p + 1;
+                          p++;
+                          next = 0;
+                          continue loopDispatch4;
+                        }
+                        if ((SETS_0[c]! & 2) === 0) {
+                          failure = 17;
+                          break machine;
+                        }
+                        messageLengthStart = p + 1;
+                        p++;
+                        next = 0;
+                        continue loopDispatch4;
+                      }
+                      if ((SETS_0[c]! & 2) === 0) {
+                        failure = 17;
+                        break machine;
+                      }
+                      messageLengthStart = p + 1;
+                      p++;
+                      next = 0;
+                      continue loopDispatch4;
+                    }
+                    if ((SETS_0[c]! & 2) === 0) {
+                      failure = 17;
+                      break machine;
+                    }
+                    messageLengthStart = p + 1;
+                    p++;
+                    next = 0;
+                    continue loopDispatch4;
+                  }
+                  if ((SETS_0[c]! & 2) === 0) {
+                    failure = 17;
+                    break machine;
+                  }
+                  messageLengthStart = p + 1;
+                  p++;
+                  next = 0;
+                  continue loopDispatch4;
+                }
+                if ((SETS_0[c]! & 2) === 0) {
+                  failure = 17;
+                  break machine;
+                }
+                messageLengthStart = p + 1;
+                p++;
+                next = 0;
+                continue loopDispatch4;
+              }
+              if ((SETS_0[c]! & 2) === 0) {
+                failure = 17;
+                break machine;
+              }
+              messageLengthStart = p + 1;
+              p++;
+              next = 0;
+              continue loopDispatch4;
+            }
+            if ((SETS_0[c]! & 2) === 0) {
+              failure = 17;
+              break machine;
+            }
+            messageLengthStart = p + 1;
+            p++;
+            next = 0;
+            continue loopDispatch4;
+          }
+          if ((SETS_0[c]! & 2) === 0) {
+            failure = 17;
+            break machine;
+          }
+          messageLengthStart = p + 1;
+          p++;
+          next = 0;
+          continue loopDispatch4;
+        }
+        if ((SETS_0[c]! & 2) === 0) {
+          failure = 17;
+          break machine;
+        }
+        messageLengthStart = p + 1;
         p++;
-        break to4;
-      }
-      if (c >= 48 && c <= 57) {
+        next = 0;
+        continue loopDispatch4;
+        } // to4
+        // 4 MSG-LEN
+        c = octets[p]!;
+        if (c === 48) {
+          p++;
+          next = 1;
+          continue loopDispatch4;
+        }
+        if (c === 60) {
+          p++;
+          // 6 MSG-LEN
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            next = 1;
+            continue loopDispatch4;
+          }
+          if (c >= 49 && c <= 57) {
+            messageLengthStart = p;
+            p++;
+            next = 2;
+            continue loopDispatch4;
+          }
+          if (c > 47 && c < 58) {
+            failure = 19;
+            break machine;
+          }
+          messageLengthStart = p + 1;
+          p++;
+          next = 0;
+          continue loopDispatch4;
+        }
+        if (c >= 49 && c <= 57) {
+          messageLengthStart = p;
+          p++;
+          next = 2;
+          continue loopDispatch4;
+        }
+        if ((SETS_0[c]! & 4) === 0) {
+          failure = 17;
+          break machine;
+        }
+        messageLengthStart = p + 1;
         p++;
-        // 5 MSG-LEN
+        next = 0;
+      } else { // near the end
+        to4: {
+        // 3 MSG-LEN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageLengthEnd_1 = p;
@@ -681,7 +1251,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         }
         if (c >= 48 && c <= 57) {
           p++;
-          // 7 MSG-LEN
+          // 5 MSG-LEN
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageLengthEnd_1 = p;
@@ -690,7 +1260,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           }
           if (c >= 48 && c <= 57) {
             p++;
-            // 8 MSG-LEN
+            // 7 MSG-LEN
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               messageLengthEnd_1 = p;
@@ -699,7 +1269,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             }
             if (c >= 48 && c <= 57) {
               p++;
-              // 9 MSG-LEN
+              // 8 MSG-LEN
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 messageLengthEnd_1 = p;
@@ -708,7 +1278,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               }
               if (c >= 48 && c <= 57) {
                 p++;
-                // 10 MSG-LEN
+                // 9 MSG-LEN
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
@@ -717,7 +1287,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 }
                 if (c >= 48 && c <= 57) {
                   p++;
-                  // 11 MSG-LEN
+                  // 10 MSG-LEN
                   c = p < end ? octets[p]! : -1;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
@@ -726,7 +1296,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   }
                   if (c >= 48 && c <= 57) {
                     p++;
-                    // 12 MSG-LEN
+                    // 11 MSG-LEN
                     c = p < end ? octets[p]! : -1;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
@@ -735,7 +1305,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     }
                     if (c >= 48 && c <= 57) {
                       p++;
-                      // 13 MSG-LEN
+                      // 12 MSG-LEN
                       c = p < end ? octets[p]! : -1;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
@@ -744,7 +1314,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       }
                       if (c >= 48 && c <= 57) {
                         p++;
-                        // 14 RESUMPTION
+                        // 13 MSG-LEN
                         c = p < end ? octets[p]! : -1;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
@@ -753,17 +1323,35 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         }
                         if (c >= 48 && c <= 57) {
                           p++;
-                          next = 1;
-                          continue loopDispatch15;
+                          // 14 RESUMPTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 32) {
+                            messageLengthEnd_1 = p;
+                            p++;
+                            break to4;
+                          }
+                          if (c >= 48 && c <= 57) {
+                            p++;
+                            next = 1;
+                            continue loopDispatch4;
+                          }
+                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                            failure = 18;
+                            break machine;
+                          }
+                          messageLengthStart = p + 1;
+                          p++;
+                          next = 0;
+                          continue loopDispatch4;
                         }
                         if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                          failure = 18;
+                          failure = 17;
                           break machine;
                         }
                         messageLengthStart = p + 1;
                         p++;
                         next = 0;
-                        continue loopDispatch15;
+                        continue loopDispatch4;
                       }
                       if (c < 0 || (SETS_0[c]! & 2) === 0) {
                         failure = 17;
@@ -772,7 +1360,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       messageLengthStart = p + 1;
                       p++;
                       next = 0;
-                      continue loopDispatch15;
+                      continue loopDispatch4;
                     }
                     if (c < 0 || (SETS_0[c]! & 2) === 0) {
                       failure = 17;
@@ -781,7 +1369,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     messageLengthStart = p + 1;
                     p++;
                     next = 0;
-                    continue loopDispatch15;
+                    continue loopDispatch4;
                   }
                   if (c < 0 || (SETS_0[c]! & 2) === 0) {
                     failure = 17;
@@ -790,7 +1378,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   messageLengthStart = p + 1;
                   p++;
                   next = 0;
-                  continue loopDispatch15;
+                  continue loopDispatch4;
                 }
                 if (c < 0 || (SETS_0[c]! & 2) === 0) {
                   failure = 17;
@@ -799,7 +1387,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 messageLengthStart = p + 1;
                 p++;
                 next = 0;
-                continue loopDispatch15;
+                continue loopDispatch4;
               }
               if (c < 0 || (SETS_0[c]! & 2) === 0) {
                 failure = 17;
@@ -808,7 +1396,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               messageLengthStart = p + 1;
               p++;
               next = 0;
-              continue loopDispatch15;
+              continue loopDispatch4;
             }
             if (c < 0 || (SETS_0[c]! & 2) === 0) {
               failure = 17;
@@ -817,7 +1405,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             messageLengthStart = p + 1;
             p++;
             next = 0;
-            continue loopDispatch15;
+            continue loopDispatch4;
           }
           if (c < 0 || (SETS_0[c]! & 2) === 0) {
             failure = 17;
@@ -826,7 +1414,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           messageLengthStart = p + 1;
           p++;
           next = 0;
-          continue loopDispatch15;
+          continue loopDispatch4;
         }
         if (c < 0 || (SETS_0[c]! & 2) === 0) {
           failure = 17;
@@ -835,65 +1423,57 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         messageLengthStart = p + 1;
         p++;
         next = 0;
-        continue loopDispatch15;
-      }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
-        failure = 17;
-        break machine;
-      }
-      messageLengthStart = p + 1;
-      p++;
-      next = 0;
-      continue loopDispatch15;
-      } // to4
-      // 4 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        next = 1;
-        continue loopDispatch15;
-      }
-      if (c === 60) {
-        p++;
-        // 6 MSG-LEN
+        continue loopDispatch4;
+        } // to4
+        // 4 MSG-LEN
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
           p++;
           next = 1;
-          continue loopDispatch15;
+          continue loopDispatch4;
+        }
+        if (c === 60) {
+          p++;
+          // 6 MSG-LEN
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            next = 1;
+            continue loopDispatch4;
+          }
+          if (c >= 49 && c <= 57) {
+            messageLengthStart = p;
+            p++;
+            next = 2;
+            continue loopDispatch4;
+          }
+          if (c < 0) {
+            messageLengthEnd = messageLengthEnd_1;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 19;
+            break machine;
+          }
+          messageLengthStart = p + 1;
+          p++;
+          next = 0;
+          continue loopDispatch4;
         }
         if (c >= 49 && c <= 57) {
           messageLengthStart = p;
           p++;
           next = 2;
-          continue loopDispatch15;
+          continue loopDispatch4;
         }
-        if (c < 0) {
-          messageLengthEnd = messageLengthEnd_1;
-          break machine;
-        }
-        if ((c < 0 || c > 47) && c < 58) {
-          failure = 19;
+        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+          failure = 17;
           break machine;
         }
         messageLengthStart = p + 1;
         p++;
         next = 0;
-        continue loopDispatch15;
       }
-      if (c >= 49 && c <= 57) {
-        messageLengthStart = p;
-        p++;
-        next = 2;
-        continue loopDispatch15;
-      }
-      if (c < 0 || (SETS_0[c]! & 4) === 0) {
-        failure = 17;
-        break machine;
-      }
-      messageLengthStart = p + 1;
-      p++;
-      next = 0;
     }
   }
   return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);

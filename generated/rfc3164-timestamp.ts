@@ -346,71 +346,139 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     break to12;
     } // to13
-    // 13 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 25 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 30 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      yearEnd = p;
-      monthNameStart = p + 1;
-      p++;
-      // 35 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 65 || c === 97) {
-        p++;
-        break to4;
-      }
-      if (c === 68 || c === 100) {
-        p++;
-        break to5;
-      }
-      if (c === 70 || c === 102) {
-        p++;
-        break to6;
-      }
-      if (c === 74 || c === 106) {
-        p++;
-        break to7;
-      }
-      if (c === 77 || c === 109) {
-        p++;
-        break to8;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        break to9;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        break to10;
-      }
-      if (c !== 83 && c !== 115) {
-        failure = 23;
+    if (end - p >= 4) {
+      // 13 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
         break machine;
       }
       p++;
-      break to11;
+      // 25 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 30 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 32) {
+        yearEnd = p;
+        monthNameStart = p + 1;
+        p++;
+        // 35 BSD-STAMP
+        c = octets[p]!;
+        if (c === 65 || c === 97) {
+          p++;
+          break to4;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          break to5;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          break to6;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          break to7;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          break to8;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to9;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          break to10;
+        }
+        if (c !== 83 && c !== 115) {
+          failure = 23;
+          break machine;
+        }
+        p++;
+        break to11;
+      }
+      if (c !== 45) {
+        failure = 20;
+        break machine;
+      }
+      yearEnd = p;
+      monthStart = p + 1;
+      p++;
+      break to34;
+    } else { // near the end
+      // 13 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 25 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 30 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        yearEnd = p;
+        monthNameStart = p + 1;
+        p++;
+        // 35 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 65 || c === 97) {
+          p++;
+          break to4;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          break to5;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          break to6;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          break to7;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          break to8;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to9;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          break to10;
+        }
+        if (c !== 83 && c !== 115) {
+          failure = 23;
+          break machine;
+        }
+        p++;
+        break to11;
+      }
+      if (c !== 45) {
+        failure = 20;
+        break machine;
+      }
+      yearEnd = p;
+      monthStart = p + 1;
+      p++;
+      break to34;
     }
-    if (c !== 45) {
-      failure = 20;
-      break machine;
-    }
-    yearEnd = p;
-    monthStart = p + 1;
-    p++;
-    break to34;
     } // to4
     // 4 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -455,45 +523,87 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     break to27;
     } // to6
-    // 6 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    // 17 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 66 && c !== 98) {
-      failure = 11;
-      break machine;
-    }
-    p++;
-    // 28 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 18;
-      break machine;
-    }
-    monthNameEnd = p;
-    dayStart = p + 1;
-    p++;
-    // 33 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32 || c === 48) {
+    if (end - p >= 4) {
+      // 6 MONTH
+      c = octets[p]!;
+      if (c !== 69 && c !== 101) {
+        failure = 4;
+        break machine;
+      }
       p++;
-      break to36;
-    }
-    if (c >= 49 && c <= 50) {
+      // 17 MONTH
+      c = octets[p]!;
+      if (c !== 66 && c !== 98) {
+        failure = 11;
+        break machine;
+      }
       p++;
-      break to37;
+      // 28 MONTH
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 18;
+        break machine;
+      }
+      monthNameEnd = p;
+      dayStart = p + 1;
+      p++;
+      // 33 MONTH-DAY
+      c = octets[p]!;
+      if (c === 32 || c === 48) {
+        p++;
+        break to36;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to37;
+      }
+      if (c < 51 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to39;
+    } else { // near the end
+      // 6 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 17 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 66 && c !== 98) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      // 28 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 18;
+        break machine;
+      }
+      monthNameEnd = p;
+      dayStart = p + 1;
+      p++;
+      // 33 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32 || c === 48) {
+        p++;
+        break to36;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to37;
+      }
+      if (c < 51 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to39;
     }
-    if (c < 51 || c > 57) {
-      failure = 21;
-      break machine;
-    }
-    p++;
-    break to39;
     } // to7
     // 7 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -709,158 +819,315 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     } // to43
     to54: {
-    to49: {
-    to45: {
-    to50: {
-    // 43 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to45;
-    }
-    if (c === 49) {
+    if (end - p >= 8) {
+      to49: {
+      to45: {
+      to50: {
+      // 43 BSD-STAMP
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to45;
+      }
+      if (c === 49) {
+        yearEnd_1 = yearEnd;
+        yearEnd = -1;
+        yearStart_1 = yearStart;
+        yearStart = p;
+        p++;
+        // 46 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          break to50;
+        }
+        if (c < 48 || c > 56) {
+          failure = 2;
+          break machine;
+        }
+        yearEnd = yearEnd_1;
+        yearStart = yearStart_1;
+        p++;
+        break to49;
+      }
+      if (c !== 50) {
+        failure = 27;
+        break machine;
+      }
       yearEnd_1 = yearEnd;
       yearEnd = -1;
       yearStart_1 = yearStart;
       yearStart = p;
       p++;
-      // 46 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
+      // 47 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 48) {
         p++;
         break to50;
       }
-      if (c < 48 || c > 56) {
-        failure = 2;
-        break machine;
-      }
-      yearEnd = yearEnd_1;
-      yearStart = yearStart_1;
-      p++;
-      break to49;
-    }
-    if (c !== 50) {
-      failure = 27;
-      break machine;
-    }
-    yearEnd_1 = yearEnd;
-    yearEnd = -1;
-    yearStart_1 = yearStart;
-    yearStart = p;
-    p++;
-    // 47 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to50;
-    }
-    if (c < 49 || c > 51) {
-      failure = 28;
-      break machine;
-    }
-    yearEnd = yearEnd_1;
-    yearStart = yearStart_1;
-    p++;
-    break to49;
-    } // to50
-    // 50 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      yearEnd = yearEnd_1;
-      yearStart = yearStart_1;
-      hourEnd = p;
-      minuteStart = p + 1;
-      p++;
-      break to54;
-    }
-    if (c < 48 || c > 57) {
-      failure = 30;
-      break machine;
-    }
-    p++;
-    // 55 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 58 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 18;
-      break machine;
-    }
-    yearEnd = p;
-    hourStart = p + 1;
-    p++;
-    // 61 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 65 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      if (c < 49 || c > 51) {
         failure = 28;
         break machine;
       }
+      yearEnd = yearEnd_1;
+      yearStart = yearStart_1;
       p++;
       break to49;
+      } // to50
+      // 50 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 58) {
+        yearEnd = yearEnd_1;
+        yearStart = yearStart_1;
+        hourEnd = p;
+        minuteStart = p + 1;
+        p++;
+        break to54;
+      }
+      if (c < 48 || c > 57) {
+        failure = 30;
+        break machine;
+      }
+      p++;
+      // 55 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 58 STAMP-YEAR
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 18;
+        break machine;
+      }
+      yearEnd = p;
+      hourStart = p + 1;
+      p++;
+      // 61 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 65 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to49;
+      }
+      if (c < 48 || c > 49) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to49
+      // 49 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      hourEnd = p;
+      minuteStart = p + 1;
+      p++;
+    } else { // near the end
+      to49: {
+      to45: {
+      to50: {
+      // 43 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to45;
+      }
+      if (c === 49) {
+        yearEnd_1 = yearEnd;
+        yearEnd = -1;
+        yearStart_1 = yearStart;
+        yearStart = p;
+        p++;
+        // 46 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to50;
+        }
+        if (c < 48 || c > 56) {
+          failure = 2;
+          break machine;
+        }
+        yearEnd = yearEnd_1;
+        yearStart = yearStart_1;
+        p++;
+        break to49;
+      }
+      if (c !== 50) {
+        failure = 27;
+        break machine;
+      }
+      yearEnd_1 = yearEnd;
+      yearEnd = -1;
+      yearStart_1 = yearStart;
+      yearStart = p;
+      p++;
+      // 47 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to50;
+      }
+      if (c < 49 || c > 51) {
+        failure = 28;
+        break machine;
+      }
+      yearEnd = yearEnd_1;
+      yearStart = yearStart_1;
+      p++;
+      break to49;
+      } // to50
+      // 50 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        yearEnd = yearEnd_1;
+        yearStart = yearStart_1;
+        hourEnd = p;
+        minuteStart = p + 1;
+        p++;
+        break to54;
+      }
+      if (c < 48 || c > 57) {
+        failure = 30;
+        break machine;
+      }
+      p++;
+      // 55 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 58 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 18;
+        break machine;
+      }
+      yearEnd = p;
+      hourStart = p + 1;
+      p++;
+      // 61 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 65 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to49;
+      }
+      if (c < 48 || c > 49) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to49
+      // 49 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      hourEnd = p;
+      minuteStart = p + 1;
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    } // to45
-    // 45 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to49
-    // 49 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 29;
-      break machine;
-    }
-    hourEnd = p;
-    minuteStart = p + 1;
-    p++;
     } // to54
-    // 54 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 31;
-      break machine;
+    if (end - p >= 4) {
+      // 54 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      // 57 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 60 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      minuteEnd = p;
+      secondStart = p + 1;
+      p++;
+      // 64 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 54 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      // 57 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 60 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      minuteEnd = p;
+      secondStart = p + 1;
+      p++;
+      // 64 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 57 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 60 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 29;
-      break machine;
-    }
-    minuteEnd = p;
-    secondStart = p + 1;
-    p++;
-    // 64 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 31;
-      break machine;
-    }
-    p++;
     // 67 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -918,36 +1185,69 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     fractionEnd = p;
     p++;
     } // to71
-    // 71 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c !== 50) {
-      failure = 34;
-      break machine;
+    if (end - p >= 4) {
+      // 71 BSD-STAMP
+      c = octets[p]!;
+      if (c !== 50) {
+        failure = 34;
+        break machine;
+      }
+      yearEnd = -1;
+      yearStart = p;
+      p++;
+      // 74 THIS-CENTURY
+      c = octets[p]!;
+      if (c !== 48) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 77 THIS-CENTURY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 79 THIS-CENTURY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 71 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c !== 50) {
+        failure = 34;
+        break machine;
+      }
+      yearEnd = -1;
+      yearStart = p;
+      p++;
+      // 74 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 77 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 79 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
     }
-    yearEnd = -1;
-    yearStart = p;
-    p++;
-    // 74 THIS-CENTURY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 48) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    // 77 THIS-CENTURY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 79 THIS-CENTURY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
     // 81 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -981,155 +1281,311 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     monthStart = p + 1;
     p++;
     } // to34
-    to44: {
-    // 34 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 41 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      break to44;
-    }
-    if (c !== 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 42 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 50) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    } // to44
-    // 44 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 19;
-      break machine;
-    }
-    dayStart = p + 1;
-    monthEnd = p;
-    p++;
     to56: {
-    // 48 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 51 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
-        failure = 24;
-        break machine;
+    if (end - p >= 5) {
+      to44: {
+      // 34 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 41 DATE-MONTH
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 24;
+          break machine;
+        }
+        p++;
+        break to44;
       }
-      p++;
-      break to56;
-    }
-    if (c === 51) {
-      p++;
-      // 53 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
+      if (c !== 49) {
         failure = 22;
         break machine;
       }
       p++;
-      break to56;
-    }
-    if (c < 49 || c > 50) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    // 52 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to56
-    // 56 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 32;
-      break machine;
-    }
-    dayEnd = p;
-    hourStart = p + 1;
-    p++;
-    to66: {
-    // 59 ISO-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
+      // 42 DATE-MONTH
+      c = octets[p]!;
+      if (c < 48 || c > 50) {
+        failure = 27;
+        break machine;
+      }
       p++;
-      // 63 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      } // to44
+      // 44 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 19;
+        break machine;
+      }
+      dayStart = p + 1;
+      monthEnd = p;
+      p++;
+      // 48 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 51 DATE-MDAY
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 24;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c === 51) {
+        p++;
+        // 53 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c < 49 || c > 50) {
         failure = 28;
         break machine;
       }
       p++;
-      break to66;
+      // 52 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to44: {
+      // 34 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 41 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 24;
+          break machine;
+        }
+        p++;
+        break to44;
+      }
+      if (c !== 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 42 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 50) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      } // to44
+      // 44 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 19;
+        break machine;
+      }
+      dayStart = p + 1;
+      monthEnd = p;
+      p++;
+      // 48 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 51 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 24;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c === 51) {
+        p++;
+        // 53 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 22;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c < 49 || c > 50) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      // 52 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 27;
-      break machine;
+    } // to56
+    if (end - p >= 4) {
+      // 56 DATE-MDAY
+      c = octets[p]!;
+      if ((SETS_0[c]! & 2) === 0) {
+        failure = 32;
+        break machine;
+      }
+      dayEnd = p;
+      hourStart = p + 1;
+      p++;
+      to66: {
+      // 59 ISO-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 63 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to66;
+      }
+      if (c < 48 || c > 49) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      // 62 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to66
+      // 66 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      hourEnd = p;
+      minuteStart = p + 1;
+      p++;
+    } else { // near the end
+      // 56 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 32;
+        break machine;
+      }
+      dayEnd = p;
+      hourStart = p + 1;
+      p++;
+      to66: {
+      // 59 ISO-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 63 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to66;
+      }
+      if (c < 48 || c > 49) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      // 62 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to66
+      // 66 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      hourEnd = p;
+      minuteStart = p + 1;
+      p++;
     }
-    p++;
-    // 62 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
+    if (end - p >= 4) {
+      // 68 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      // 70 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 73 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      minuteEnd = p;
+      secondStart = p + 1;
+      p++;
+      // 76 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 68 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+      // 70 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 73 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      minuteEnd = p;
+      secondStart = p + 1;
+      p++;
+      // 76 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    } // to66
-    // 66 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 29;
-      break machine;
-    }
-    hourEnd = p;
-    minuteStart = p + 1;
-    p++;
-    // 68 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 31;
-      break machine;
-    }
-    p++;
-    // 70 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 73 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 29;
-      break machine;
-    }
-    minuteEnd = p;
-    secondStart = p + 1;
-    p++;
-    // 76 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 31;
-      break machine;
-    }
-    p++;
     // 78 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -1203,47 +1659,91 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     break to84;
     } // to82
-    to88: {
-    // 82 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 86 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 28;
+    if (end - p >= 4) {
+      to88: {
+      // 82 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 86 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to88;
+      }
+      if (c < 48 || c > 49) {
+        failure = 27;
         break machine;
       }
       p++;
-      break to88;
+      // 85 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to88
+      // 88 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 89 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to88: {
+      // 82 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 86 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to88;
+      }
+      if (c < 48 || c > 49) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      // 85 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to88
+      // 88 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 89 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 31;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    // 85 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to88
-    // 88 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 29;
-      break machine;
-    }
-    p++;
-    // 89 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 31;
-      break machine;
-    }
-    p++;
     // 90 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {

@@ -493,15 +493,15 @@ const SETS_4 = Uint8Array.of(
 
 // bit 1: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
 // bit 2: 00-1F '!'-'/' '1'-FF
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
 // bit 16: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
 // bit 32: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 64: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 128: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_5 = Uint8Array.of(
   2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 2, 14, 14, 2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
-  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 247, 255, 25, 11, 75, 107, 235, 235, 235, 235, 235, 235, 2, 14, 14, 14, 14, 14,
+  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 251, 255, 21, 7, 71, 103, 231, 231, 231, 231, 231, 231, 2, 14, 14, 14, 14, 14,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 255,
   14, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 14,
   14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
@@ -514,38 +514,38 @@ const SETS_5 = Uint8Array.of(
 // bit 2: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
 // bit 4: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 // bit 8: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
-// bit 16: 20 'T' 't'
-// bit 32: '#' '%' '('-')' '+'-','
-// bit 64: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 128: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 16: '#' '%' '('-')' '+'-','
+// bit 32: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 64: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 128: '-'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_6 = Uint8Array.of(
-  0, 143, 143, 143, 143, 143, 143, 143, 143, 143, 0, 143, 143, 0, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
-  16, 143, 143, 175, 143, 175, 143, 143, 175, 175, 143, 169, 175, 137, 139, 143, 76, 76, 76, 76, 76, 76, 77, 77, 77, 77, 1, 143, 143, 143, 143, 143,
-  143, 79, 79, 79, 79, 79, 79, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 159, 143, 143, 143, 143, 143, 137, 143, 143, 143, 143, 143,
-  143, 79, 79, 79, 79, 79, 79, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 159, 143, 143, 143, 143, 143, 137, 143, 143, 143, 143, 143,
-  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
-  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
-  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
-  143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+  0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 0, 79, 79, 0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  0, 79, 79, 95, 79, 95, 79, 79, 95, 95, 79, 89, 95, 201, 203, 207, 172, 172, 172, 172, 172, 172, 173, 173, 173, 173, 1, 79, 79, 79, 79, 79,
+  207, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 207,
+  79, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
 );
 
-// bit 1: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 2: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 4: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 8: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 16: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
-// bit 32: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 64: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 1: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 64: 20 'T' 't'
 // bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_7 = Uint8Array.of(
-  192, 194, 194, 194, 194, 194, 194, 194, 194, 194, 192, 194, 194, 192, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
-  128, 194, 194, 128, 194, 128, 194, 194, 128, 128, 194, 128, 128, 133, 165, 165, 17, 25, 9, 25, 25, 25, 25, 25, 25, 25, 0, 194, 194, 194, 194, 194,
-  165, 25, 25, 25, 25, 25, 25, 165, 165, 165, 165, 165, 133, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 192, 194, 194, 194, 165,
-  194, 25, 25, 25, 25, 25, 25, 165, 165, 165, 165, 165, 133, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 165, 194, 194, 194, 194, 194,
-  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
-  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
-  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
-  194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+  160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 160, 161, 161, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  192, 161, 161, 128, 161, 128, 161, 161, 128, 128, 161, 128, 128, 130, 146, 146, 8, 12, 4, 12, 12, 12, 12, 12, 12, 12, 0, 161, 161, 161, 161, 161,
+  146, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 160, 161, 161, 161, 146,
+  161, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
 );
 
 // bit 1: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -605,38 +605,38 @@ const SETS_10 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '-'-'/' '@'-'Z' '_' 'a'-'z'
-// bit 2: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
-// bit 4: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
-// bit 8: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
-// bit 16: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
-// bit 32: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
-// bit 64: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
-// bit 128: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
+// bit 1: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
+// bit 2: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
+// bit 4: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
+// bit 8: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
+// bit 16: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
+// bit 32: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
+// bit 64: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
+// bit 128: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
 const SETS_11 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 0, 0, 0, 0, 0, 0,
-  255, 255, 191, 239, 255, 223, 255, 251, 255, 255, 255, 255, 255, 255, 127, 255, 247, 255, 253, 255, 255, 247, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
-  0, 255, 191, 239, 255, 223, 255, 251, 255, 255, 255, 255, 255, 255, 127, 255, 247, 255, 253, 255, 255, 247, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
+  255, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
+  0, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
-// bit 2: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
-// bit 4: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
-// bit 8: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
-// bit 16: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
-// bit 32: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
+// bit 1: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
+// bit 2: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
+// bit 4: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
+// bit 8: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
+// bit 16: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
+// bit 32: '-'-'/' '@'-'Z' '_' 'a'-'z'
 // bit 64: '+' '-' '/'-'9' 'A'-'Z' '_' 'a'-'z'
 // bit 128: '0'-'9' 'A'-'Z' '_' 'a'-'z'
 const SETS_12 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
-  63, 253, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 239, 223, 255, 251, 255, 255, 253, 247, 255, 255, 251, 255, 0, 0, 0, 0, 255,
-  0, 253, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 239, 223, 255, 251, 255, 255, 253, 247, 255, 255, 251, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 0, 0, 0, 0, 0, 0,
+  63, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 255,
+  0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -837,7 +837,7 @@ interface BsdMsgFrame {
   fractionCount2: number;
 }
 
-/** Part 0 of BSD-MSG, 100 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of BSD-MSG, 87 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
   let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
   let onward = -1;
@@ -884,81 +884,152 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       priorityStart = p + 1;
       p++;
       to30: {
-      to15: {
-      to17: {
-      // 4 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to15;
-      }
-      if (c === 49) {
-        p++;
-        // 16 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
+      if (end - p >= 4) {
+        to15: {
+        to17: {
+        // 4 PRIVAL
+        c = octets[p]!;
+        if (c === 48) {
           p++;
-          // 31 PRIVAL
-          c = p < end ? octets[p]! : -1;
+          break to15;
+        }
+        if (c === 49) {
+          p++;
+          // 16 PRIVAL
+          c = octets[p]!;
+          if (c === 57) {
+            p++;
+            // 31 PRIVAL
+            c = octets[p]!;
+            if (c === 62) {
+              priorityEnd = p;
+              messageStart = p + 1;
+              p++;
+              break to30;
+            }
+            if (c < 48 || c > 49) {
+              failure = 22;
+              break machine;
+            }
+            p++;
+            break to15;
+          }
           if (c === 62) {
             priorityEnd = p;
             messageStart = p + 1;
             p++;
             break to30;
           }
-          if (c < 48 || c > 49) {
-            failure = 22;
+          if (c < 48 || c > 56) {
+            failure = 11;
             break machine;
           }
           p++;
-          break to15;
+          break to17;
         }
+        if (c < 50 || c > 57) {
+          failure = 3;
+          break machine;
+        }
+        p++;
+        } // to17
+        // 17 PRIVAL
+        c = octets[p]!;
         if (c === 62) {
           priorityEnd = p;
           messageStart = p + 1;
           p++;
           break to30;
         }
-        if (c < 48 || c > 56) {
+        if (c < 48 || c > 57) {
           failure = 11;
           break machine;
         }
         p++;
-        break to17;
-      }
-      if (c < 50 || c > 57) {
-        failure = 3;
-        break machine;
-      }
-      p++;
-      } // to17
-      // 17 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 62) {
+        } // to15
+        // 15 PRIVAL
+        c = octets[p]!;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
         priorityEnd = p;
         messageStart = p + 1;
         p++;
-        break to30;
+      } else { // near the end
+        to15: {
+        to17: {
+        // 4 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to15;
+        }
+        if (c === 49) {
+          p++;
+          // 16 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            p++;
+            // 31 PRIVAL
+            c = p < end ? octets[p]! : -1;
+            if (c === 62) {
+              priorityEnd = p;
+              messageStart = p + 1;
+              p++;
+              break to30;
+            }
+            if (c < 48 || c > 49) {
+              failure = 22;
+              break machine;
+            }
+            p++;
+            break to15;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            messageStart = p + 1;
+            p++;
+            break to30;
+          }
+          if (c < 48 || c > 56) {
+            failure = 11;
+            break machine;
+          }
+          p++;
+          break to17;
+        }
+        if (c < 50 || c > 57) {
+          failure = 3;
+          break machine;
+        }
+        p++;
+        } // to17
+        // 17 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          priorityEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to30;
+        }
+        if (c < 48 || c > 57) {
+          failure = 11;
+          break machine;
+        }
+        p++;
+        } // to15
+        // 15 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
+        priorityEnd = p;
+        messageStart = p + 1;
+        p++;
       }
-      if (c < 48 || c > 57) {
-        failure = 11;
-        break machine;
-      }
-      p++;
-      } // to15
-      // 15 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
-        failure = 10;
-        break machine;
-      }
-      priorityEnd = p;
-      messageStart = p + 1;
-      p++;
       } // to30
-      to98: {
-      to58: {
-      to40: {
       to120: {
       to103: {
       to101: {
@@ -1056,7 +1127,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             stampStart = p;
             appNameStart = p;
             p++;
-            break to40;
+            onward = 40;
+            break machine;
           }
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
             appNameStart = p;
@@ -1141,7 +1213,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         stampStart = p;
         appNameStart = p;
         p++;
-        break to40;
+        onward = 40;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         appNameStart = p;
@@ -1183,7 +1256,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       }
       if (c >= 48 && c <= 56) {
         p++;
-        break to58;
+        onward = 58;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
@@ -1224,7 +1298,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       }
       if (c >= 49 && c <= 57) {
         p++;
-        break to58;
+        onward = 58;
+        break machine;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
@@ -1685,7 +1760,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           }
           if (c === 45) {
             p++;
-            break to98;
+            onward = 98;
+            break machine;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
@@ -2704,106 +2780,103 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       break machine;
       } // to120
       to154: {
-      to145: {
-      to135: {
-      to146: {
-      // 120 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to135;
-      }
-      if (c === 49) {
-        p++;
-        // 136 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          p++;
-          break to146;
-        }
-        if (c >= 48 && c <= 56) {
-          p++;
-          break to145;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c < 0 || c > 47) && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 50) {
-        p++;
-        // 137 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
+      if (end - p >= 8) {
+        to145: {
+        to135: {
+        to146: {
+        // 120 BSD-STAMP
+        c = octets[p]!;
         if (c === 48) {
           p++;
-          break to146;
+          break to135;
         }
-        if (c >= 49 && c <= 51) {
+        if (c === 49) {
           p++;
-          break to145;
-        }
-        if (c < 0) {
-          messageEnd = p;
+          // 136 STAMP-YEAR
+          c = octets[p]!;
+          if (c === 57) {
+            p++;
+            break to146;
+          }
+          if (c >= 48 && c <= 56) {
+            p++;
+            break to145;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 52) {
+        if (c === 50) {
+          p++;
+          // 137 STAMP-YEAR
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to146;
+          }
+          if (c >= 49 && c <= 51) {
+            p++;
+            break to145;
+          }
+          if (c > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 51) {
           failure = 27;
           break machine;
         }
         p++;
         onward = 37;
         break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c < 0 || c > 47) && c < 51) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to146
-      // 146 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to154;
-      }
-      if (c >= 48 && c <= 57) {
-        p++;
-        // 155 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
+        } // to146
+        // 146 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          break to154;
+        }
         if (c >= 48 && c <= 57) {
           p++;
-          // 161 STAMP-YEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
+          // 155 STAMP-YEAR
+          c = octets[p]!;
+          if (c >= 48 && c <= 57) {
             p++;
-            // 167 BSD-STAMP
-            c = p < end ? octets[p]! : -1;
-            if (c === 50) {
+            // 161 STAMP-YEAR
+            c = octets[p]!;
+            if (c === 32) {
               p++;
-              // 175 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (c >= 48 && c <= 51) {
+              // 167 BSD-STAMP
+              c = octets[p]!;
+              if (c === 50) {
                 p++;
-                break to145;
-              }
-              if (c < 0) {
-                messageEnd = p;
+                // 175 TIME-HOUR
+                c = octets[p]!;
+                if (c >= 48 && c <= 51) {
+                  p++;
+                  break to145;
+                }
+                if (c > 47 && c < 52) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
                 break machine;
               }
-              if ((c < 0 || c > 47) && c < 52) {
+              if (c >= 48 && c <= 49) {
+                p++;
+                break to135;
+              }
+              if (c > 47 && c < 51) {
                 failure = 27;
                 break machine;
               }
@@ -2811,15 +2884,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               onward = 37;
               break machine;
             }
-            if (c >= 48 && c <= 49) {
-              p++;
-              break to135;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 51) {
+            if (c > 31 && c < 33) {
               failure = 27;
               break machine;
             }
@@ -2827,11 +2892,100 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             onward = 37;
             break machine;
           }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to135
+        // 135 TIME-HOUR
+        c = octets[p]!;
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to145;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to145
+        // 145 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          break to154;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to145: {
+        to135: {
+        to146: {
+        // 120 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to135;
+        }
+        if (c === 49) {
+          p++;
+          // 136 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            p++;
+            break to146;
+          }
+          if (c >= 48 && c <= 56) {
+            p++;
+            break to145;
+          }
           if (c < 0) {
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 31) && c < 33) {
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 50) {
+          p++;
+          // 137 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to146;
+          }
+          if (c >= 49 && c <= 51) {
+            p++;
+            break to145;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 52) {
             failure = 27;
             break machine;
           }
@@ -2843,6 +2997,114 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
+        if ((c < 0 || c > 47) && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to146
+        // 146 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to154;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 155 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 161 STAMP-YEAR
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              p++;
+              // 167 BSD-STAMP
+              c = p < end ? octets[p]! : -1;
+              if (c === 50) {
+                p++;
+                // 175 TIME-HOUR
+                c = p < end ? octets[p]! : -1;
+                if (c >= 48 && c <= 51) {
+                  p++;
+                  break to145;
+                }
+                if (c < 0) {
+                  messageEnd = p;
+                  break machine;
+                }
+                if ((c < 0 || c > 47) && c < 52) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c >= 48 && c <= 49) {
+                p++;
+                break to135;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 51) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 31) && c < 33) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to135
+        // 135 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to145;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
         if ((c < 0 || c > 47) && c < 58) {
           failure = 27;
           break machine;
@@ -2850,24 +3112,212 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         onward = 37;
         break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
+        } // to145
+        // 145 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to154;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 57) && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 59) {
-        failure = 27;
+      } // to154
+      to184: {
+      if (end - p >= 4) {
+        // 154 BSD-TIME
+        c = octets[p]!;
+        if (c >= 48 && c <= 53) {
+          p++;
+          // 160 TIME-MINUTE
+          c = octets[p]!;
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 166 TIME-MINUTE
+            c = octets[p]!;
+            if (c === 58) {
+              p++;
+              // 174 BSD-TIME
+              c = octets[p]!;
+              if (c >= 48 && c <= 53) {
+                p++;
+                break to184;
+              }
+              if (c > 47 && c < 54) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c > 57 && c < 59) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        // 154 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 53) {
+          p++;
+          // 160 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 166 TIME-MINUTE
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              p++;
+              // 174 BSD-TIME
+              c = p < end ? octets[p]! : -1;
+              if (c >= 48 && c <= 53) {
+                p++;
+                break to184;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c < 0 || c > 47) && c < 54) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 57) && c < 59) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
         break machine;
       }
-      p++;
-      onward = 37;
-      break machine;
-      } // to135
-      // 135 TIME-HOUR
+      } // to184
+      // 184 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c >= 48 && c <= 57) {
         p++;
-        break to145;
+        // 197 TIME-SECOND
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 208;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 178;
+          break machine;
+        }
+        if (c === 46) {
+          p++;
+          // 209 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c >= 48 && c <= 57) {
+            fractionCount = 0;
+            p++;
+            onward = 219;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c < 0 || c > 47) && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 210;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 207;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_5[c]! & 4) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -2880,224 +3330,467 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       p++;
       onward = 37;
       break machine;
-      } // to145
-      // 145 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to154;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c < 0 || c > 57) && c < 59) {
-        failure = 27;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      p++;
+      onward = 5;
+      break machine;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      p++;
+      onward = 6;
+      break machine;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      p++;
+      onward = 7;
+      break machine;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      p++;
+      onward = 8;
+      break machine;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      p++;
+      onward = 9;
+      break machine;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      p++;
+      onward = 10;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      p++;
+      onward = 11;
+      break machine;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      p++;
+      onward = 12;
+      break machine;
+    }
+    if (c !== 48 && (c < 51 || c > 57)) {
+      failure = 1;
+      break machine;
+    }
+    stampStart = p;
+    p++;
+    onward = 1;
+    break machine;
+    } // to14
+    if (end - p >= 4) {
+      // 14 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
         break machine;
       }
       p++;
-      onward = 37;
-      break machine;
-      } // to154
-      // 154 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 53) {
+      // 29 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 36 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 32) {
         p++;
-        // 160 TIME-MINUTE
+        // 55 BSD-STAMP
+        c = octets[p]!;
+        if (c === 65 || c === 97) {
+          p++;
+          onward = 5;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          onward = 6;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          onward = 7;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          onward = 8;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c !== 83 && c !== 115) {
+          failure = 30;
+          break machine;
+        }
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c !== 45) {
+        failure = 25;
+        break machine;
+      }
+      p++;
+      onward = 54;
+      break machine;
+    } else { // near the end
+      // 14 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 29 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 36 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        // 55 BSD-STAMP
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (c === 65 || c === 97) {
           p++;
-          // 166 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 174 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 53) {
-              p++;
-              // 184 TIME-SECOND
-              c = p < end ? octets[p]! : -1;
-              if (c >= 48 && c <= 57) {
-                p++;
-                // 197 TIME-SECOND
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 208;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd_1 = p;
-                  p++;
-                  onward = 178;
-                  break machine;
-                }
-                if (c === 46) {
-                  p++;
-                  // 209 BSD-TIME
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 57) {
-                    fractionCount = 0;
-                    p++;
-                    loop219: for (;;) {
-                      // 219 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 208;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd_1 = p;
-                        p++;
-                        onward = 178;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 210;
-                        break machine;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 207;
-                        break machine;
-                      }
-                      if (c >= 48 && c <= 57) {
-                        if (fractionCount <= 7) {
-                          fractionCount += 1;
-                          p++;
-                          continue loop219;
-                        }
-                        if (fractionCount >= 8) {
-                          p++;
-                          onward = 37;
-                          break machine;
-                        }
-                        failure = 48;
-                        break machine;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (SETS_5[c]! & 4) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      onward = 37;
-                      break machine;
-                    }
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 58) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 210;
-                  break machine;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 207;
-                  break machine;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_5[c]! & 8) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c < 0 || c > 47) && c < 58) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c < 0 || c > 47) && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 57) && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
+          onward = 5;
           break machine;
         }
-        if (c < 0) {
-          messageEnd = p;
+        if (c === 68 || c === 100) {
+          p++;
+          onward = 6;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
-          failure = 27;
+        if (c === 70 || c === 102) {
+          p++;
+          onward = 7;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          onward = 8;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c !== 83 && c !== 115) {
+          failure = 30;
           break machine;
         }
         p++;
-        onward = 37;
+        onward = 12;
         break machine;
       }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c < 0 || c > 47) && c < 54) {
-        failure = 27;
+      if (c !== 45) {
+        failure = 25;
         break machine;
       }
       p++;
-      onward = 37;
+      onward = 54;
       break machine;
-      } // to40
+    }
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.stampEnd = stampEnd;
+  frame.stampStart = stampStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount = fractionCount;
+  return onward;
+}
+
+/** Part 1 of BSD-MSG, 86 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, appNameEnd, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount2 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to210: {
+    to98: {
+    to58: {
+    to85: {
+    to73: {
+    to71: {
+    to70: {
+    to32: {
+    to33: {
+    if (entry === 5) {
+      // 5 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 80 || c === 112) {
+        p++;
+        // 18 BSD-30
+        c = p < end ? octets[p]! : -1;
+        if (c !== 82 && c !== 114) {
+          failure = 12;
+          break machine;
+        }
+        p++;
+        break to32;
+      }
+      if (c !== 85 && c !== 117) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 19 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 71 && c !== 103) {
+        failure = 13;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 6) {
+      // 6 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 20 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 7) {
+      if (end - p >= 4) {
+        // 7 MONTH
+        c = octets[p]!;
+        if (c !== 69 && c !== 101) {
+          failure = 5;
+          break machine;
+        }
+        p++;
+        // 21 MONTH
+        c = octets[p]!;
+        if (c !== 66 && c !== 98) {
+          failure = 14;
+          break machine;
+        }
+        p++;
+        // 34 MONTH
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 23;
+          break machine;
+        }
+        p++;
+        // 53 MONTH-DAY
+        c = octets[p]!;
+        if (c === 32 || c === 48) {
+          p++;
+          break to70;
+        }
+        if (c >= 49 && c <= 50) {
+          p++;
+          break to71;
+        }
+        if (c < 51 || c > 57) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to73;
+      } else { // near the end
+        // 7 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 69 && c !== 101) {
+          failure = 5;
+          break machine;
+        }
+        p++;
+        // 21 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 66 && c !== 98) {
+          failure = 14;
+          break machine;
+        }
+        p++;
+        // 34 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 23;
+          break machine;
+        }
+        p++;
+        // 53 MONTH-DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32 || c === 48) {
+          p++;
+          break to70;
+        }
+        if (c >= 49 && c <= 50) {
+          p++;
+          break to71;
+        }
+        if (c < 51 || c > 57) {
+          failure = 28;
+          break machine;
+        }
+        p++;
+        break to73;
+      }
+    }
+    if (entry === 8) {
+      // 8 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 65 || c === 97) {
+        p++;
+        // 22 BSD-31
+        c = p < end ? octets[p]! : -1;
+        if (c !== 78 && c !== 110) {
+          failure = 15;
+          break machine;
+        }
+        p++;
+        break to33;
+      }
+      if (c !== 85 && c !== 117) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      // 23 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c === 76 || c === 108) {
+        p++;
+        break to33;
+      }
+      if (c !== 78 && c !== 110) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 9) {
+      // 9 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 65 && c !== 97) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 24 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_1[c]! & 32) === 0) {
+        failure = 17;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 10) {
+      // 10 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 79 && c !== 111) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 25 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 86 && c !== 118) {
+        failure = 18;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 11) {
+      // 11 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      // 26 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84 && c !== 116) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to33;
+    }
+    if (entry === 12) {
+      // 12 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 27 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 80 && c !== 112) {
+        failure = 20;
+        break machine;
+      }
+      p++;
+      break to32;
+    }
+    if (entry === 40) {
       // 40 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
@@ -3134,8 +3827,560 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       p++;
       onward = 37;
       break machine;
-      } // to58
-      // 58 DATE-FULLYEAR
+    }
+    if (entry === 58) {
+      break to58;
+    }
+    if (entry === 98) {
+      break to98;
+    }
+    if (entry === 210) {
+      break to210;
+    }
+    loop219: for (;;) {
+      // 219 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 208;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 178;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to210;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 207;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (fractionCount <= 7) {
+          fractionCount += 1;
+          p++;
+          continue loop219;
+        }
+        if (fractionCount >= 8) {
+          p++;
+          onward = 37;
+          break machine;
+        }
+        failure = 48;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_5[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    } // to33
+    // 33 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 52 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 74 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to85;
+      }
+      if (c < 48 || c > 49) {
+        failure = 34;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to70;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to71;
+    }
+    if (c < 52 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to32
+    // 32 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    // 51 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p++;
+      // 72 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to85;
+      }
+      if (c !== 48) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      break to73;
+    }
+    if (c === 32 || c === 48) {
+      p++;
+      break to70;
+    }
+    if (c >= 49 && c <= 50) {
+      p++;
+      break to71;
+    }
+    if (c < 52 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to70
+    // 70 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c < 49 || c > 57) {
+      failure = 32;
+      break machine;
+    }
+    p++;
+    break to73;
+    } // to71
+    // 71 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to85;
+    }
+    if (c < 48 || c > 57) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    } // to73
+    // 73 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 23;
+      break machine;
+    }
+    p++;
+    } // to85
+    to121: {
+    if (end - p >= 8) {
+      to105: {
+      to93: {
+      to106: {
+      // 85 BSD-STAMP
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to93;
+      }
+      if (c === 49) {
+        p++;
+        // 94 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          break to106;
+        }
+        if (c < 48 || c > 56) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        break to105;
+      }
+      if (c !== 50) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 95 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to106;
+      }
+      if (c < 49 || c > 51) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      break to105;
+      } // to106
+      // 106 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to121;
+      }
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      // 122 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 139 STAMP-YEAR
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 148 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 157 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to105;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to93
+      // 93 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to105
+      // 105 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to105: {
+      to93: {
+      to106: {
+      // 85 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to93;
+      }
+      if (c === 49) {
+        p++;
+        // 94 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to106;
+        }
+        if (c < 48 || c > 56) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        break to105;
+      }
+      if (c !== 50) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 95 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to106;
+      }
+      if (c < 49 || c > 51) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      break to105;
+      } // to106
+      // 106 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to121;
+      }
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      // 122 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 139 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 148 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 157 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to105;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to93
+      // 93 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to105
+      // 105 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    }
+    } // to121
+    if (end - p >= 4) {
+      // 121 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 138 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 147 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 156 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 121 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 138 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 147 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 156 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    }
+    // 162 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c < 48 || c > 57) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 168 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      onward = 177;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd_1 = p;
+      p++;
+      onward = 178;
+      break machine;
+    }
+    if (c === 46) {
+      p++;
+      // 179 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      fractionCount3 = 0;
+      p++;
+      // 192 FRACTION
+      from = p;
+      limit = end - p > 8 - fractionCount3 ? p + 8 - fractionCount3 : end;
+      near = limit - p > 16 ? p + 16 : limit;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < limit) p = skip0(octets, p, limit);
+      fractionCount3 += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 177;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 178;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 180;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        if (c >= 48 && c <= 57) {
+          failure = 46;
+          break machine;
+        }
+        failure = 45;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      onward = 176;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      onward = 180;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 41;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    onward = 176;
+    break machine;
+    } // to58
+    // 58 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 56;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      p++;
+      // 80 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
@@ -3153,8 +4398,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       }
       if (c >= 48 && c <= 57) {
         p++;
-        // 80 DATE-FULLYEAR
+        // 88 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          break to98;
+        }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
@@ -3169,46 +4418,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           onward = 57;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 88 DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            break to98;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -3241,7 +4451,291 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       p++;
       onward = 37;
       break machine;
-      } // to98
+    }
+    if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to98
+    to159: {
+    if (end - p >= 5) {
+      to124: {
+      // 98 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 110 DATE-MONTH
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          break to124;
+        }
+        if ((SETS_5[c]! & 16) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 49) {
+        p++;
+        // 111 DATE-MONTH
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 48 && c <= 50) {
+          p++;
+          break to124;
+        }
+        if ((SETS_5[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if ((SETS_5[c]! & 64) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to124
+      // 124 DATE-MONTH
+      c = octets[p]!;
+      if (c === 45) {
+        p++;
+        // 141 ISO-DATE
+        c = octets[p]!;
+        if (c === 48) {
+          p++;
+          // 151 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 49 && c <= 57) {
+            p++;
+            break to159;
+          }
+          if ((SETS_5[c]! & 16) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 51) {
+          p++;
+          // 153 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 48 && c <= 49) {
+            p++;
+            break to159;
+          }
+          if ((SETS_5[c]! & 64) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 49 && c <= 50) {
+          p++;
+          // 152 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to159;
+          }
+          if ((SETS_0[c]! & 4) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if ((SETS_5[c]! & 128) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if ((SETS_2[c]! & 32) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
       to124: {
       // 98 ISO-DATE
       c = p < end ? octets[p]! : -1;
@@ -3380,8 +4874,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           }
           if (c >= 49 && c <= 57) {
             p++;
-            onward = 159;
-            break machine;
+            break to159;
           }
           if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
             p++;
@@ -3420,8 +4913,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           }
           if (c >= 48 && c <= 49) {
             p++;
-            onward = 159;
-            break machine;
+            break to159;
           }
           if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
             p++;
@@ -3474,8 +4966,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           }
           if (c >= 48 && c <= 57) {
             p++;
-            onward = 159;
-            break machine;
+            break to159;
           }
           if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
             p++;
@@ -3542,389 +5033,82 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       onward = 37;
       break machine;
     }
-    if (c === 65 || c === 97) {
-      stampStart = p;
-      p++;
-      onward = 5;
-      break machine;
-    }
-    if (c === 68 || c === 100) {
-      stampStart = p;
-      p++;
-      onward = 6;
-      break machine;
-    }
-    if (c === 70 || c === 102) {
-      stampStart = p;
-      p++;
-      onward = 7;
-      break machine;
-    }
-    if (c === 74 || c === 106) {
-      stampStart = p;
-      p++;
-      onward = 8;
-      break machine;
-    }
-    if (c === 77 || c === 109) {
-      stampStart = p;
-      p++;
-      onward = 9;
-      break machine;
-    }
-    if (c === 78 || c === 110) {
-      stampStart = p;
-      p++;
-      onward = 10;
-      break machine;
-    }
-    if (c === 79 || c === 111) {
-      stampStart = p;
-      p++;
-      onward = 11;
-      break machine;
-    }
-    if (c === 83 || c === 115) {
-      stampStart = p;
-      p++;
-      onward = 12;
-      break machine;
-    }
-    if (c !== 48 && (c < 51 || c > 57)) {
-      failure = 1;
-      break machine;
-    }
-    stampStart = p;
-    p++;
-    onward = 1;
-    break machine;
-    } // to14
-    // 14 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 29 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 36 STAMP-YEAR
+    } // to159
+    to206: {
+    // 159 DATE-MDAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       p++;
-      // 55 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 65 || c === 97) {
-        p++;
-        onward = 5;
-        break machine;
-      }
-      if (c === 68 || c === 100) {
-        p++;
-        onward = 6;
-        break machine;
-      }
-      if (c === 70 || c === 102) {
-        p++;
-        onward = 7;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        p++;
-        onward = 8;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        p++;
-        onward = 9;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        onward = 10;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        onward = 11;
-        break machine;
-      }
-      if (c !== 83 && c !== 115) {
-        failure = 30;
-        break machine;
-      }
-      p++;
-      onward = 12;
-      break machine;
-    }
-    if (c !== 45) {
-      failure = 25;
-      break machine;
-    }
-    p++;
-    onward = 54;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.priorityEnd = priorityEnd;
-  frame.priorityStart = priorityStart;
-  frame.stampEnd = stampEnd;
-  frame.stampStart = stampStart;
-  frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.appNameEnd_1 = appNameEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
-  frame.fractionCount = fractionCount;
-  return onward;
-}
-
-/** Part 1 of BSD-MSG, 133 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount4, fractionCount2 } = frame;
-  let onward = -1;
-  machine: {
-    let c = 0;
-    let from = 0;
-    let limit = 0;
-    let near = 0;
-    to210: {
-    to207: {
-    to208: {
-    to203: {
-    to202: {
-    to200: {
-    to220: {
-    to212: {
-    to199: {
-    to188: {
-    to191: {
-    to190: {
-    to186: {
-    to185: {
-    to178: {
-    to177: {
-    to54: {
-    to13: {
-    to85: {
-    to73: {
-    to71: {
-    to70: {
-    to32: {
-    to33: {
-    if (entry === 1) {
-      // 1 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to13;
-    }
-    if (entry === 5) {
-      // 5 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c === 80 || c === 112) {
-        p++;
-        // 18 BSD-30
-        c = p < end ? octets[p]! : -1;
-        if (c !== 82 && c !== 114) {
-          failure = 12;
+      if (end - p >= 4) {
+        to182: {
+        // 164 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 171 TIME-HOUR
+          c = octets[p]!;
+          if (c >= 48 && c <= 51) {
+            p++;
+            break to182;
+          }
+          if (c > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 48 && c <= 49) {
+          p++;
+          // 170 TIME-HOUR
+          c = octets[p]!;
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to182;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 51) {
+          failure = 27;
           break machine;
         }
         p++;
-        break to32;
-      }
-      if (c !== 85 && c !== 117) {
-        failure = 4;
+        onward = 37;
         break machine;
-      }
-      p++;
-      // 19 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 71 && c !== 103) {
-        failure = 13;
-        break machine;
-      }
-      p++;
-      break to33;
-    }
-    if (entry === 6) {
-      // 6 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 69 && c !== 101) {
-        failure = 5;
-        break machine;
-      }
-      p++;
-      // 20 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 67 && c !== 99) {
-        failure = 9;
-        break machine;
-      }
-      p++;
-      break to33;
-    }
-    if (entry === 7) {
-      // 7 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 69 && c !== 101) {
-        failure = 5;
-        break machine;
-      }
-      p++;
-      // 21 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 66 && c !== 98) {
-        failure = 14;
-        break machine;
-      }
-      p++;
-      // 34 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 23;
-        break machine;
-      }
-      p++;
-      // 53 MONTH-DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32 || c === 48) {
-        p++;
-        break to70;
-      }
-      if (c >= 49 && c <= 50) {
-        p++;
-        break to71;
-      }
-      if (c < 51 || c > 57) {
-        failure = 28;
-        break machine;
-      }
-      p++;
-      break to73;
-    }
-    if (entry === 8) {
-      // 8 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c === 65 || c === 97) {
-        p++;
-        // 22 BSD-31
-        c = p < end ? octets[p]! : -1;
-        if (c !== 78 && c !== 110) {
-          failure = 15;
+        } // to182
+        // 182 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          // 195 BSD-TIME
+          c = octets[p]!;
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to206;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
           break machine;
         }
         p++;
-        break to33;
-      }
-      if (c !== 85 && c !== 117) {
-        failure = 6;
+        onward = 37;
         break machine;
-      }
-      p++;
-      // 23 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c === 76 || c === 108) {
-        p++;
-        break to33;
-      }
-      if (c !== 78 && c !== 110) {
-        failure = 16;
-        break machine;
-      }
-      p++;
-      break to32;
-    }
-    if (entry === 9) {
-      // 9 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 65 && c !== 97) {
-        failure = 7;
-        break machine;
-      }
-      p++;
-      // 24 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_1[c]! & 32) === 0) {
-        failure = 17;
-        break machine;
-      }
-      p++;
-      break to33;
-    }
-    if (entry === 10) {
-      // 10 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 79 && c !== 111) {
-        failure = 8;
-        break machine;
-      }
-      p++;
-      // 25 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 86 && c !== 118) {
-        failure = 18;
-        break machine;
-      }
-      p++;
-      break to32;
-    }
-    if (entry === 11) {
-      // 11 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 67 && c !== 99) {
-        failure = 9;
-        break machine;
-      }
-      p++;
-      // 26 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84 && c !== 116) {
-        failure = 19;
-        break machine;
-      }
-      p++;
-      break to33;
-    }
-    if (entry === 12) {
-      // 12 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 69 && c !== 101) {
-        failure = 5;
-        break machine;
-      }
-      p++;
-      // 27 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 80 && c !== 112) {
-        failure = 20;
-        break machine;
-      }
-      p++;
-      break to32;
-    }
-    if (entry === 13) {
-      break to13;
-    }
-    if (entry === 54) {
-      break to54;
-    }
-    if (entry === 159) {
-      to206: {
-      // 159 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
+      } else { // near the end
         to182: {
         // 164 ISO-STAMP
         c = p < end ? octets[p]! : -1;
@@ -4014,22 +5198,190 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 56;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 57;
+      break machine;
+    }
+    if (c === 84 || c === 116) {
+      p++;
+      if (end - p >= 4) {
+        to183: {
+        // 165 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 173 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 48 && c <= 51) {
+            p++;
+            break to183;
+          }
+          if ((SETS_5[c]! & 128) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 48 && c <= 49) {
+          p++;
+          // 172 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to183;
+          }
+          if ((SETS_0[c]! & 4) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if ((SETS_5[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
         p++;
-        onward = 56;
+        onward = 37;
         break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
+        } // to183
+        // 183 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = p;
+          p++;
+          // 196 BSD-TIME
+          c = octets[p]!;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p++;
+            onward = 78;
+            break machine;
+          }
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p++;
+            onward = 77;
+            break machine;
+          }
+          if (c >= 48 && c <= 53) {
+            p++;
+            break to206;
+          }
+          if ((SETS_6[c]! & 1) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if ((SETS_3[c]! & 16) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
         p++;
-        onward = 57;
+        onward = 37;
         break machine;
-      }
-      if (c === 84 || c === 116) {
-        p++;
+      } else { // near the end
         to183: {
         // 165 ISO-STAMP
         c = p < end ? octets[p]! : -1;
@@ -4216,23 +5568,76 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+    }
+    if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to206
+    to236: {
+    if (end - p >= 4) {
+      // 206 TIME-MINUTE
+      c = octets[p]!;
+      if (c >= 48 && c <= 57) {
         p++;
-        onward = 39;
+        // 218 TIME-MINUTE
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          // 228 BSD-TIME
+          c = octets[p]!;
+          if (c >= 48 && c <= 53) {
+            p++;
+            // 234 TIME-SECOND
+            c = octets[p]!;
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to236;
+            }
+            if (c > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
         break machine;
       }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      if (c > 47 && c < 58) {
         failure = 27;
         break machine;
       }
       p++;
       onward = 37;
       break machine;
-      } // to206
+    } else { // near the end
       // 206 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c >= 48 && c <= 57) {
@@ -4249,277 +5654,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             c = p < end ? octets[p]! : -1;
             if (c >= 48 && c <= 57) {
               p++;
-              to240: {
-              to238: {
-              // 236 TIME-SECOND
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to208;
-              }
-              if (c === 32) {
-                stampEnd = p;
-                messageStart = p + 1;
-                p++;
-                break to185;
-              }
-              if (c === 46) {
-                p++;
-                // 239 BSD-TIME
-                c = p < end ? octets[p]! : -1;
-                if (c >= 48 && c <= 57) {
-                  fractionCount2 = 0;
-                  p++;
-                  loop244: for (;;) {
-                    // 244 FRACTION
-                    c = p < end ? octets[p]! : -1;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to208;
-                    }
-                    if (c === 32) {
-                      stampEnd = p;
-                      messageStart = p + 1;
-                      p++;
-                      break to185;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to210;
-                    }
-                    if (c === 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to207;
-                    }
-                    if (c === 43 || c === 45) {
-                      p++;
-                      break to238;
-                    }
-                    if (c === 90 || c === 122) {
-                      p++;
-                      break to240;
-                    }
-                    if (c >= 48 && c <= 57) {
-                      if (fractionCount2 <= 7) {
-                        fractionCount2 += 1;
-                        p++;
-                        continue loop244;
-                      }
-                      if (fractionCount2 >= 8) {
-                        p++;
-                        onward = 37;
-                        break machine;
-                      }
-                      failure = 48;
-                      break machine;
-                    }
-                    if (c < 0) {
-                      stampEnd = p;
-                      break machine;
-                    }
-                    if (c < 0 || (SETS_6[c]! & 2) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    onward = 37;
-                    break machine;
-                  }
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 47) && c < 58) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to210;
-              }
-              if (c === 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to207;
-              }
-              if (c === 43 || c === 45) {
-                p++;
-                break to238;
-              }
-              if (c === 90 || c === 122) {
-                p++;
-                break to240;
-              }
-              if (c < 0) {
-                stampEnd = p;
-                break machine;
-              }
-              if (c < 0 || (SETS_6[c]! & 4) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-              } // to238
-              to245: {
-              // 238 TIME-NUMOFFSET
-              c = p < end ? octets[p]! : -1;
-              if (c === 50) {
-                p++;
-                // 243 TIME-HOUR
-                c = p < end ? octets[p]! : -1;
-                if (c >= 48 && c <= 51) {
-                  p++;
-                  break to245;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 47) && c < 52) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c >= 48 && c <= 49) {
-                p++;
-                // 242 TIME-HOUR
-                c = p < end ? octets[p]! : -1;
-                if (c >= 48 && c <= 57) {
-                  p++;
-                  break to245;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 47) && c < 58) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c < 0 || c > 47) && c < 51) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-              } // to245
-              // 245 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                p++;
-                // 246 TIME-NUMOFFSET
-                c = p < end ? octets[p]! : -1;
-                if (c >= 48 && c <= 53) {
-                  p++;
-                  // 247 TIME-MINUTE
-                  c = p < end ? octets[p]! : -1;
-                  if (c >= 48 && c <= 57) {
-                    p++;
-                    break to240;
-                  }
-                  if (c < 0) {
-                    messageEnd = p;
-                    break machine;
-                  }
-                  if ((c < 0 || c > 47) && c < 58) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if (c < 0) {
-                  messageEnd = p;
-                  break machine;
-                }
-                if ((c < 0 || c > 47) && c < 54) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c < 0 || c > 57) && c < 59) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-              } // to240
-              // 240 OFFSET
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to208;
-              }
-              if (c === 32) {
-                stampEnd = p;
-                messageStart = p + 1;
-                p++;
-                break to185;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to210;
-              }
-              if (c === 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to207;
-              }
-              if (c < 0) {
-                stampEnd = p;
-                break machine;
-              }
-              if (c < 0 || (SETS_6[c]! & 8) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
+              break to236;
             }
             if (c < 0) {
               messageEnd = p;
@@ -4569,345 +5704,1109 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       onward = 37;
       break machine;
     }
-    if (entry === 178) {
-      break to178;
-    }
-    if (entry === 207) {
-      break to207;
-    }
-    if (entry === 208) {
-      break to208;
-    }
-    break to210;
-    } // to33
-    // 33 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 52 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p++;
-      // 74 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to85;
-      }
-      if (c < 48 || c > 49) {
-        failure = 34;
-        break machine;
-      }
-      p++;
-      break to73;
-    }
-    if (c === 32 || c === 48) {
-      p++;
-      break to70;
-    }
-    if (c >= 49 && c <= 50) {
-      p++;
-      break to71;
-    }
-    if (c < 52 || c > 57) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    break to73;
-    } // to32
-    // 32 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 51 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p++;
-      // 72 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to85;
-      }
-      if (c !== 48) {
-        failure = 33;
-        break machine;
-      }
-      p++;
-      break to73;
-    }
-    if (c === 32 || c === 48) {
-      p++;
-      break to70;
-    }
-    if (c >= 49 && c <= 50) {
-      p++;
-      break to71;
-    }
-    if (c < 52 || c > 57) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    break to73;
-    } // to70
-    // 70 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 32;
-      break machine;
-    }
-    p++;
-    break to73;
-    } // to71
-    // 71 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      break to85;
-    }
-    if (c < 48 || c > 57) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    } // to73
-    // 73 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    } // to85
-    to121: {
-    to105: {
-    to93: {
-    to106: {
-    // 85 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to93;
-    }
-    if (c === 49) {
-      p++;
-      // 94 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        p++;
-        break to106;
-      }
-      if (c < 48 || c > 56) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to105;
-    }
-    if (c !== 50) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    // 95 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to106;
-    }
-    if (c < 49 || c > 51) {
-      failure = 36;
-      break machine;
-    }
-    p++;
-    break to105;
-    } // to106
-    // 106 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to121;
-    }
-    if (c < 48 || c > 57) {
-      failure = 38;
-      break machine;
-    }
-    p++;
-    // 122 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 139 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 148 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 157 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 36;
-        break machine;
-      }
-      p++;
-      break to105;
-    }
-    if (c < 48 || c > 49) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    } // to93
-    // 93 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to105
-    // 105 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    } // to121
-    // 121 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    // 138 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 147 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 156 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    // 162 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 168 TIME-SECOND
+    } // to236
+    to240: {
+    to238: {
+    // 236 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
+      stampEnd_1 = stampEnd;
       stampEnd = p;
       p++;
-      break to177;
+      onward = 208;
+      break machine;
     }
     if (c === 32) {
+      stampEnd = p;
       messageStart = p + 1;
-      stampEnd_1 = p;
       p++;
-      break to178;
+      onward = 185;
+      break machine;
     }
     if (c === 46) {
       p++;
-      // 179 BSD-TIME
+      // 239 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 2;
-        break machine;
-      }
-      fractionCount3 = 0;
-      p++;
-      // 192 FRACTION
-      from = p;
-      limit = end - p > 8 - fractionCount3 ? p + 8 - fractionCount3 : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
-      fractionCount3 += p - from;
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
+      if (c >= 48 && c <= 57) {
+        fractionCount2 = 0;
         p++;
-        break to177;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        break to178;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 180;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
-        if (c >= 48 && c <= 57) {
-          failure = 46;
+        loop244: for (;;) {
+          // 244 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 208;
+            break machine;
+          }
+          if (c === 32) {
+            stampEnd = p;
+            messageStart = p + 1;
+            p++;
+            onward = 185;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to210;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 207;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            break to238;
+          }
+          if (c === 90 || c === 122) {
+            p++;
+            break to240;
+          }
+          if (c >= 48 && c <= 57) {
+            if (fractionCount2 <= 7) {
+              fractionCount2 += 1;
+              p++;
+              continue loop244;
+            }
+            if (fractionCount2 >= 8) {
+              p++;
+              onward = 37;
+              break machine;
+            }
+            failure = 48;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_6[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
           break machine;
         }
-        failure = 45;
+      }
+      if (c < 0) {
+        messageEnd = p;
         break machine;
       }
-      stampEnd = p;
+      if ((c < 0 || c > 47) && c < 58) {
+        failure = 27;
+        break machine;
+      }
       p++;
-      onward = 176;
+      onward = 37;
       break machine;
     }
     if (c === 58) {
+      stampEnd_1 = stampEnd;
       stampEnd = p;
       p++;
-      onward = 180;
+      break to210;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 207;
+      break machine;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to238;
+    }
+    if (c === 90 || c === 122) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_6[c]! & 4) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to238
+    to247: {
+    if (end - p >= 4) {
+      to245: {
+      // 238 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 243 TIME-HOUR
+        c = octets[p]!;
+        if (c >= 48 && c <= 51) {
+          p++;
+          break to245;
+        }
+        if (c > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 48 && c <= 49) {
+        p++;
+        // 242 TIME-HOUR
+        c = octets[p]!;
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to245;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to245
+      // 245 TIME-HOUR
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        // 246 TIME-NUMOFFSET
+        c = octets[p]!;
+        if (c >= 48 && c <= 53) {
+          p++;
+          break to247;
+        }
+        if (c > 47 && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      to245: {
+      // 238 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 243 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 51) {
+          p++;
+          break to245;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 48 && c <= 49) {
+        p++;
+        // 242 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to245;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 47) && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to245
+      // 245 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        // 246 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (c >= 48 && c <= 53) {
+          p++;
+          break to247;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c < 0 || c > 47) && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c < 0 || c > 57) && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    } // to247
+    // 247 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (c >= 48 && c <= 57) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 47) && c < 58) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to240
+    // 240 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 208;
+      break machine;
+    }
+    if (c === 32) {
+      stampEnd = p;
+      messageStart = p + 1;
+      p++;
+      onward = 185;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      break to210;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 207;
       break machine;
     }
     if (c < 0) {
       stampEnd = p;
       break machine;
     }
-    if (c !== 0 && c !== 10) {
-      failure = 41;
+    if (c < 0 || (SETS_6[c]! & 8) === 0) {
+      failure = 27;
       break machine;
     }
-    stampEnd = p;
     p++;
-    onward = 176;
+    onward = 37;
     break machine;
+    } // to210
+    // 210 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      onward = 193;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 31) && c < 33) {
+      failure = 26;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd = appNameEnd;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount3 = fractionCount3;
+  frame.fractionCount = fractionCount;
+  frame.fractionCount2 = fractionCount2;
+  return onward;
+}
+
+/** Part 2 of BSD-MSG, 75 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount4 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    let near = 0;
+    to37: {
+    to207: {
+    to208: {
+    to57: {
+    to77: {
+    to78: {
+    to56: {
+    to39: {
+    to193: {
+    to198: {
+    to187: {
+    to203: {
+    to202: {
+    to200: {
+    to220: {
+    to212: {
+    to199: {
+    to188: {
+    to191: {
+    to190: {
+    to186: {
+    to185: {
+    to180: {
+    to176: {
+    to177: {
+    to54: {
+    to13: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
+    if (entry === 54) {
+      break to54;
+    }
+    if (entry === 56) {
+      break to56;
+    }
+    if (entry === 57) {
+      break to57;
+    }
+    if (entry === 77) {
+      break to77;
+    }
+    if (entry === 78) {
+      break to78;
+    }
+    if (entry === 176) {
+      break to176;
+    }
+    if (entry === 177) {
+      break to177;
+    }
+    if (entry === 178) {
+      if (end - p >= 6) {
+        // 178 BSD-STAMP
+        c = octets[p]!;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to185;
+        }
+        if (c === 45) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to186;
+        }
+        if (c === 50) {
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          // 189 THIS-CENTURY
+          c = octets[p]!;
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to198;
+          }
+          if (c === 48) {
+            p++;
+            // 201 THIS-CENTURY
+            c = octets[p]!;
+            if (c === 32) {
+              stampEnd = stampEnd_1;
+              messageStart = p + 1;
+              hostnameEnd = p;
+              p++;
+              break to198;
+            }
+            if (c === 58) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to200;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if ((SETS_6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to39;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 213 THIS-CENTURY
+              c = octets[p]!;
+              if (c === 32) {
+                stampEnd = stampEnd_1;
+                messageStart = p + 1;
+                hostnameEnd = p;
+                p++;
+                break to198;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                break to200;
+              }
+              if (c === 91) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                break to57;
+              }
+              if ((SETS_6[c]! & 16) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to39;
+              }
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 221 THIS-CENTURY
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd = p;
+                  p++;
+                  break to208;
+                }
+                if (c === 32) {
+                  stampEnd = p;
+                  messageStart = p + 1;
+                  p++;
+                  break to185;
+                }
+                if (c === 58) {
+                  stampEnd = p;
+                  appNameEnd_1 = p;
+                  p++;
+                  // 229 FRAME-TRAILER
+                  c = octets[p]!;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    break to78;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p++;
+                    break to193;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    break to203;
+                  }
+                  if (c <= 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    break to77;
+                  }
+                  if ((SETS_6[c]! & 32) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    break to202;
+                  }
+                  if ((SETS_6[c]! & 64) === 0) {
+                    failure = 31;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p++;
+                  break to37;
+                }
+                if (c === 91) {
+                  stampEnd = stampEnd_1;
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  p++;
+                  break to57;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd = p;
+                  p++;
+                  break to207;
+                }
+                if ((SETS_6[c]! & 16) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  break to39;
+                }
+                if ((SETS_6[c]! & 128) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  break to187;
+                }
+                if ((SETS_7[c]! & 1) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p++;
+                break to37;
+              }
+              if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to220;
+              }
+              if ((SETS_7[c]! & 2) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to187;
+              }
+              if ((SETS_2[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p++;
+              break to37;
+            }
+            if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to212;
+            }
+            if ((SETS_7[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to187;
+            }
+            if ((SETS_2[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p++;
+            break to37;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to200;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if ((SETS_6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to39;
+          }
+          if ((SETS_7[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to199;
+          }
+          if ((SETS_7[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to187;
+          }
+          if ((SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p++;
+          break to37;
+        }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          hostnameStart = p;
+          p++;
+          break to190;
+        }
+        if (c === 76 || c === 108) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to191;
+        }
+        if ((SETS_6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          p++;
+          break to39;
+        }
+        if ((SETS_7[c]! & 8) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to188;
+        }
+        if ((SETS_7[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to187;
+        }
+        if ((SETS_7[c]! & 32) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        break to37;
+      } else { // near the end
+        // 178 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          p++;
+          break to185;
+        }
+        if (c === 45) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to186;
+        }
+        if (c === 50) {
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          // 189 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to198;
+          }
+          if (c === 48) {
+            p++;
+            // 201 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              stampEnd = stampEnd_1;
+              messageStart = p + 1;
+              hostnameEnd = p;
+              p++;
+              break to198;
+            }
+            if (c === 58) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to200;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to39;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 213 THIS-CENTURY
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                stampEnd = stampEnd_1;
+                messageStart = p + 1;
+                hostnameEnd = p;
+                p++;
+                break to198;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                break to200;
+              }
+              if (c === 91) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                break to57;
+              }
+              if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to39;
+              }
+              if (c >= 48 && c <= 57) {
+                p++;
+                // 221 THIS-CENTURY
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd = p;
+                  p++;
+                  break to208;
+                }
+                if (c === 32) {
+                  stampEnd = p;
+                  messageStart = p + 1;
+                  p++;
+                  break to185;
+                }
+                if (c === 58) {
+                  stampEnd = p;
+                  appNameEnd_1 = p;
+                  p++;
+                  // 229 FRAME-TRAILER
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    break to78;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p++;
+                    break to193;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    break to203;
+                  }
+                  if (c === 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    break to77;
+                  }
+                  if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    break to202;
+                  }
+                  if (c < 0) {
+                    stampEnd = stampEnd_1;
+                    appNameEnd = appNameEnd_1;
+                    break machine;
+                  }
+                  if (c < 0 || (SETS_6[c]! & 64) === 0) {
+                    failure = 31;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p++;
+                  break to37;
+                }
+                if (c === 91) {
+                  stampEnd = stampEnd_1;
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  p++;
+                  break to57;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd = p;
+                  p++;
+                  break to207;
+                }
+                if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  break to39;
+                }
+                if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  break to187;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_7[c]! & 1) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p++;
+                break to37;
+              }
+              if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to220;
+              }
+              if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+                stampEnd = stampEnd_1;
+                p++;
+                break to187;
+              }
+              if (c < 0) {
+                stampEnd = stampEnd_1;
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_2[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p++;
+              break to37;
+            }
+            if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to212;
+            }
+            if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              break to187;
+            }
+            if (c < 0) {
+              stampEnd = stampEnd_1;
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_2[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p++;
+            break to37;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to200;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to39;
+          }
+          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to199;
+          }
+          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to187;
+          }
+          if (c < 0) {
+            stampEnd = stampEnd_1;
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p++;
+          break to37;
+        }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          hostnameStart = p;
+          p++;
+          break to190;
+        }
+        if (c === 76 || c === 108) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to191;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          p++;
+          break to39;
+        }
+        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to188;
+        }
+        if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p++;
+          break to187;
+        }
+        if (c < 0) {
+          stampEnd = stampEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 32) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        break to37;
+      }
+    }
+    if (entry === 180) {
+      break to180;
+    }
+    if (entry === 185) {
+      break to185;
+    }
+    if (entry === 193) {
+      break to193;
+    }
+    if (entry === 207) {
+      break to207;
+    }
+    break to208;
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
@@ -4931,147 +6830,295 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     p++;
     } // to54
-    to86: {
-    // 54 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 75 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
-        failure = 32;
-        break machine;
-      }
-      p++;
-      break to86;
-    }
-    if (c !== 49) {
-      failure = 29;
-      break machine;
-    }
-    p++;
-    // 76 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 50) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    } // to86
-    // 86 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 24;
-      break machine;
-    }
-    p++;
     to123: {
-    // 96 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 107 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
-        failure = 32;
-        break machine;
+    if (end - p >= 5) {
+      to86: {
+      // 54 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 75 DATE-MONTH
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to86;
       }
-      p++;
-      break to123;
-    }
-    if (c === 51) {
-      p++;
-      // 109 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
+      if (c !== 49) {
         failure = 29;
         break machine;
       }
       p++;
-      break to123;
-    }
-    if (c < 49 || c > 50) {
-      failure = 36;
-      break machine;
-    }
-    p++;
-    // 108 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to123
-    // 123 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_6[c]! & 16) === 0) {
-      failure = 40;
-      break machine;
-    }
-    p++;
-    to158: {
-    // 140 ISO-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
+      // 76 DATE-MONTH
+      c = octets[p]!;
+      if (c < 48 || c > 50) {
+        failure = 35;
+        break machine;
+      }
       p++;
-      // 150 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      } // to86
+      // 86 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 96 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 107 DATE-MDAY
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (c === 51) {
+        p++;
+        // 109 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (c < 49 || c > 50) {
         failure = 36;
         break machine;
       }
       p++;
-      break to158;
+      // 108 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to86: {
+      // 54 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 75 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to86;
+      }
+      if (c !== 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 76 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 50) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to86
+      // 86 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 96 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 107 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (c === 51) {
+        p++;
+        // 109 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (c < 49 || c > 50) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      // 108 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 35;
-      break machine;
+    } // to123
+    if (end - p >= 4) {
+      // 123 DATE-MDAY
+      c = octets[p]!;
+      if ((SETS_7[c]! & 64) === 0) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      to158: {
+      // 140 ISO-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 150 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to158;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 149 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to158
+      // 158 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 123 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_7[c]! & 64) === 0) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      to158: {
+      // 140 ISO-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 150 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to158;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 149 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to158
+      // 158 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 149 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
+    if (end - p >= 4) {
+      // 163 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 169 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 181 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 194 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 163 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 169 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 181 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 194 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    } // to158
-    // 158 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 163 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    // 169 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 181 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 194 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
     // 205 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -5126,14 +7173,12 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       if (c === 58) {
         stampEnd = p;
         p++;
-        onward = 180;
-        break machine;
+        break to180;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
         p++;
-        onward = 176;
-        break machine;
+        break to176;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -5157,14 +7202,12 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c === 58) {
       stampEnd = p;
       p++;
-      onward = 180;
-      break machine;
+      break to180;
     }
     if (c === 0 || c === 10) {
       stampEnd = p;
       p++;
-      onward = 176;
-      break machine;
+      break to176;
     }
     if (c === 43 || c === 45) {
       p++;
@@ -5181,47 +7224,91 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     p++;
     break to227;
     } // to225
-    to235: {
-    // 225 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 232 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 36;
+    if (end - p >= 4) {
+      to235: {
+      // 225 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 232 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to235;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
         break machine;
       }
       p++;
-      break to235;
+      // 231 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to235
+      // 235 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 237 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to235: {
+      // 225 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 232 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to235;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 231 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to235
+      // 235 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 237 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    // 231 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to235
-    // 235 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 237 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
     // 241 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -5246,8 +7333,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c === 58) {
       stampEnd = p;
       p++;
-      onward = 180;
-      break machine;
+      break to180;
     }
     if (c < 0) {
       stampEnd = p;
@@ -5259,8 +7345,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     stampEnd = p;
     p++;
-    onward = 176;
-    break machine;
+    break to176;
     } // to177
     // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -5269,358 +7354,24 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p++;
-    onward = 176;
-    break machine;
-    } // to178
-    // 178 BSD-STAMP
+    } // to176
+    // 176 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      stampEnd = stampEnd_1;
-      p++;
-      break to185;
-    }
-    if (c === 45) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to186;
-    }
-    if (c === 50) {
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      // 189 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        stampEnd = stampEnd_1;
-        messageStart = p + 1;
-        hostnameEnd = p;
-        p++;
-        onward = 198;
-        break machine;
-      }
-      if (c === 48) {
-        p++;
-        // 201 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          onward = 198;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd = stampEnd_1;
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to200;
-        }
-        if (c === 91) {
-          stampEnd = stampEnd_1;
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 213 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            stampEnd = stampEnd_1;
-            messageStart = p + 1;
-            hostnameEnd = p;
-            p++;
-            onward = 198;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to200;
-          }
-          if (c === 91) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            // 221 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd = p;
-              p++;
-              break to208;
-            }
-            if (c === 32) {
-              stampEnd = p;
-              messageStart = p + 1;
-              p++;
-              break to185;
-            }
-            if (c === 58) {
-              stampEnd = p;
-              appNameEnd_1 = p;
-              p++;
-              // 229 FRAME-TRAILER
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                {
-                  stampEnd = stampEnd_1;
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                onward = 78;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                p++;
-                onward = 193;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to203;
-              }
-              if (c === 0 || c === 10) {
-                {
-                  stampEnd = stampEnd_1;
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                onward = 77;
-                break machine;
-              }
-              if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to202;
-              }
-              if (c < 0) {
-                stampEnd = stampEnd_1;
-                appNameEnd = appNameEnd_1;
-                break machine;
-              }
-              if (c < 0 || (SETS_6[c]! & 128) === 0) {
-                failure = 31;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd = p;
-              p++;
-              break to207;
-            }
-            if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 187;
-              break machine;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_7[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to220;
-          }
-          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 187;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = stampEnd_1;
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to212;
-        }
-        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 187;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = stampEnd_1;
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = stampEnd_1;
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to200;
-      }
-      if (c === 91) {
-        stampEnd = stampEnd_1;
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        break to199;
-      }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 187;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = stampEnd_1;
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
-        failure = 27;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c === 58) {
-      stampEnd = stampEnd_1;
-      hostnameStart = p;
-      p++;
-      break to190;
-    }
-    if (c === 76 || c === 108) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to191;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      break to188;
-    }
-    if (c >= 0 && (SETS_7[c]! & 32) !== 0) {
-      stampEnd = stampEnd_1;
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
-      onward = 187;
-      break machine;
-    }
     if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 64) === 0) {
-      failure = 27;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
+    failure = 42;
     break machine;
+    } // to180
+    // 180 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 44;
+      break machine;
+    }
+    messageStart = p + 1;
+    p++;
+    break to193;
     } // to185
     // 185 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -5644,68 +7395,60 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to191;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
       appNameStart = p;
       p++;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_7[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
-      onward = 187;
-      break machine;
+      break to187;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
       failure = 26;
       break machine;
     }
     p++;
-    onward = 37;
-    break machine;
+    break to37;
     } // to186
     // 186 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       p++;
-      onward = 198;
-      break machine;
+      break to198;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      onward = 56;
-      break machine;
+      break to56;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p++;
-      onward = 57;
-      break machine;
+      break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
       p++;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
       p++;
-      onward = 187;
-      break machine;
+      break to187;
     }
     if (c < 0) {
       messageEnd = p;
@@ -5716,8 +7459,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p++;
-    onward = 37;
-    break machine;
+    break to37;
     } // to190
     // 190 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
@@ -5725,7 +7467,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to203;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       p++;
       break to202;
     }
@@ -5738,685 +7480,150 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p++;
-    onward = 37;
-    break machine;
+    break to37;
     } // to191
-    // 191 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      onward = 198;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 56;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 204 TAG
-      c = p < end ? octets[p]! : -1;
+    if (end - p >= 4) {
+      // 191 TAG
+      c = octets[p]!;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
         p++;
-        onward = 198;
-        break machine;
+        break to198;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        onward = 56;
-        break machine;
+        break to56;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        onward = 57;
-        break machine;
+        break to57;
       }
-      if (c === 83 || c === 115) {
+      if (c === 65 || c === 97) {
         p++;
-        // 216 TAG
-        c = p < end ? octets[p]! : -1;
+        // 204 TAG
+        c = octets[p]!;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
           p++;
-          onward = 198;
-          break machine;
+          break to198;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          onward = 56;
-          break machine;
+          break to56;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p++;
-          onward = 57;
-          break machine;
+          break to57;
         }
-        if (c === 84 || c === 116) {
+        if (c === 83 || c === 115) {
           p++;
-          // 224 TAG
-          c = p < end ? octets[p]! : -1;
+          // 216 TAG
+          c = octets[p]!;
+          if (c === 32) {
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to198;
+          }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            onward = 56;
-            break machine;
+            break to56;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p++;
-            onward = 57;
-            break machine;
+            break to57;
           }
-          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          if (c === 84 || c === 116) {
             p++;
-            onward = 39;
-            break machine;
-          }
-          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+            // 224 TAG
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to56;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if ((SETS_6[c]! & 16) !== 0) {
+              p++;
+              break to39;
+            }
+            if ((SETS_6[c]! & 128) !== 0) {
+              p++;
+              break to187;
+            }
+            if ((SETS_0[c]! & 8) === 0) {
+              failure = 26;
+              break machine;
+            }
             p++;
-            onward = 187;
-            break machine;
+            break to37;
           }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
+          if ((SETS_6[c]! & 16) !== 0) {
+            p++;
+            break to39;
           }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          if ((SETS_8[c]! & 1) !== 0) {
+            p++;
+            break to187;
+          }
+          if ((SETS_2[c]! & 64) === 0) {
             failure = 26;
             break machine;
           }
           p++;
-          onward = 37;
-          break machine;
+          break to37;
         }
-        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        if ((SETS_6[c]! & 16) !== 0) {
           p++;
-          onward = 39;
-          break machine;
+          break to39;
         }
-        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+        if ((SETS_8[c]! & 2) !== 0) {
           p++;
-          onward = 187;
-          break machine;
+          break to187;
         }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        if ((SETS_2[c]! & 64) === 0) {
           failure = 26;
           break machine;
         }
         p++;
-        onward = 37;
-        break machine;
+        break to37;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if ((SETS_6[c]! & 16) !== 0) {
         p++;
-        onward = 39;
-        break machine;
+        break to39;
       }
-      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      if ((SETS_8[c]! & 4) !== 0) {
         p++;
-        onward = 187;
-        break machine;
+        break to187;
       }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      if ((SETS_2[c]! & 64) === 0) {
         failure = 26;
         break machine;
       }
       p++;
-      onward = 37;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
-      p++;
-      onward = 187;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to188
-    // 188 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      onward = 198;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-      p++;
-      break to199;
-    }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-      p++;
-      onward = 187;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to199
-    // 199 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      onward = 198;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-      p++;
-      break to212;
-    }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-      p++;
-      onward = 187;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to212
-    // 212 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      onward = 198;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-      p++;
-      break to220;
-    }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-      p++;
-      onward = 187;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to220
-    // 220 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      onward = 198;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
-      p++;
-      onward = 187;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to200
-    // 200 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      p++;
-      onward = 78;
-      break machine;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      break to203;
-    }
-    if (c === 0 || c === 10) {
-      p++;
-      onward = 77;
-      break machine;
-    }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      break to202;
-    }
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 31;
-      break machine;
-    }
-    appNameEnd = appNameEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to202
-    // 202 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to203;
-    }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-      p++;
-      // 214 IPV6-ADDRESS
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to203;
-      }
-      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-        p++;
-        // 222 IPV6-ADDRESS
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          break to203;
-        }
-        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-          p++;
-          // 230 IPV6-ADDRESS
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            break to203;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c < 0 || c > 57) && c < 59) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_7[c]! & 128) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_7[c]! & 128) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_7[c]! & 128) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to203
-    // 203 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      onward = 198;
-      break machine;
-    }
-    if (c === 37) {
-      p++;
-      // 215 IPV6-ADDRESS
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-        p++;
-        // 223 IPV6-ADDRESS
-        while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          onward = 198;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_8[c]! & 32) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_8[c]! & 64) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_8[c]! & 128) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to208
-    // 208 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      break to207;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if ((c < 0 || c > 9) && c < 11) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to207
-    // 207 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to210
-    // 210 AFTER-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      onward = 193;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if ((c < 0 || c > 31) && c < 33) {
-      failure = 26;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.stampEnd = stampEnd;
-  frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.appNameEnd_1 = appNameEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
-  frame.fractionCount3 = fractionCount3;
-  frame.fractionCount4 = fractionCount4;
-  frame.fractionCount2 = fractionCount2;
-  return onward;
-}
-
-/** Part 2 of BSD-MSG, 15 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, appNameEnd_1, procIdEnd_1 } = frame;
-  let onward = -1;
-  machine: {
-    let c = 0;
-    let near = 0;
-    to37: {
-    to57: {
-    to77: {
-    to78: {
-    to56: {
-    to39: {
-    to193: {
-    to198: {
-    if (entry === 37) {
       break to37;
-    }
-    if (entry === 39) {
-      break to39;
-    }
-    if (entry === 56) {
-      break to56;
-    }
-    if (entry === 57) {
-      break to57;
-    }
-    if (entry === 77) {
-      break to77;
-    }
-    if (entry === 78) {
-      break to78;
-    }
-    if (entry === 176) {
-      // 176 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
-        break machine;
-      }
-      failure = 42;
-      break machine;
-    }
-    if (entry === 180) {
-      // 180 AFTER-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 44;
-        break machine;
-      }
-      messageStart = p + 1;
-      p++;
-      break to193;
-    }
-    if (entry === 187) {
-      // 187 TAG
-      while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
+    } else { // near the end
+      // 191 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
@@ -6436,9 +7643,130 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to57;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c === 65 || c === 97) {
+        p++;
+        // 204 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to198;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to56;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to57;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 216 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to198;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to56;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to57;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            // 224 TAG
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to56;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to57;
+            }
+            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+              p++;
+              break to187;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+            p++;
+            break to187;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          p++;
+          break to187;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
         p++;
         break to39;
+      }
+      if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+        p++;
+        break to187;
       }
       if (c < 0) {
         messageEnd = p;
@@ -6451,9 +7779,437 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to37;
     }
-    if (entry === 193) {
-      break to193;
+    } // to188
+    // 188 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
     }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to199;
+    }
+    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to199
+    // 199 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to212;
+    }
+    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to212
+    // 212 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      p++;
+      break to220;
+    }
+    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to220
+    // 220 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to200
+    // 200 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      break to78;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to37;
+    }
+    if (c === 58) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to203;
+    }
+    if (c === 0 || c === 10) {
+      p++;
+      break to77;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to202;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+      failure = 31;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to202
+    if (end - p >= 4) {
+      // 202 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to203;
+      }
+      if ((SETS_6[c]! & 32) !== 0) {
+        p++;
+        // 214 IPV6-ADDRESS
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          break to203;
+        }
+        if ((SETS_6[c]! & 32) !== 0) {
+          p++;
+          // 222 IPV6-ADDRESS
+          c = octets[p]!;
+          if (c === 58) {
+            p++;
+            break to203;
+          }
+          if ((SETS_6[c]! & 32) !== 0) {
+            p++;
+            // 230 IPV6-ADDRESS
+            c = octets[p]!;
+            if (c === 58) {
+              p++;
+              break to203;
+            }
+            if (c > 57 && c < 59) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if ((SETS_7[c]! & 128) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if ((SETS_7[c]! & 128) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if ((SETS_7[c]! & 128) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    } else { // near the end
+      // 202 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to203;
+      }
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        p++;
+        // 214 IPV6-ADDRESS
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          break to203;
+        }
+        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          p++;
+          // 222 IPV6-ADDRESS
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            break to203;
+          }
+          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+            p++;
+            // 230 IPV6-ADDRESS
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              p++;
+              break to203;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c < 0 || c > 57) && c < 59) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_7[c]! & 128) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 128) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_7[c]! & 128) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    } // to203
+    // 203 IPV6-ADDRESS
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 37) {
+      p++;
+      // 215 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+        p++;
+        // 223 IPV6-ADDRESS
+        while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to198;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_8[c]! & 32) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 64) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 128) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to187
+    // 187 TAG
+    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
     } // to198
     // 198 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -6488,7 +8244,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
       failure = 26;
       break machine;
     }
@@ -6676,6 +8432,38 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     appNameEnd = appNameEnd_1;
     p++;
+    break to37;
+    } // to208
+    // 208 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p++;
+      break to207;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c < 0 || c > 9) && c < 11) {
+      failure = 31;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to207
+    // 207 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 31;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
     } // to37
     // 37 CONTENT
     p = end;
@@ -6689,6 +8477,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   }
   frame.p = p;
   frame.failure = failure;
+  frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
@@ -6696,8 +8485,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount4 = fractionCount4;
   return onward;
 }
 
@@ -6748,7 +8540,6 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 0:
         onward = runBsdMsg0(octets, end, frame);
         break;
-      case 1:
       case 5:
       case 6:
       case 7:
@@ -6757,26 +8548,30 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
-      case 13:
-      case 54:
-      case 159:
-      case 178:
-      case 207:
-      case 208:
+      case 40:
+      case 58:
+      case 98:
       case 210:
+      case 219:
         onward = runBsdMsg1(octets, end, frame, onward);
         break;
+      case 1:
+      case 13:
       case 37:
       case 39:
+      case 54:
       case 56:
       case 57:
       case 77:
       case 78:
       case 176:
+      case 177:
+      case 178:
       case 180:
-      case 187:
+      case 185:
       case 193:
-      case 198:
+      case 207:
+      case 208:
         onward = runBsdMsg2(octets, end, frame, onward);
         break;
     }
@@ -6827,86 +8622,168 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     let from = 0;
     let limit = 0;
     let near = 0;
-    // 0 PRI
-    c = p < end ? octets[p]! : -1;
-    if (c !== 60) {
-      failure = 51;
-      break machine;
-    }
-    priorityStart = p + 1;
-    p++;
     to5: {
-    to2: {
-    to4: {
-    // 1 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 5) {
+      // 0 PRI
+      c = octets[p]!;
+      if (c !== 60) {
+        failure = 51;
+        break machine;
+      }
+      priorityStart = p + 1;
       p++;
-      break to2;
-    }
-    if (c === 49) {
-      p++;
-      // 3 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
+      to2: {
+      to4: {
+      // 1 PRIVAL
+      c = octets[p]!;
+      if (c === 48) {
         p++;
-        // 6 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        break to2;
+      }
+      if (c === 49) {
+        p++;
+        // 3 PRIVAL
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          // 6 PRIVAL
+          c = octets[p]!;
+          if (c === 62) {
+            priorityEnd = p;
+            stampStart = p + 1;
+            p++;
+            break to5;
+          }
+          if (c < 48 || c > 49) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to2;
+        }
         if (c === 62) {
           priorityEnd = p;
           stampStart = p + 1;
           p++;
           break to5;
         }
-        if (c < 48 || c > 49) {
-          failure = 22;
+        if (c < 48 || c > 56) {
+          failure = 11;
           break machine;
         }
         p++;
-        break to2;
+        break to4;
       }
+      if (c < 50 || c > 57) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 PRIVAL
+      c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
         stampStart = p + 1;
         p++;
         break to5;
       }
-      if (c < 48 || c > 56) {
+      if (c < 48 || c > 57) {
         failure = 11;
         break machine;
       }
       p++;
-      break to4;
-    }
-    if (c < 50 || c > 57) {
-      failure = 3;
-      break machine;
-    }
-    p++;
-    } // to4
-    // 4 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 62) {
+      } // to2
+      // 2 PRIVAL
+      c = octets[p]!;
+      if (c !== 62) {
+        failure = 10;
+        break machine;
+      }
       priorityEnd = p;
       stampStart = p + 1;
       p++;
-      break to5;
+    } else { // near the end
+      // 0 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c !== 60) {
+        failure = 51;
+        break machine;
+      }
+      priorityStart = p + 1;
+      p++;
+      to2: {
+      to4: {
+      // 1 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to2;
+      }
+      if (c === 49) {
+        p++;
+        // 3 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 6 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            stampStart = p + 1;
+            p++;
+            break to5;
+          }
+          if (c < 48 || c > 49) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to2;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          stampStart = p + 1;
+          p++;
+          break to5;
+        }
+        if (c < 48 || c > 56) {
+          failure = 11;
+          break machine;
+        }
+        p++;
+        break to4;
+      }
+      if (c < 50 || c > 57) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        stampStart = p + 1;
+        p++;
+        break to5;
+      }
+      if (c < 48 || c > 57) {
+        failure = 11;
+        break machine;
+      }
+      p++;
+      } // to2
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 10;
+        break machine;
+      }
+      priorityEnd = p;
+      stampStart = p + 1;
+      p++;
     }
-    if (c < 48 || c > 57) {
-      failure = 11;
-      break machine;
-    }
-    p++;
-    } // to2
-    // 2 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c !== 62) {
-      failure = 10;
-      break machine;
-    }
-    priorityEnd = p;
-    stampStart = p + 1;
-    p++;
     } // to5
     to35: {
     to32: {
@@ -6964,39 +8841,75 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     if (c === 70) {
       p++;
-      // 9 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 101) {
-        failure = 54;
-        break machine;
-      }
-      p++;
-      // 18 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 98) {
-        failure = 61;
-        break machine;
-      }
-      p++;
-      // 27 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 68;
-        break machine;
-      }
-      p++;
-      // 30 MONTH-DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
+      if (end - p >= 4) {
+        // 9 MONTH
+        c = octets[p]!;
+        if (c !== 101) {
+          failure = 54;
+          break machine;
+        }
         p++;
-        break to31;
+        // 18 MONTH
+        c = octets[p]!;
+        if (c !== 98) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 27 MONTH
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 68;
+          break machine;
+        }
+        p++;
+        // 30 MONTH-DAY
+        c = octets[p]!;
+        if (c === 32) {
+          p++;
+          break to31;
+        }
+        if (c < 49 || c > 50) {
+          failure = 70;
+          break machine;
+        }
+        p++;
+        break to32;
+      } else { // near the end
+        // 9 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 101) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        // 18 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 98) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 27 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 68;
+          break machine;
+        }
+        p++;
+        // 30 MONTH-DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to31;
+        }
+        if (c < 49 || c > 50) {
+          failure = 70;
+          break machine;
+        }
+        p++;
+        break to32;
       }
-      if (c < 49 || c > 50) {
-        failure = 70;
-        break machine;
-      }
-      p++;
-      break to32;
     }
     if (c === 74) {
       p++;
@@ -7185,75 +9098,150 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     p++;
     } // to35
-    // 35 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 68;
-      break machine;
-    }
-    p++;
-    to39: {
-    // 36 STRICT-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 38 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 76;
+    if (end - p >= 4) {
+      // 35 DAY
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 68;
         break machine;
       }
       p++;
-      break to39;
+      to39: {
+      // 36 STRICT-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 38 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 76;
+          break machine;
+        }
+        p++;
+        break to39;
+      }
+      if (c < 48 || c > 49) {
+        failure = 75;
+        break machine;
+      }
+      p++;
+      // 37 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      } // to39
+      // 39 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 35 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 68;
+        break machine;
+      }
+      p++;
+      to39: {
+      // 36 STRICT-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 38 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 76;
+          break machine;
+        }
+        p++;
+        break to39;
+      }
+      if (c < 48 || c > 49) {
+        failure = 75;
+        break machine;
+      }
+      p++;
+      // 37 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      } // to39
+      // 39 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 75;
-      break machine;
+    if (end - p >= 4) {
+      // 40 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+      // 41 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 42 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
+      // 43 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 40 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+      // 41 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 42 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
+      // 43 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 37 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 72;
-      break machine;
-    }
-    p++;
-    } // to39
-    // 39 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 77;
-      break machine;
-    }
-    p++;
-    // 40 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 78;
-      break machine;
-    }
-    p++;
-    // 41 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 72;
-      break machine;
-    }
-    p++;
-    // 42 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 77;
-      break machine;
-    }
-    p++;
-    // 43 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 78;
-      break machine;
-    }
-    p++;
     // 44 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -7307,7 +9295,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -7615,7 +9603,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -7717,7 +9705,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -7773,7 +9761,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
@@ -7796,7 +9784,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -7831,7 +9819,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
@@ -7839,18 +9827,72 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     break to75;
     } // to55
     to82: {
-    to70: {
-    to73: {
-    // 55 IPV4-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to70: {
+      to73: {
+      // 55 IPV4-ADDRESS
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to70;
+      }
+      if (c === 49) {
+        p++;
+        // 71 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to82;
+        }
+        if (c < 48 || c > 57) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to73;
+      }
+      if (c === 50) {
+        p++;
+        // 72 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to82;
+        }
+        if (c === 53) {
+          p++;
+          // 83 IPV4-NUMBER
+          c = octets[p]!;
+          if (c === 46) {
+            p++;
+            break to82;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to70;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to70;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to73;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
       p++;
-      break to70;
-    }
-    if (c === 49) {
-      p++;
-      // 71 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
+      } // to73
+      // 73 IPV4-NUMBER
+      c = octets[p]!;
       if (c === 46) {
         p++;
         break to82;
@@ -7860,80 +9902,248 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       p++;
-      break to73;
-    }
-    if (c === 50) {
-      p++;
-      // 72 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p++;
-        break to82;
+      } // to70
+      // 70 IPV4-NUMBER
+      c = octets[p]!;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
       }
-      if (c === 53) {
+      p++;
+    } else { // near the end
+      to70: {
+      to73: {
+      // 55 IPV4-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 83 IPV4-NUMBER
+        break to70;
+      }
+      if (c === 49) {
+        p++;
+        // 71 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
           p++;
           break to82;
         }
-        if (c < 48 || c > 53) {
-          failure = 104;
+        if (c < 48 || c > 57) {
+          failure = 102;
           break machine;
         }
         p++;
-        break to70;
+        break to73;
       }
-      if (c >= 54 && c <= 57) {
+      if (c === 50) {
         p++;
-        break to70;
+        // 72 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to82;
+        }
+        if (c === 53) {
+          p++;
+          // 83 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to82;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to70;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to70;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to73;
       }
-      if (c < 48 || c > 52) {
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
+      p++;
+      } // to73
+      // 73 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to82;
+      }
+      if (c < 48 || c > 57) {
         failure = 102;
         break machine;
       }
       p++;
-      break to73;
-    }
-    if (c < 51 || c > 57) {
-      failure = 95;
-      break machine;
-    }
-    p++;
-    } // to73
-    // 73 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      } // to70
+      // 70 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
+      }
       p++;
-      break to82;
     }
-    if (c < 48 || c > 57) {
-      failure = 102;
-      break machine;
-    }
-    p++;
-    } // to70
-    // 70 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 46) {
-      failure = 101;
-      break machine;
-    }
-    p++;
     } // to82
     to96: {
-    to90: {
-    to93: {
-    // 82 IPV4-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to90: {
+      to93: {
+      // 82 IPV4-ADDRESS
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to90;
+      }
+      if (c === 49) {
+        p++;
+        // 91 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to96;
+        }
+        if (c < 48 || c > 57) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to93;
+      }
+      if (c === 50) {
+        p++;
+        // 92 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to96;
+        }
+        if (c === 53) {
+          p++;
+          // 97 IPV4-NUMBER
+          c = octets[p]!;
+          if (c === 46) {
+            p++;
+            break to96;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to90;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to90;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to93;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
       p++;
-      break to90;
-    }
-    if (c === 49) {
+      } // to93
+      // 93 IPV4-NUMBER
+      c = octets[p]!;
+      if (c === 46) {
+        p++;
+        break to96;
+      }
+      if (c < 48 || c > 57) {
+        failure = 102;
+        break machine;
+      }
       p++;
-      // 91 IPV4-NUMBER
+      } // to90
+      // 90 IPV4-NUMBER
+      c = octets[p]!;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to90: {
+      to93: {
+      // 82 IPV4-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to90;
+      }
+      if (c === 49) {
+        p++;
+        // 91 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to96;
+        }
+        if (c < 48 || c > 57) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to93;
+      }
+      if (c === 50) {
+        p++;
+        // 92 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to96;
+        }
+        if (c === 53) {
+          p++;
+          // 97 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to96;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to90;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to90;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to93;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
+      p++;
+      } // to93
+      // 93 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
         p++;
@@ -7944,80 +10154,88 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       p++;
-      break to93;
-    }
-    if (c === 50) {
-      p++;
-      // 92 IPV4-NUMBER
+      } // to90
+      // 90 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p++;
-        break to96;
-      }
-      if (c === 53) {
-        p++;
-        // 97 IPV4-NUMBER
-        c = p < end ? octets[p]! : -1;
-        if (c === 46) {
-          p++;
-          break to96;
-        }
-        if (c < 48 || c > 53) {
-          failure = 104;
-          break machine;
-        }
-        p++;
-        break to90;
-      }
-      if (c >= 54 && c <= 57) {
-        p++;
-        break to90;
-      }
-      if (c < 48 || c > 52) {
-        failure = 102;
+      if (c !== 46) {
+        failure = 101;
         break machine;
       }
       p++;
-      break to93;
     }
-    if (c < 51 || c > 57) {
-      failure = 95;
-      break machine;
-    }
-    p++;
-    } // to93
-    // 93 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
-      p++;
-      break to96;
-    }
-    if (c < 48 || c > 57) {
-      failure = 102;
-      break machine;
-    }
-    p++;
-    } // to90
-    // 90 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 46) {
-      failure = 101;
-      break machine;
-    }
-    p++;
     } // to96
-    to98: {
-    to101: {
-    // 96 IPV4-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to98: {
+      to101: {
+      // 96 IPV4-ADDRESS
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to98;
+      }
+      if (c === 49) {
+        p++;
+        // 99 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to54;
+        }
+        if (c < 48 || c > 57) {
+          failure = 108;
+          break machine;
+        }
+        p++;
+        break to101;
+      }
+      if (c === 50) {
+        p++;
+        // 100 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to54;
+        }
+        if (c === 53) {
+          p++;
+          // 102 IPV4-NUMBER
+          c = octets[p]!;
+          if (c === 32) {
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to54;
+          }
+          if (c < 48 || c > 53) {
+            failure = 109;
+            break machine;
+          }
+          p++;
+          break to98;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to98;
+        }
+        if (c < 48 || c > 52) {
+          failure = 108;
+          break machine;
+        }
+        p++;
+        break to101;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
       p++;
-      break to98;
-    }
-    if (c === 49) {
-      p++;
-      // 99 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
+      } // to101
+      // 101 IPV4-NUMBER
+      c = octets[p]!;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
@@ -8029,21 +10247,29 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       p++;
-      break to101;
-    }
-    if (c === 50) {
-      p++;
-      // 100 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        messageStart = p + 1;
-        hostnameEnd = p;
-        p++;
-        break to54;
+      } // to98
+      // 98 IPV4-NUMBER
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 81;
+        break machine;
       }
-      if (c === 53) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to54;
+    } else { // near the end
+      to98: {
+      to101: {
+      // 96 IPV4-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 102 IPV4-NUMBER
+        break to98;
+      }
+      if (c === 49) {
+        p++;
+        // 99 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
@@ -8051,54 +10277,82 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to54;
         }
-        if (c < 48 || c > 53) {
-          failure = 109;
+        if (c < 48 || c > 57) {
+          failure = 108;
           break machine;
         }
         p++;
-        break to98;
+        break to101;
       }
-      if (c >= 54 && c <= 57) {
+      if (c === 50) {
         p++;
-        break to98;
+        // 100 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          messageStart = p + 1;
+          hostnameEnd = p;
+          p++;
+          break to54;
+        }
+        if (c === 53) {
+          p++;
+          // 102 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p++;
+            break to54;
+          }
+          if (c < 48 || c > 53) {
+            failure = 109;
+            break machine;
+          }
+          p++;
+          break to98;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to98;
+        }
+        if (c < 48 || c > 52) {
+          failure = 108;
+          break machine;
+        }
+        p++;
+        break to101;
       }
-      if (c < 48 || c > 52) {
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
+      p++;
+      } // to101
+      // 101 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p++;
+        break to54;
+      }
+      if (c < 48 || c > 57) {
         failure = 108;
         break machine;
       }
       p++;
-      break to101;
-    }
-    if (c < 51 || c > 57) {
-      failure = 95;
-      break machine;
-    }
-    p++;
-    } // to101
-    // 101 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+      } // to98
+      // 98 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 81;
+        break machine;
+      }
       messageStart = p + 1;
       hostnameEnd = p;
       p++;
       break to54;
     }
-    if (c < 48 || c > 57) {
-      failure = 108;
-      break machine;
-    }
-    p++;
-    } // to98
-    // 98 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 81;
-      break machine;
-    }
-    messageStart = p + 1;
-    hostnameEnd = p;
-    p++;
-    break to54;
     } // to56
     // 56 LABEL
     c = p < end ? octets[p]! : -1;
@@ -8112,7 +10366,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -8149,7 +10403,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -8204,7 +10458,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
@@ -8216,7 +10470,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
@@ -8231,57 +10485,111 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     p++;
     } // to52
     to65: {
-    // 52 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+    if (end - p >= 5) {
+      // 52 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to65;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 64 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      // 64 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to65;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 78 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      // 78 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to65;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 86 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      // 86 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to65;
+      // 94 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 106;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 52 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 64 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 78 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 86 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to65;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 94 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 106;
+        break machine;
+      }
+      p++;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 94 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 106;
-      break machine;
-    }
-    p++;
     } // to65
     // 65 IPV6-ADDRESS
     while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
@@ -8640,327 +10948,18 @@ interface CiscoMsgFrame {
   fractionCount: number;
 }
 
-/** Part 0 of CISCO-MSG, 32 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of CISCO-MSG, 26 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
-  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
+  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
-    // 0 PRI
-    c = p < end ? octets[p]! : -1;
-    if (c === 37) {
-      appNameStart = p;
-      p++;
-      onward = 1;
-      break machine;
-    }
-    if (c === 42) {
-      stampStart = p + 1;
-      p++;
-      onward = 2;
-      break machine;
-    }
-    if (c === 46) {
-      stampStart = p + 1;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 4;
-      break machine;
-    }
-    if (c === 49) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      sequenceCount = 0;
-      p++;
-      onward = 6;
-      break machine;
-    }
-    if (c === 50) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      sequenceCount = 0;
-      p++;
-      onward = 7;
-      break machine;
-    }
-    if (c === 60) {
-      priorityStart = p + 1;
-      p++;
-      to81: {
-      to41: {
-      // 8 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to41;
-      }
-      if (c === 49) {
-        p++;
-        // 42 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          // 83 PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 62) {
-            priorityEnd = p;
-            appNameStart = p + 1;
-            p++;
-            break to81;
-          }
-          if (c < 48 || c > 49) {
-            failure = 22;
-            break machine;
-          }
-          p++;
-          break to41;
-        }
-        if (c === 62) {
-          priorityEnd = p;
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          break to81;
-        }
-        if (c < 48 || c > 56) {
-          failure = 11;
-          break machine;
-        }
-        sequenceCount = 0;
-        messageCounterCount = 0;
-        p++;
-        // 82 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c === 62) {
-          priorityEnd = p;
-          appNameStart = p + 1;
-          p++;
-          break to81;
-        }
-        if (c < 48 || c > 57) {
-          failure = 11;
-          break machine;
-        }
-        p++;
-        break to41;
-      }
-      if (c < 50 || c > 57) {
-        failure = 3;
-        break machine;
-      }
-      p++;
-      // 43 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 62) {
-        priorityEnd = p;
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        messageCounterCount = 0;
-        p++;
-        break to81;
-      }
-      if (c < 48 || c > 57) {
-        failure = 11;
-        break machine;
-      }
-      p++;
-      } // to41
-      // 41 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
-        failure = 10;
-        break machine;
-      }
-      priorityEnd = p;
-      appNameStart = p + 1;
-      sequenceCount = 0;
-      messageCounterCount = 0;
-      p++;
-      } // to81
-      to189: {
-      to188: {
-      to158: {
-      to187: {
-      to157: {
-      to159: {
-      to121: {
-      to124: {
-      to207: {
-      to191: {
-      to161: {
-      to160: {
-      to123: {
-      to122: {
-      // 81 PRI
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        messageCounterCount = 0;
-        p++;
-        loop120: for (;;) {
-          // 120 CISCO-ORIGIN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            appNameStart = p + 1;
-            sequenceCount = 0;
-            messageCounterCount = 0;
-            p++;
-            continue loop120;
-          }
-          if (c === 37) {
-            p++;
-            onward = 1;
-            break machine;
-          }
-          if (c === 42) {
-            stampStart = p + 1;
-            p++;
-            onward = 2;
-            break machine;
-          }
-          if (c === 46) {
-            stampStart = p + 1;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 4;
-            break machine;
-          }
-          if (c === 49) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            messageCounterStart_1 = messageCounterStart;
-            messageCounterStart = p;
-            sequenceNumberStart_1 = sequenceNumberStart;
-            sequenceNumberStart = p;
-            p++;
-            break to122;
-          }
-          if (c === 50) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            messageCounterStart_1 = messageCounterStart;
-            messageCounterStart = p;
-            sequenceNumberStart_1 = sequenceNumberStart;
-            sequenceNumberStart = p;
-            p++;
-            break to123;
-          }
-          if (c === 58) {
-            p++;
-            break to124;
-          }
-          if (c === 91) {
-            sessionStart = p;
-            p++;
-            onward = 18;
-            break machine;
-          }
-          if (c === 65 || c === 97) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 9;
-            break machine;
-          }
-          if (c === 68 || c === 100) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 10;
-            break machine;
-          }
-          if (c === 70 || c === 102) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 11;
-            break machine;
-          }
-          if (c === 74 || c === 106) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 12;
-            break machine;
-          }
-          if (c === 76 || c === 108) {
-            hostnameStart = p;
-            p++;
-            onward = 13;
-            break machine;
-          }
-          if (c === 77 || c === 109) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 14;
-            break machine;
-          }
-          if (c === 78 || c === 110) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 15;
-            break machine;
-          }
-          if (c === 79 || c === 111) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 16;
-            break machine;
-          }
-          if (c === 83 || c === 115) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            p++;
-            onward = 17;
-            break machine;
-          }
-          if (c === 48 || (c >= 51 && c <= 57)) {
-            stampStart = p;
-            hostnameStart_1 = hostnameStart;
-            hostnameStart = p;
-            messageCounterStart_1 = messageCounterStart;
-            messageCounterStart = p;
-            sequenceNumberStart_1 = sequenceNumberStart;
-            sequenceNumberStart = p;
-            p++;
-            break to121;
-          }
-          if (c < 0 || (SETS_10[c]! & 16) === 0) {
-            failure = 159;
-            break machine;
-          }
-          hostnameStart = p;
-          p++;
-          onward = 3;
-          break machine;
-        }
-      }
+    to81: {
+    if (end - p >= 5) {
+      // 0 PRI
+      c = octets[p]!;
       if (c === 37) {
+        appNameStart = p;
         p++;
         onward = 1;
         break machine;
@@ -8983,27 +10982,120 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        messageCounterStart_1 = messageCounterStart;
-        messageCounterStart = p;
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
+        sequenceCount = 0;
         p++;
-        break to122;
+        onward = 6;
+        break machine;
       }
       if (c === 50) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        messageCounterStart_1 = messageCounterStart;
-        messageCounterStart = p;
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
+        sequenceCount = 0;
         p++;
-        break to123;
+        onward = 7;
+        break machine;
       }
-      if (c === 58) {
+      if (c === 60) {
+        priorityStart = p + 1;
         p++;
-        break to124;
+        to41: {
+        // 8 PRIVAL
+        c = octets[p]!;
+        if (c === 48) {
+          p++;
+          break to41;
+        }
+        if (c === 49) {
+          p++;
+          // 42 PRIVAL
+          c = octets[p]!;
+          if (c === 57) {
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p++;
+            // 83 PRIVAL
+            c = octets[p]!;
+            if (c === 62) {
+              priorityEnd = p;
+              appNameStart = p + 1;
+              p++;
+              break to81;
+            }
+            if (c < 48 || c > 49) {
+              failure = 22;
+              break machine;
+            }
+            p++;
+            break to41;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p++;
+            break to81;
+          }
+          if (c < 48 || c > 56) {
+            failure = 11;
+            break machine;
+          }
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          // 82 PRIVAL
+          c = octets[p]!;
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            p++;
+            break to81;
+          }
+          if (c < 48 || c > 57) {
+            failure = 11;
+            break machine;
+          }
+          p++;
+          break to41;
+        }
+        if (c < 50 || c > 57) {
+          failure = 3;
+          break machine;
+        }
+        p++;
+        // 43 PRIVAL
+        c = octets[p]!;
+        if (c === 62) {
+          priorityEnd = p;
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          break to81;
+        }
+        if (c < 48 || c > 57) {
+          failure = 11;
+          break machine;
+        }
+        p++;
+        } // to41
+        // 41 PRIVAL
+        c = octets[p]!;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
+        priorityEnd = p;
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p++;
+        break to81;
       }
       if (c === 91) {
         sessionStart = p;
@@ -9085,519 +11177,290 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        messageCounterStart_1 = messageCounterStart;
-        messageCounterStart = p;
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
+        sequenceCount = 0;
         p++;
-        break to121;
+        onward = 5;
+        break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 147;
+      if ((SETS_10[c]! & 16) === 0) {
+        failure = 110;
         break machine;
       }
       hostnameStart = p;
       p++;
       onward = 3;
       break machine;
-      } // to122
-      // 122 CISCO-ORIGIN
+    } else { // near the end
+      // 0 PRI
       c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to160;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to161;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 40;
-          break machine;
-        }
-        failure = 116;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
+      if (c === 37) {
+        appNameStart = p;
         p++;
-        break to159;
+        onward = 1;
+        break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
+      if (c === 42) {
+        stampStart = p + 1;
         p++;
-        onward = 38;
+        onward = 2;
         break machine;
       }
-      if (c >= 48 && c <= 56) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          messageCounterCount += 1;
-          sequenceCount += 1;
-          p++;
-          break to157;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          messageCounterCount += 1;
-          p++;
-          break to158;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 35;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 115;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to123
-      // 123 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to160;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to161;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 40;
-          break machine;
-        }
-        failure = 117;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
         p++;
-        break to159;
+        onward = 4;
+        break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
         p++;
-        onward = 38;
+        onward = 6;
         break machine;
       }
-      if (c >= 49 && c <= 57) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          messageCounterCount += 1;
-          sequenceCount += 1;
-          p++;
-          break to157;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          messageCounterCount += 1;
-          p++;
-          break to158;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 35;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 118;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to160
-      // 160 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
         p++;
-        break to187;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
+        onward = 7;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
+      if (c === 60) {
+        priorityStart = p + 1;
+        p++;
+        to41: {
+        // 8 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
           p++;
-          // 190 CISCO-ORIGIN
+          break to41;
+        }
+        if (c === 49) {
+          p++;
+          // 42 PRIVAL
           c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_1 = p;
-            messageCounterEnd_1 = messageCounterEnd;
-            messageCounterEnd = p;
-            sequenceNumberEnd_1 = p;
+          if (c === 57) {
+            sequenceCount = 0;
+            messageCounterCount = 0;
             p++;
-            break to187;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            messageCounterStart = messageCounterStart_1;
-            sequenceNumberStart = sequenceNumberStart_1;
+            // 83 PRIVAL
+            c = p < end ? octets[p]! : -1;
+            if (c === 62) {
+              priorityEnd = p;
+              appNameStart = p + 1;
+              p++;
+              break to81;
+            }
+            if (c < 48 || c > 49) {
+              failure = 22;
+              break machine;
+            }
             p++;
-            onward = 38;
+            break to41;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p++;
+            break to81;
+          }
+          if (c < 48 || c > 56) {
+            failure = 11;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
-            if (messageCounterCount <= 8 && sequenceCount <= 8) {
-              messageCounterCount += 1;
-              sequenceCount += 1;
-              p++;
-              // 206 CISCO-ORIGIN
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                hostnameStart = hostnameStart_1;
-                messageCounterStart = messageCounterStart_1;
-                sequenceNumberStart = sequenceNumberStart_1;
-                p++;
-                onward = 156;
-                break machine;
-              }
-              if (c === 58) {
-                hostnameEnd_1 = p;
-                messageCounterEnd_1 = messageCounterEnd;
-                messageCounterEnd = p;
-                sequenceNumberEnd_1 = p;
-                p++;
-                break to187;
-              }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-                messageCounterStart = messageCounterStart_1;
-                sequenceNumberStart = sequenceNumberStart_1;
-                p++;
-                onward = 38;
-                break machine;
-              }
-              if (c >= 48 && c <= 57) {
-                if (messageCounterCount <= 8 && sequenceCount <= 8) {
-                  messageCounterCount += 1;
-                  sequenceCount += 1;
-                  p++;
-                  break to157;
-                }
-                if (messageCounterCount <= 8 && sequenceCount >= 9) {
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  messageCounterCount += 1;
-                  p++;
-                  break to158;
-                }
-                if (messageCounterCount >= 9 && sequenceCount <= 8) {
-                  messageCounterStart = messageCounterStart_1;
-                  sequenceCount += 1;
-                  p++;
-                  onward = 35;
-                  break machine;
-                }
-                if (messageCounterCount >= 9 && sequenceCount >= 9) {
-                  messageCounterStart = messageCounterStart_1;
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
-                  onward = 36;
-                  break machine;
-                }
-                failure = 158;
-                break machine;
-              }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 148;
-                break machine;
-              }
-              messageCounterStart = messageCounterStart_1;
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 3;
-              break machine;
-            }
-            if (messageCounterCount <= 8 && sequenceCount >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              messageCounterCount += 1;
-              p++;
-              break to207;
-            }
-            if (messageCounterCount >= 9 && sequenceCount <= 8) {
-              messageCounterStart = messageCounterStart_1;
-              sequenceCount += 1;
-              p++;
-              onward = 118;
-              break machine;
-            }
-            if (messageCounterCount >= 9 && sequenceCount >= 9) {
-              messageCounterStart = messageCounterStart_1;
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 119;
-              break machine;
-            }
-            failure = 114;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          // 82 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            p++;
+            break to81;
+          }
+          if (c < 48 || c > 57) {
+            failure = 11;
             break machine;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
           p++;
-          onward = 3;
+          break to41;
+        }
+        if (c < 50 || c > 57) {
+          failure = 3;
           break machine;
         }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
+        p++;
+        // 43 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          priorityEnd = p;
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
           p++;
-          break to191;
+          break to81;
         }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 79;
+        if (c < 48 || c > 57) {
+          failure = 11;
           break machine;
         }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 80;
+        p++;
+        } // to41
+        // 41 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c !== 62) {
+          failure = 10;
           break machine;
         }
-        failure = 114;
+        priorityEnd = p;
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p++;
+        break to81;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p++;
+        onward = 18;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 9;
         break machine;
       }
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        onward = 13;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p++;
+        onward = 5;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        failure = 110;
+        break machine;
+      }
+      hostnameStart = p;
       p++;
       onward = 3;
       break machine;
-      } // to161
-      // 161 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        p++;
-        break to188;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        if (messageCounterCount <= 8) {
-          sequenceCount2 = 0;
-          messageCounterCount += 1;
-          p++;
-          break to191;
-        }
-        if (messageCounterCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          p++;
-          onward = 80;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to191
-      // 191 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        p++;
-        break to188;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        if (messageCounterCount <= 8) {
-          messageCounterCount += 1;
-          p++;
-          break to207;
-        }
-        if (messageCounterCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          p++;
-          onward = 119;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to207
-      // 207 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        messageCounterStart = messageCounterStart_1;
-        p++;
-        onward = 156;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        p++;
-        break to188;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        if (messageCounterCount <= 8) {
-          messageCounterCount += 1;
-          p++;
-          break to158;
-        }
-        if (messageCounterCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 158;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 148;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to124
-      // 124 CISCO-MSG
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 146;
-        break machine;
-      }
+    }
+    } // to81
+    to189: {
+    to188: {
+    to158: {
+    to187: {
+    to157: {
+    to159: {
+    to121: {
+    to124: {
+    to207: {
+    to191: {
+    to161: {
+    to160: {
+    to123: {
+    to122: {
+    // 81 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
       appNameStart = p + 1;
       sequenceCount = 0;
+      messageCounterCount = 0;
       p++;
-      loop162: for (;;) {
-        // 162 CISCO-ORIGIN
+      loop120: for (;;) {
+        // 120 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           appNameStart = p + 1;
           sequenceCount = 0;
+          messageCounterCount = 0;
           p++;
-          continue loop162;
+          continue loop120;
         }
         if (c === 37) {
           p++;
@@ -9622,6 +11485,1479 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to122;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to123;
+        }
+        if (c === 58) {
+          p++;
+          break to124;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          onward = 18;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || (c >= 51 && c <= 57)) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to121;
+        }
+        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+          failure = 159;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
+      }
+    }
+    if (c === 37) {
+      p++;
+      onward = 1;
+      break machine;
+    }
+    if (c === 42) {
+      stampStart = p + 1;
+      p++;
+      onward = 2;
+      break machine;
+    }
+    if (c === 46) {
+      stampStart = p + 1;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 4;
+      break machine;
+    }
+    if (c === 49) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      messageCounterStart_1 = messageCounterStart;
+      messageCounterStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      p++;
+      break to122;
+    }
+    if (c === 50) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      messageCounterStart_1 = messageCounterStart;
+      messageCounterStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      p++;
+      break to123;
+    }
+    if (c === 58) {
+      p++;
+      break to124;
+    }
+    if (c === 91) {
+      sessionStart = p;
+      p++;
+      onward = 18;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 9;
+      break machine;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 10;
+      break machine;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 11;
+      break machine;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 12;
+      break machine;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      p++;
+      onward = 13;
+      break machine;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 14;
+      break machine;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 15;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 16;
+      break machine;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p++;
+      onward = 17;
+      break machine;
+    }
+    if (c === 48 || (c >= 51 && c <= 57)) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      messageCounterStart_1 = messageCounterStart;
+      messageCounterStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      p++;
+      break to121;
+    }
+    if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      failure = 147;
+      break machine;
+    }
+    hostnameStart = p;
+    p++;
+    onward = 3;
+    break machine;
+    } // to122
+    // 122 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 57) {
+      if (messageCounterCount <= 8 && sequenceCount <= 8) {
+        sequenceCount += 1;
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        break to160;
+      }
+      if (messageCounterCount <= 8 && sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        break to161;
+      }
+      if (messageCounterCount >= 9 && sequenceCount <= 8) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceCount += 1;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (messageCounterCount >= 9 && sequenceCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 40;
+        break machine;
+      }
+      failure = 116;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to159;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 56) {
+      if (messageCounterCount <= 8 && sequenceCount <= 8) {
+        messageCounterCount += 1;
+        sequenceCount += 1;
+        p++;
+        break to157;
+      }
+      if (messageCounterCount <= 8 && sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        messageCounterCount += 1;
+        p++;
+        break to158;
+      }
+      if (messageCounterCount >= 9 && sequenceCount <= 8) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceCount += 1;
+        p++;
+        onward = 35;
+        break machine;
+      }
+      if (messageCounterCount >= 9 && sequenceCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 115;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to123
+    // 123 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      if (messageCounterCount <= 8 && sequenceCount <= 8) {
+        sequenceCount += 1;
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        break to160;
+      }
+      if (messageCounterCount <= 8 && sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        break to161;
+      }
+      if (messageCounterCount >= 9 && sequenceCount <= 8) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceCount += 1;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (messageCounterCount >= 9 && sequenceCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 40;
+        break machine;
+      }
+      failure = 117;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to159;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 49 && c <= 57) {
+      if (messageCounterCount <= 8 && sequenceCount <= 8) {
+        messageCounterCount += 1;
+        sequenceCount += 1;
+        p++;
+        break to157;
+      }
+      if (messageCounterCount <= 8 && sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        messageCounterCount += 1;
+        p++;
+        break to158;
+      }
+      if (messageCounterCount >= 9 && sequenceCount <= 8) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceCount += 1;
+        p++;
+        onward = 35;
+        break machine;
+      }
+      if (messageCounterCount >= 9 && sequenceCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 118;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to160
+    // 160 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to187;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (messageCounterCount <= 8 && sequenceCount <= 8) {
+        sequenceCount += 1;
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        // 190 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = p;
+          messageCounterEnd_1 = messageCounterEnd;
+          messageCounterEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to187;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (messageCounterCount <= 8 && sequenceCount <= 8) {
+            messageCounterCount += 1;
+            sequenceCount += 1;
+            p++;
+            // 206 CISCO-ORIGIN
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameStart = hostnameStart_1;
+              messageCounterStart = messageCounterStart_1;
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 156;
+              break machine;
+            }
+            if (c === 58) {
+              hostnameEnd_1 = p;
+              messageCounterEnd_1 = messageCounterEnd;
+              messageCounterEnd = p;
+              sequenceNumberEnd_1 = p;
+              p++;
+              break to187;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              messageCounterStart = messageCounterStart_1;
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 38;
+              break machine;
+            }
+            if (c >= 48 && c <= 57) {
+              if (messageCounterCount <= 8 && sequenceCount <= 8) {
+                messageCounterCount += 1;
+                sequenceCount += 1;
+                p++;
+                break to157;
+              }
+              if (messageCounterCount <= 8 && sequenceCount >= 9) {
+                sequenceNumberStart = sequenceNumberStart_1;
+                messageCounterCount += 1;
+                p++;
+                break to158;
+              }
+              if (messageCounterCount >= 9 && sequenceCount <= 8) {
+                messageCounterStart = messageCounterStart_1;
+                sequenceCount += 1;
+                p++;
+                onward = 35;
+                break machine;
+              }
+              if (messageCounterCount >= 9 && sequenceCount >= 9) {
+                messageCounterStart = messageCounterStart_1;
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                onward = 36;
+                break machine;
+              }
+              failure = 158;
+              break machine;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 148;
+              break machine;
+            }
+            messageCounterStart = messageCounterStart_1;
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (messageCounterCount <= 8 && sequenceCount >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            messageCounterCount += 1;
+            p++;
+            break to207;
+          }
+          if (messageCounterCount >= 9 && sequenceCount <= 8) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceCount += 1;
+            p++;
+            onward = 118;
+            break machine;
+          }
+          if (messageCounterCount >= 9 && sequenceCount >= 9) {
+            messageCounterStart = messageCounterStart_1;
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 119;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (messageCounterCount <= 8 && sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        break to191;
+      }
+      if (messageCounterCount >= 9 && sequenceCount <= 8) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceCount += 1;
+        p++;
+        onward = 79;
+        break machine;
+      }
+      if (messageCounterCount >= 9 && sequenceCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 80;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to161
+    // 161 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      p++;
+      break to188;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (messageCounterCount <= 8) {
+        sequenceCount2 = 0;
+        messageCounterCount += 1;
+        p++;
+        break to191;
+      }
+      if (messageCounterCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        onward = 80;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to191
+    // 191 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      p++;
+      break to188;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (messageCounterCount <= 8) {
+        messageCounterCount += 1;
+        p++;
+        break to207;
+      }
+      if (messageCounterCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        onward = 119;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to207
+    // 207 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      onward = 156;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      p++;
+      break to188;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (messageCounterCount <= 8) {
+        messageCounterCount += 1;
+        p++;
+        break to158;
+      }
+      if (messageCounterCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 158;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to124
+    // 124 CISCO-MSG
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 146;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceCount = 0;
+    p++;
+    loop162: for (;;) {
+      // 162 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        p++;
+        continue loop162;
+      }
+      if (c === 37) {
+        p++;
+        onward = 1;
+        break machine;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        onward = 2;
+        break machine;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 4;
+        break machine;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        onward = 6;
+        break machine;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        onward = 7;
+        break machine;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p++;
+        onward = 18;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        onward = 13;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        onward = 5;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        failure = 167;
+        break machine;
+      }
+      hostnameStart = p;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to121
+    // 121 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      messageCounterEnd_1 = messageCounterEnd;
+      messageCounterEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to159;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (messageCounterCount <= 8 && sequenceCount <= 8) {
+        messageCounterCount += 1;
+        sequenceCount += 1;
+        p++;
+        break to157;
+      }
+      if (messageCounterCount <= 8 && sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        messageCounterCount += 1;
+        p++;
+        break to158;
+      }
+      if (messageCounterCount >= 9 && sequenceCount <= 8) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceCount += 1;
+        p++;
+        onward = 35;
+        break machine;
+      }
+      if (messageCounterCount >= 9 && sequenceCount >= 9) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    messageCounterStart = messageCounterStart_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to159
+    // 159 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 129;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceCount = 0;
+    sequenceCount2 = 0;
+    p++;
+    break to189;
+    } // to157
+    loop157: for (;;) {
+      // 157 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to187;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8 && sequenceCount <= 8) {
+          messageCounterCount += 1;
+          sequenceCount += 1;
+          p++;
+          continue loop157;
+        }
+        if (messageCounterCount <= 8 && sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          messageCounterCount += 1;
+          p++;
+          break to158;
+        }
+        if (messageCounterCount >= 9 && sequenceCount <= 8) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceCount += 1;
+          p++;
+          onward = 35;
+          break machine;
+        }
+        if (messageCounterCount >= 9 && sequenceCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to187
+    // 187 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      sequenceCount2 = 0;
+      p++;
+      break to189;
+    }
+    if (c < 48 || c > 57) {
+      failure = 144;
+      break machine;
+    }
+    hostnameStart = hostnameStart_1;
+    messageCounterEnd = messageCounterEnd_1;
+    messageCounterStart = messageCounterStart_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 102;
+    break machine;
+    } // to158
+    loop158: for (;;) {
+      // 158 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        messageCounterEnd_1 = messageCounterEnd;
+        messageCounterEnd = p;
+        p++;
+        break to188;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        messageCounterStart = messageCounterStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (messageCounterCount <= 8) {
+          messageCounterCount += 1;
+          p++;
+          continue loop158;
+        }
+        if (messageCounterCount >= 9) {
+          messageCounterStart = messageCounterStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      messageCounterStart = messageCounterStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to188
+    // 188 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      sequenceCount2 = 0;
+      p++;
+      break to189;
+    }
+    if (c < 48 || c > 57) {
+      failure = 144;
+      break machine;
+    }
+    hostnameStart = hostnameStart_1;
+    messageCounterEnd = messageCounterEnd_1;
+    messageCounterStart = messageCounterStart_1;
+    p++;
+    onward = 102;
+    break machine;
+    } // to189
+    loop189: for (;;) {
+      // 189 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        sequenceCount2 = 0;
+        p++;
+        continue loop189;
+      }
+      if (c === 37) {
+        p++;
+        onward = 1;
+        break machine;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        onward = 2;
+        break machine;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 4;
+        break machine;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        onward = 204;
+        break machine;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        onward = 205;
+        break machine;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p++;
+        onward = 18;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        onward = 13;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        onward = 203;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        failure = 167;
+        break machine;
+      }
+      hostnameStart = p;
+      p++;
+      onward = 3;
+      break machine;
+    }
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.stampStart = stampStart;
+  frame.appNameStart = appNameStart;
+  frame.hostnameStart = hostnameStart;
+  frame.messageCounterEnd = messageCounterEnd;
+  frame.messageCounterStart = messageCounterStart;
+  frame.sessionStart = sessionStart;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.sequenceCount = sequenceCount;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.messageCounterStart_1 = messageCounterStart_1;
+  frame.messageCounterCount = messageCounterCount;
+  frame.messageCounterEnd_1 = messageCounterEnd_1;
+  return onward;
+}
+
+/** Part 1 of CISCO-MSG, 35 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, hostnameEnd_2 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to222: {
+    to216: {
+    to215: {
+    to230: {
+    to224: {
+    to218: {
+    to217: {
+    to4: {
+    if (entry === 4) {
+      break to4;
+    }
+    if (entry === 18) {
+      if (end - p >= 4) {
+        // 18 SESSION
+        c = octets[p]!;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p++;
+        // 55 SESSION
+        c = octets[p]!;
+        if (c !== 89 && c !== 121) {
+          failure = 130;
+          break machine;
+        }
+        p++;
+        // 88 SESSION
+        c = octets[p]!;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p++;
+        // 129 SESSION
+        c = octets[p]!;
+        if (c !== 76 && c !== 108) {
+          failure = 162;
+          break machine;
+        }
+        p++;
+      } else { // near the end
+        // 18 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p++;
+        // 55 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 89 && c !== 121) {
+          failure = 130;
+          break machine;
+        }
+        p++;
+        // 88 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p++;
+        // 129 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 76 && c !== 108) {
+          failure = 162;
+          break machine;
+        }
+        p++;
+      }
+      if (end - p >= 4) {
+        // 168 SESSION
+        c = octets[p]!;
+        if (c !== 79 && c !== 111) {
+          failure = 171;
+          break machine;
+        }
+        p++;
+        // 193 SESSION
+        c = octets[p]!;
+        if (c !== 71 && c !== 103) {
+          failure = 174;
+          break machine;
+        }
+        p++;
+        // 211 SESSION
+        c = octets[p]!;
+        if (c !== 64) {
+          failure = 180;
+          break machine;
+        }
+        p++;
+        // 221 SESSION
+        c = octets[p]!;
+        if (c !== 57) {
+          failure = 183;
+          break machine;
+        }
+        p++;
+      } else { // near the end
+        // 168 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 79 && c !== 111) {
+          failure = 171;
+          break machine;
+        }
+        p++;
+        // 193 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 71 && c !== 103) {
+          failure = 174;
+          break machine;
+        }
+        p++;
+        // 211 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 64) {
+          failure = 180;
+          break machine;
+        }
+        p++;
+        // 221 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 57) {
+          failure = 183;
+          break machine;
+        }
+        p++;
+      }
+      // 227 SESSION
+      c = p < end ? octets[p]! : -1;
+      if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
+        failure = 185;
+        break machine;
+      }
+      p++;
+      // 233 SESSION
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+      if (p === near && p < end) p = skip4(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c !== 93) {
+        failure = 186;
+        break machine;
+      }
+      p++;
+      // 236 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      sessionEnd = p;
+      p++;
+      // 239 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 146;
+        break machine;
+      }
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      p++;
+      loop241: for (;;) {
+        // 241 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          p++;
+          continue loop241;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to4;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
           p++;
@@ -9636,12 +12972,6 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           sequenceNumberStart = p;
           p++;
           onward = 7;
-          break machine;
-        }
-        if (c === 91) {
-          sessionStart = p;
-          p++;
-          onward = 18;
           break machine;
         }
         if (c === 65 || c === 97) {
@@ -9725,1177 +13055,6 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           break machine;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 167;
-          break machine;
-        }
-        hostnameStart = p;
-        p++;
-        onward = 3;
-        break machine;
-      }
-      } // to121
-      // 121 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        messageCounterEnd_1 = messageCounterEnd;
-        messageCounterEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to159;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        if (messageCounterCount <= 8 && sequenceCount <= 8) {
-          messageCounterCount += 1;
-          sequenceCount += 1;
-          p++;
-          break to157;
-        }
-        if (messageCounterCount <= 8 && sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          messageCounterCount += 1;
-          p++;
-          break to158;
-        }
-        if (messageCounterCount >= 9 && sequenceCount <= 8) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceCount += 1;
-          p++;
-          onward = 35;
-          break machine;
-        }
-        if (messageCounterCount >= 9 && sequenceCount >= 9) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-      } // to159
-      // 159 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 129;
-        break machine;
-      }
-      appNameStart = p + 1;
-      sequenceCount = 0;
-      sequenceCount2 = 0;
-      p++;
-      break to189;
-      } // to157
-      loop157: for (;;) {
-        // 157 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = p;
-          messageCounterEnd_1 = messageCounterEnd;
-          messageCounterEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to187;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          messageCounterStart = messageCounterStart_1;
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (c >= 48 && c <= 57) {
-          if (messageCounterCount <= 8 && sequenceCount <= 8) {
-            messageCounterCount += 1;
-            sequenceCount += 1;
-            p++;
-            continue loop157;
-          }
-          if (messageCounterCount <= 8 && sequenceCount >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            messageCounterCount += 1;
-            p++;
-            break to158;
-          }
-          if (messageCounterCount >= 9 && sequenceCount <= 8) {
-            messageCounterStart = messageCounterStart_1;
-            sequenceCount += 1;
-            p++;
-            onward = 35;
-            break machine;
-          }
-          if (messageCounterCount >= 9 && sequenceCount >= 9) {
-            messageCounterStart = messageCounterStart_1;
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 36;
-            break machine;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        messageCounterStart = messageCounterStart_1;
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 3;
-        break machine;
-      }
-      } // to187
-      // 187 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        sequenceCount2 = 0;
-        p++;
-        break to189;
-      }
-      if (c < 48 || c > 57) {
-        failure = 144;
-        break machine;
-      }
-      hostnameStart = hostnameStart_1;
-      messageCounterEnd = messageCounterEnd_1;
-      messageCounterStart = messageCounterStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 102;
-      break machine;
-      } // to158
-      loop158: for (;;) {
-        // 158 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = p;
-          messageCounterEnd_1 = messageCounterEnd;
-          messageCounterEnd = p;
-          p++;
-          break to188;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          messageCounterStart = messageCounterStart_1;
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (c >= 48 && c <= 57) {
-          if (messageCounterCount <= 8) {
-            messageCounterCount += 1;
-            p++;
-            continue loop158;
-          }
-          if (messageCounterCount >= 9) {
-            messageCounterStart = messageCounterStart_1;
-            p++;
-            onward = 36;
-            break machine;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        messageCounterStart = messageCounterStart_1;
-        p++;
-        onward = 3;
-        break machine;
-      }
-      } // to188
-      // 188 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        sequenceCount2 = 0;
-        p++;
-        break to189;
-      }
-      if (c < 48 || c > 57) {
-        failure = 144;
-        break machine;
-      }
-      hostnameStart = hostnameStart_1;
-      messageCounterEnd = messageCounterEnd_1;
-      messageCounterStart = messageCounterStart_1;
-      p++;
-      onward = 102;
-      break machine;
-      } // to189
-      loop189: for (;;) {
-        to218: {
-        to217: {
-        // 189 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          sequenceCount2 = 0;
-          p++;
-          continue loop189;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 4;
-          break machine;
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          // 204 SEQUENCE
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to217;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to218;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 40;
-              break machine;
-            }
-            failure = 116;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 38;
-            break machine;
-          }
-          if (c >= 48 && c <= 56) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              onward = 215;
-              break machine;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              onward = 35;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              onward = 216;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 36;
-              break machine;
-            }
-            failure = 115;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          // 205 SEQUENCE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to217;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to218;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 40;
-              break machine;
-            }
-            failure = 117;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 38;
-            break machine;
-          }
-          if (c >= 49 && c <= 57) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              onward = 215;
-              break machine;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              onward = 35;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              onward = 216;
-              break machine;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 36;
-              break machine;
-            }
-            failure = 118;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (c === 91) {
-          sessionStart = p;
-          p++;
-          onward = 18;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 9;
-          break machine;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 10;
-          break machine;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 11;
-          break machine;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 12;
-          break machine;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          onward = 13;
-          break machine;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 14;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 15;
-          break machine;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 16;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 17;
-          break machine;
-        }
-        if (c === 48 || (c >= 51 && c <= 57)) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          onward = 203;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 16) === 0) {
-          failure = 167;
-          break machine;
-        }
-        hostnameStart = p;
-        p++;
-        onward = 3;
-        break machine;
-        } // to217
-        // 217 SEQUENCE
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = p;
-          sequenceNumberEnd_1 = sequenceNumberEnd;
-          sequenceNumberEnd = p;
-          p++;
-          onward = 74;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
-            p++;
-            // 223 SEQUENCE
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd_2 = hostnameEnd_1;
-              hostnameEnd_1 = p;
-              sequenceNumberEnd_1 = sequenceNumberEnd;
-              sequenceNumberEnd = p;
-              p++;
-              onward = 74;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 38;
-              break machine;
-            }
-            if (c >= 48 && c <= 57) {
-              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-                sequenceCount += 1;
-                sequenceCount2 += 1;
-                p++;
-                // 229 SEQUENCE
-                c = p < end ? octets[p]! : -1;
-                if (c === 32) {
-                  hostnameStart = hostnameStart_1;
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
-                  onward = 156;
-                  break machine;
-                }
-                if (c === 58) {
-                  hostnameEnd_2 = hostnameEnd_1;
-                  hostnameEnd_1 = p;
-                  sequenceNumberEnd_1 = sequenceNumberEnd;
-                  sequenceNumberEnd = p;
-                  p++;
-                  onward = 74;
-                  break machine;
-                }
-                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
-                  onward = 38;
-                  break machine;
-                }
-                if (c >= 48 && c <= 57) {
-                  if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-                    sequenceCount += 1;
-                    sequenceCount2 += 1;
-                    p++;
-                    onward = 215;
-                    break machine;
-                  }
-                  if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-                    sequenceCount += 1;
-                    p++;
-                    onward = 35;
-                    break machine;
-                  }
-                  if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-                    {
-                      sequenceCount2 += 1;
-                      const sequenceNumberStart_before = sequenceNumberStart;
-                      sequenceNumberStart = sequenceNumberStart_1;
-                      sequenceNumberStart_1 = sequenceNumberStart_before;
-                    }
-                    p++;
-                    onward = 216;
-                    break machine;
-                  }
-                  if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-                    sequenceNumberStart = sequenceNumberStart_1;
-                    p++;
-                    onward = 36;
-                    break machine;
-                  }
-                  failure = 158;
-                  break machine;
-                }
-                if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                  failure = 148;
-                  break machine;
-                }
-                sequenceNumberStart = sequenceNumberStart_1;
-                p++;
-                onward = 3;
-                break machine;
-              }
-              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-                sequenceCount += 1;
-                p++;
-                onward = 118;
-                break machine;
-              }
-              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-                {
-                  sequenceCount2 += 1;
-                  const sequenceNumberStart_before = sequenceNumberStart;
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  sequenceNumberStart_1 = sequenceNumberStart_before;
-                }
-                p++;
-                onward = 230;
-                break machine;
-              }
-              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceCount2 = 0;
-                p++;
-                onward = 119;
-                break machine;
-              }
-              failure = 114;
-              break machine;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 3;
-            break machine;
-          }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
-            p++;
-            onward = 79;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
-            p++;
-            onward = 224;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceCount2 = 0;
-            p++;
-            onward = 80;
-            break machine;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 3;
-        break machine;
-        } // to218
-        // 218 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          onward = 222;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (c >= 48 && c <= 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            onward = 224;
-            break machine;
-          }
-          if (sequenceCount2 >= 9) {
-            sequenceCount2 = 0;
-            p++;
-            onward = 80;
-            break machine;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-    }
-    if (c === 91) {
-      sessionStart = p;
-      p++;
-      onward = 18;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 9;
-      break machine;
-    }
-    if (c === 68 || c === 100) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 10;
-      break machine;
-    }
-    if (c === 70 || c === 102) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 11;
-      break machine;
-    }
-    if (c === 74 || c === 106) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 12;
-      break machine;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      p++;
-      onward = 13;
-      break machine;
-    }
-    if (c === 77 || c === 109) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 14;
-      break machine;
-    }
-    if (c === 78 || c === 110) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 15;
-      break machine;
-    }
-    if (c === 79 || c === 111) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 16;
-      break machine;
-    }
-    if (c === 83 || c === 115) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 17;
-      break machine;
-    }
-    if (c === 48 || (c >= 51 && c <= 57)) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      sequenceCount = 0;
-      p++;
-      onward = 5;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 16) === 0) {
-      failure = 110;
-      break machine;
-    }
-    hostnameStart = p;
-    p++;
-    onward = 3;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.priorityEnd = priorityEnd;
-  frame.priorityStart = priorityStart;
-  frame.stampStart = stampStart;
-  frame.appNameStart = appNameStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.messageCounterEnd = messageCounterEnd;
-  frame.messageCounterStart = messageCounterStart;
-  frame.sessionStart = sessionStart;
-  frame.sequenceNumberEnd = sequenceNumberEnd;
-  frame.sequenceNumberStart = sequenceNumberStart;
-  frame.hostnameStart_1 = hostnameStart_1;
-  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
-  frame.sequenceCount = sequenceCount;
-  frame.hostnameEnd_1 = hostnameEnd_1;
-  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
-  frame.sequenceCount2 = sequenceCount2;
-  frame.messageCounterStart_1 = messageCounterStart_1;
-  frame.messageCounterCount = messageCounterCount;
-  frame.messageCounterEnd_1 = messageCounterEnd_1;
-  frame.hostnameEnd_2 = hostnameEnd_2;
-  return onward;
-}
-
-/** Part 1 of CISCO-MSG, 86 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
-  let onward = -1;
-  machine: {
-    let c = 0;
-    let near = 0;
-    to222: {
-    to216: {
-    to230: {
-    to119: {
-    to76: {
-    to74: {
-    to35: {
-    to215: {
-    to37: {
-    to118: {
-    to80: {
-    to79: {
-    to40: {
-    to39: {
-    to5: {
-    to84: {
-    to17: {
-    to85: {
-    to16: {
-    to15: {
-    to14: {
-    to13: {
-    to12: {
-    to11: {
-    to10: {
-    to9: {
-    to7: {
-    to6: {
-    to4: {
-    if (entry === 4) {
-      break to4;
-    }
-    if (entry === 5) {
-      break to5;
-    }
-    if (entry === 6) {
-      break to6;
-    }
-    if (entry === 7) {
-      break to7;
-    }
-    if (entry === 9) {
-      break to9;
-    }
-    if (entry === 10) {
-      break to10;
-    }
-    if (entry === 11) {
-      break to11;
-    }
-    if (entry === 12) {
-      break to12;
-    }
-    if (entry === 13) {
-      break to13;
-    }
-    if (entry === 14) {
-      break to14;
-    }
-    if (entry === 15) {
-      break to15;
-    }
-    if (entry === 16) {
-      break to16;
-    }
-    if (entry === 17) {
-      break to17;
-    }
-    if (entry === 18) {
-      // 18 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 83 && c !== 115) {
-        failure = 119;
-        break machine;
-      }
-      p++;
-      // 55 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 89 && c !== 121) {
-        failure = 130;
-        break machine;
-      }
-      p++;
-      // 88 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 83 && c !== 115) {
-        failure = 119;
-        break machine;
-      }
-      p++;
-      // 129 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 76 && c !== 108) {
-        failure = 162;
-        break machine;
-      }
-      p++;
-      // 168 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 79 && c !== 111) {
-        failure = 171;
-        break machine;
-      }
-      p++;
-      // 193 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 71 && c !== 103) {
-        failure = 174;
-        break machine;
-      }
-      p++;
-      // 211 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 64) {
-        failure = 180;
-        break machine;
-      }
-      p++;
-      // 221 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 57) {
-        failure = 183;
-        break machine;
-      }
-      p++;
-      // 227 SESSION
-      c = p < end ? octets[p]! : -1;
-      if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
-        failure = 185;
-        break machine;
-      }
-      p++;
-      // 233 SESSION
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
-      if (p === near && p < end) p = skip4(octets, p, end);
-      c = p < end ? octets[p]! : -1;
-      if (c !== 93) {
-        failure = 186;
-        break machine;
-      }
-      p++;
-      // 236 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      sessionEnd = p;
-      p++;
-      // 239 CISCO-MSG
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 146;
-        break machine;
-      }
-      appNameStart = p + 1;
-      sequenceCount = 0;
-      p++;
-      loop241: for (;;) {
-        // 241 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          p++;
-          continue loop241;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to4;
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to6;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to7;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to9;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to10;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to11;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to12;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          break to13;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to14;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to15;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to16;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to17;
-        }
-        if (c === 48 || (c >= 51 && c <= 57)) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to5;
-        }
-        if (c < 0 || (SETS_10[c]! & 16) === 0) {
           failure = 145;
           break machine;
         }
@@ -10904,33 +13063,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-    }
-    if (entry === 35) {
-      break to35;
-    }
-    if (entry === 37) {
-      break to37;
-    }
-    if (entry === 39) {
-      break to39;
-    }
-    if (entry === 40) {
-      break to40;
-    }
-    if (entry === 74) {
-      break to74;
-    }
-    if (entry === 79) {
-      break to79;
-    }
-    if (entry === 80) {
-      break to80;
-    }
-    if (entry === 118) {
-      break to118;
-    }
-    if (entry === 119) {
-      break to119;
     }
     if (entry === 203) {
       // 203 SEQUENCE
@@ -10941,7 +13073,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         sequenceNumberEnd_1 = sequenceNumberEnd;
         sequenceNumberEnd = p;
         p++;
-        break to37;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
@@ -10959,7 +13092,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (sequenceCount <= 8 && sequenceCount2 >= 9) {
           sequenceCount += 1;
           p++;
-          break to35;
+          onward = 35;
+          break machine;
         }
         if (sequenceCount >= 9 && sequenceCount2 <= 8) {
           {
@@ -10989,17 +13123,1095 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (entry === 215) {
-      break to215;
+    if (entry === 204) {
+      // 204 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 += 1;
+          p++;
+          break to217;
+        }
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+          sequenceCount += 1;
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          break to218;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 40;
+          break machine;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 56) {
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 += 1;
+          p++;
+          break to215;
+        }
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+          sequenceCount += 1;
+          p++;
+          onward = 35;
+          break machine;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          break to216;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
     }
-    if (entry === 216) {
-      break to216;
+    // 205 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+        sequenceCount += 1;
+        sequenceCount2 += 1;
+        p++;
+        break to217;
+      }
+      if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+        sequenceCount += 1;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+        {
+          sequenceCount2 += 1;
+          const sequenceNumberStart_before = sequenceNumberStart;
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceNumberStart_1 = sequenceNumberStart_before;
+        }
+        p++;
+        break to218;
+      }
+      if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 40;
+        break machine;
+      }
+      failure = 117;
+      break machine;
     }
-    if (entry === 222) {
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 49 && c <= 57) {
+      if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+        sequenceCount += 1;
+        sequenceCount2 += 1;
+        p++;
+        break to215;
+      }
+      if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+        sequenceCount += 1;
+        p++;
+        onward = 35;
+        break machine;
+      }
+      if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+        {
+          sequenceCount2 += 1;
+          const sequenceNumberStart_before = sequenceNumberStart;
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceNumberStart_1 = sequenceNumberStart_before;
+        }
+        p++;
+        break to216;
+      }
+      if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 118;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to4
+    to99: {
+    if (end - p >= 5) {
+      to71: {
+      to73: {
+      // 4 HOST-NAME
+      c = octets[p]!;
+      if (c === 49) {
+        p++;
+        // 33 HOST-NAME
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          break to73;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if ((SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 48 && c <= 56) {
+          p++;
+          break to71;
+        }
+        if ((SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c === 50) {
+        p++;
+        // 34 HOST-NAME
+        c = octets[p]!;
+        if (c === 48) {
+          p++;
+          break to73;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if ((SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          break to71;
+        }
+        if ((SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        p++;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        p++;
+        // 32 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if ((SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to71;
+        }
+        if ((SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if ((SETS_10[c]! & 128) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+      } // to73
+      // 73 HOST-NAME
+      c = octets[p]!;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceCount2 = 0;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if ((SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 72;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        // 101 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 75;
+          break machine;
+        }
+        if ((SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          sequenceCount2 = 0;
+          p++;
+          // 135 HOST-NAME
+          c = octets[p]!;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            onward = 156;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 75;
+            break machine;
+          }
+          if ((SETS_10[c]! & 32) !== 0) {
+            p++;
+            onward = 72;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to99;
+          }
+          if ((SETS_10[c]! & 64) === 0) {
+            failure = 148;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if ((SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if ((SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+      } // to71
+      // 71 HOST-NAME
+      c = octets[p]!;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceCount2 = 0;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if ((SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 72;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        break to99;
+      }
+      if ((SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    } else { // near the end
+      to71: {
+      to73: {
+      // 4 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
+        p++;
+        // 33 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to73;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 48 && c <= 56) {
+          p++;
+          break to71;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c === 50) {
+        p++;
+        // 34 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to73;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 49 && c <= 57) {
+          p++;
+          break to71;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        p++;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        p++;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || (c >= 51 && c <= 57)) {
+        p++;
+        // 32 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          break to71;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 128) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+      } // to73
+      // 73 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceCount2 = 0;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 72;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        // 101 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 75;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 72;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          sequenceCount2 = 0;
+          p++;
+          // 135 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            onward = 156;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 75;
+            break machine;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            onward = 72;
+            break machine;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            break to99;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 148;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+      } // to71
+      // 71 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceCount2 = 0;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 72;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        break to99;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to99
+    loop99: for (;;) {
+      // 99 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 75;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 72;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        sequenceCount2 = 0;
+        p++;
+        continue loop99;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to217
+    // 217 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      onward = 74;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+        sequenceCount += 1;
+        sequenceCount2 += 1;
+        p++;
+        // 223 SEQUENCE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 74;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            // 229 SEQUENCE
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameStart = hostnameStart_1;
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 156;
+              break machine;
+            }
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = p;
+              sequenceNumberEnd_1 = sequenceNumberEnd;
+              sequenceNumberEnd = p;
+              p++;
+              onward = 74;
+              break machine;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 38;
+              break machine;
+            }
+            if (c >= 48 && c <= 57) {
+              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                sequenceCount += 1;
+                sequenceCount2 += 1;
+                p++;
+                break to215;
+              }
+              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                sequenceCount += 1;
+                p++;
+                onward = 35;
+                break machine;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                {
+                  sequenceCount2 += 1;
+                  const sequenceNumberStart_before = sequenceNumberStart;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  sequenceNumberStart_1 = sequenceNumberStart_before;
+                }
+                p++;
+                break to216;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                onward = 36;
+                break machine;
+              }
+              failure = 158;
+              break machine;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 148;
+              break machine;
+            }
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 118;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            break to230;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceCount2 = 0;
+            p++;
+            onward = 119;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+        sequenceCount += 1;
+        p++;
+        onward = 79;
+        break machine;
+      }
+      if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+        {
+          sequenceCount2 += 1;
+          const sequenceNumberStart_before = sequenceNumberStart;
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceNumberStart_1 = sequenceNumberStart_before;
+        }
+        p++;
+        break to224;
+      }
+      if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p++;
+        onward = 80;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to218
+    // 218 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
       break to222;
     }
-    if (entry === 224) {
-      // 224 HOST-NAME
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to224;
+      }
+      if (sequenceCount2 >= 9) {
+        sequenceCount2 = 0;
+        p++;
+        onward = 80;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to224
+    // 224 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to222;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to230;
+      }
+      if (sequenceCount2 >= 9) {
+        sequenceCount2 = 0;
+        p++;
+        onward = 119;
+        break machine;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to230
+    // 230 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 156;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceNumberEnd_1 = p;
+      p++;
+      break to222;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (c >= 48 && c <= 57) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p++;
+        break to216;
+      }
+      if (sequenceCount2 >= 9) {
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 158;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to215
+    loop215: for (;;) {
+      // 215 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        onward = 74;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 += 1;
+          p++;
+          continue loop215;
+        }
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+          sequenceCount += 1;
+          p++;
+          onward = 35;
+          break machine;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          break to216;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to216
+    loop216: for (;;) {
+      // 216 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -11018,12 +14230,12 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          break to230;
+          continue loop216;
         }
         if (sequenceCount2 >= 9) {
-          sequenceCount2 = 0;
           p++;
-          break to119;
+          onward = 36;
+          break machine;
         }
         failure = 114;
         break machine;
@@ -11036,298 +14248,315 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    break to230;
-    } // to4
-    to72: {
-    to99: {
-    to71: {
-    to73: {
-    // 4 HOST-NAME
+    } // to222
+    // 222 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p++;
-      // 33 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        p++;
-        break to73;
-      }
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to72;
-      }
-      if (c >= 48 && c <= 56) {
-        p++;
-        break to71;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (c === 50) {
-      p++;
-      // 34 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to73;
-      }
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to72;
-      }
-      if (c >= 49 && c <= 57) {
-        p++;
-        break to71;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      break to9;
-    }
-    if (c === 68 || c === 100) {
-      p++;
-      break to10;
-    }
-    if (c === 70 || c === 102) {
-      p++;
-      break to11;
-    }
-    if (c === 74 || c === 106) {
-      p++;
-      break to12;
-    }
-    if (c === 77 || c === 109) {
-      p++;
-      break to14;
-    }
-    if (c === 78 || c === 110) {
-      p++;
-      break to15;
-    }
-    if (c === 79 || c === 111) {
-      p++;
-      break to16;
-    }
-    if (c === 83 || c === 115) {
-      p++;
-      break to17;
-    }
-    if (c === 48 || (c >= 51 && c <= 57)) {
-      p++;
-      // 32 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to72;
-      }
-      if (c >= 48 && c <= 57) {
-        p++;
-        break to71;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 128) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to73
-    // 73 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
+    if (c === 32) {
+      appNameStart = p + 1;
+      hostnameEnd_1 = hostnameEnd_2;
       sequenceCount2 = 0;
       p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to72;
-    }
-    if (c >= 48 && c <= 57) {
-      sequenceCount2 = 0;
-      p++;
-      // 101 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 75;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to72;
-      }
-      if (c >= 48 && c <= 57) {
-        sequenceCount2 = 0;
-        p++;
-        // 135 HOST-NAME
+      loop228: for (;;) {
+        // 228 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          hostnameStart = hostnameStart_1;
+          appNameStart = p + 1;
+          sequenceCount2 = 0;
           p++;
-          onward = 156;
+          continue loop228;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
           break machine;
         }
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
+        if (c === 49) {
+          stampStart = p;
+          sequenceNumberStart_1 = p;
           p++;
-          onward = 75;
+          onward = 97;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c === 50) {
+          stampStart = p;
+          sequenceNumberStart_1 = p;
           p++;
-          break to72;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          break to99;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 148;
+          onward = 98;
           break machine;
         }
+        if (c === 42 || c === 46) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          p++;
+          onward = 23;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          p++;
+          onward = 24;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          p++;
+          onward = 25;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          p++;
+          onward = 26;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          p++;
+          onward = 27;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          p++;
+          onward = 28;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          p++;
+          onward = 29;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          p++;
+          onward = 30;
+          break machine;
+        }
+        if (c !== 48 && (c < 51 || c > 57)) {
+          failure = 143;
+          break machine;
+        }
+        stampStart = p;
+        sequenceNumberStart_1 = p;
         p++;
-        onward = 3;
+        onward = 96;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
+    }
+    if (c < 48 || c > 57) {
+      failure = 144;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
     p++;
-    onward = 3;
+    onward = 102;
     break machine;
-    } // to71
-    // 71 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceCount2 = 0;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to72;
-    }
-    if (c >= 48 && c <= 57) {
-      sequenceCount2 = 0;
-      p++;
-      break to99;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to99
-    loop99: for (;;) {
-      // 99 HOST-NAME
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampStart = stampStart;
+  frame.appNameStart = appNameStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.sessionEnd = sessionEnd;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.sequenceCount = sequenceCount;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.hostnameEnd_2 = hostnameEnd_2;
+  return onward;
+}
+
+/** Part 2 of CISCO-MSG, 88 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let near = 0;
+    to119: {
+    to76: {
+    to74: {
+    to35: {
+    to118: {
+    to80: {
+    to79: {
+    to40: {
+    to39: {
+    to37: {
+    to84: {
+    to85: {
+    if (entry === 5) {
+      // 5 SEQUENCE
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
         p++;
-        onward = 75;
-        break machine;
+        break to37;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
         p++;
-        break to72;
+        onward = 38;
+        break machine;
       }
       if (c >= 48 && c <= 57) {
-        sequenceCount2 = 0;
-        p++;
-        continue loop99;
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 114;
+        break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
+      sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 3;
       break machine;
     }
-    } // to72
-    loop72: for (;;) {
-      // 72 HOST-NAME
+    if (entry === 6) {
+      // 6 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          break to39;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to40;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 48 && c <= 56) {
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (entry === 7) {
+      // 7 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          break to39;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          break to40;
+        }
+        failure = 117;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        break to37;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (c >= 49 && c <= 57) {
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 118;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (entry === 9) {
+      // 9 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        stampEnd_1 = p;
-        hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
         onward = 31;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (c === 80 || c === 112) {
         p++;
-        // 100 HOST-NAME
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-        if (p === near && p < end) p = skip0(octets, p, end);
+        // 44 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
@@ -11335,11 +14564,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c === 82 || c === 114) {
           p++;
-          continue loop72;
+          break to84;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (SETS_11[c]! & 1) === 0) {
           failure = 113;
           break machine;
         }
@@ -11347,164 +14576,27 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
-        failure = 113;
+      if (c === 85 || c === 117) {
+        p++;
+        // 45 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          break to85;
+        }
+        if (c < 0 || (SETS_11[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
         break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    } // to6
-    // 6 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 57) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to39;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        break to40;
-      }
-      failure = 116;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to37;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (c >= 48 && c <= 56) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 115;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to7
-    // 7 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to39;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        break to40;
-      }
-      failure = 117;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to37;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (c >= 49 && c <= 57) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 118;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to9
-    // 9 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 80 || c === 112) {
-      p++;
-      // 44 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 82 || c === 114) {
-        p++;
-        break to84;
-      }
-      if (c < 0 || (SETS_11[c]! & 2) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (c === 85 || c === 117) {
-      p++;
-      // 45 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 71 || c === 103) {
-        p++;
-        break to85;
       }
       if (c < 0 || (SETS_11[c]! & 4) === 0) {
         failure = 113;
@@ -11514,25 +14606,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 8) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to10
-    // 10 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 69 || c === 101) {
-      p++;
-      // 46 HOST-NAME
+    if (entry === 10) {
+      // 10 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11540,9 +14615,27 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c === 67 || c === 99) {
+      if (c === 69 || c === 101) {
         p++;
-        break to85;
+        // 46 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 67 || c === 99) {
+          p++;
+          break to85;
+        }
+        if (c < 0 || (SETS_11[c]! & 8) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
       }
       if (c < 0 || (SETS_11[c]! & 16) === 0) {
         failure = 113;
@@ -11552,25 +14645,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 32) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to11
-    // 11 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 69 || c === 101) {
-      p++;
-      // 47 HOST-NAME
+    if (entry === 11) {
+      // 11 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11578,31 +14654,49 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c === 66 || c === 98) {
+      if (c === 69 || c === 101) {
         p++;
-        // 86 HOST-NAME
+        // 47 HOST-NAME
         c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameStart = hostnameStart_1;
-          p++;
-          onward = 127;
-          break machine;
-        }
         if (c === 58) {
           hostnameEnd = p;
           p++;
           onward = 31;
           break machine;
         }
-        if (c < 0 || (SETS_7[c]! & 1) === 0) {
-          failure = 148;
+        if (c === 66 || c === 98) {
+          p++;
+          // 86 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            onward = 127;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 31;
+            break machine;
+          }
+          if (c < 0 || (SETS_6[c]! & 128) === 0) {
+            failure = 148;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+          failure = 113;
           break machine;
         }
         p++;
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_11[c]! & 64) === 0) {
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
         failure = 113;
         break machine;
       }
@@ -11610,25 +14704,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 32) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to12
-    // 12 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 48 HOST-NAME
+    if (entry === 12) {
+      // 12 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11636,35 +14713,53 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c === 78 || c === 110) {
+      if (c === 65 || c === 97) {
         p++;
-        break to85;
-      }
-      if (c < 0 || (SETS_11[c]! & 128) === 0) {
-        failure = 113;
+        // 48 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to85;
+        }
+        if (c < 0 || (SETS_11[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
         break machine;
       }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (c === 85 || c === 117) {
-      p++;
-      // 49 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
+      if (c === 85 || c === 117) {
         p++;
-        onward = 31;
+        // 49 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          p++;
+          break to85;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to84;
+        }
+        if (c < 0 || (SETS_11[c]! & 128) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
         break machine;
-      }
-      if (c === 76 || c === 108) {
-        p++;
-        break to85;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        break to84;
       }
       if (c < 0 || (SETS_12[c]! & 1) === 0) {
         failure = 113;
@@ -11674,35 +14769,73 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_12[c]! & 2) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to13
-    // 13 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 50 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
+    if (entry === 13) {
+      if (end - p >= 4) {
+        // 13 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          p++;
+          // 50 HOST-NAME
+          c = octets[p]!;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 31;
+            break machine;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            // 87 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 31;
+              break machine;
+            }
+            if (c === 84 || c === 116) {
+              p++;
+              // 128 HOST-NAME
+              c = octets[p]!;
+              if ((SETS_6[c]! & 128) === 0) {
+                failure = 161;
+                break machine;
+              }
+              p++;
+              onward = 3;
+              break machine;
+            }
+            if ((SETS_8[c]! & 1) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if ((SETS_8[c]! & 2) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if ((SETS_8[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
         p++;
-        onward = 31;
+        onward = 3;
         break machine;
-      }
-      if (c === 83 || c === 115) {
-        p++;
-        // 87 HOST-NAME
+      } else { // near the end
+        // 13 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
@@ -11710,19 +14843,55 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c === 84 || c === 116) {
+        if (c === 65 || c === 97) {
           p++;
-          // 128 HOST-NAME
+          // 50 HOST-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_7[c]! & 1) === 0) {
-            failure = 161;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 31;
+            break machine;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            // 87 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 31;
+              break machine;
+            }
+            if (c === 84 || c === 116) {
+              p++;
+              // 128 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+                failure = 161;
+                break machine;
+              }
+              p++;
+              onward = 3;
+              break machine;
+            }
+            if (c < 0 || (SETS_8[c]! & 1) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (c < 0 || (SETS_8[c]! & 2) === 0) {
+            failure = 113;
             break machine;
           }
           p++;
           onward = 3;
           break machine;
         }
-        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+        if (c < 0 || (SETS_8[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
@@ -11730,33 +14899,9 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_8[c]! & 2) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to14
-    // 14 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      p++;
-      // 51 HOST-NAME
+    if (entry === 14) {
+      // 14 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11764,11 +14909,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+      if (c === 65 || c === 97) {
         p++;
-        break to85;
+        // 51 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+          p++;
+          break to85;
+        }
+        if (c < 0 || (SETS_12[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
       }
-      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
@@ -11776,25 +14939,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to15
-    // 15 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 79 || c === 111) {
-      p++;
-      // 52 HOST-NAME
+    if (entry === 15) {
+      // 15 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11802,9 +14948,27 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c === 86 || c === 118) {
+      if (c === 79 || c === 111) {
         p++;
-        break to84;
+        // 52 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to84;
+        }
+        if (c < 0 || (SETS_12[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
       }
       if (c < 0 || (SETS_12[c]! & 8) === 0) {
         failure = 113;
@@ -11814,25 +14978,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_12[c]! & 16) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to16
-    // 16 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 67 || c === 99) {
-      p++;
-      // 53 HOST-NAME
+    if (entry === 16) {
+      // 16 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
@@ -11840,11 +14987,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c === 84 || c === 116) {
+      if (c === 67 || c === 99) {
         p++;
-        break to85;
+        // 53 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to85;
+        }
+        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
       }
-      if (c < 0 || (SETS_8[c]! & 1) === 0) {
+      if (c < 0 || (SETS_11[c]! & 8) === 0) {
         failure = 113;
         break machine;
       }
@@ -11852,13 +15017,116 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
-      failure = 113;
+    if (entry === 17) {
+      // 17 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 54 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to84;
+        }
+        if (c < 0 || (SETS_12[c]! & 16) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
       break machine;
     }
-    p++;
-    onward = 3;
-    break machine;
+    if (entry === 35) {
+      break to35;
+    }
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
+    if (entry === 40) {
+      break to40;
+    }
+    if (entry === 72) {
+      loop72: for (;;) {
+        // 72 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          stampEnd_1 = p;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 100 HOST-NAME
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 31;
+            break machine;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            continue loop72;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c < 0 || (SETS_12[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+    }
+    if (entry === 74) {
+      break to74;
+    }
+    if (entry === 79) {
+      break to79;
+    }
+    if (entry === 80) {
+      break to80;
+    }
+    if (entry === 118) {
+      break to118;
+    }
+    break to119;
     } // to85
     // 85 HOST-NAME
     c = p < end ? octets[p]! : -1;
@@ -11874,46 +15142,8 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+    if (c < 0 || (SETS_6[c]! & 128) === 0) {
       failure = 148;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to17
-    // 17 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c === 69 || c === 101) {
-      p++;
-      // 54 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        break to84;
-      }
-      if (c < 0 || (SETS_12[c]! & 32) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (c < 0 || (SETS_11[c]! & 32) === 0) {
-      failure = 113;
       break machine;
     }
     p++;
@@ -11934,52 +15164,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 1) === 0) {
+    if (c < 0 || (SETS_6[c]! & 128) === 0) {
       failure = 148;
       break machine;
     }
     p++;
     onward = 3;
     break machine;
-    } // to5
-    // 5 SEQUENCE
+    } // to37
+    // 37 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to37;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
+    if (c !== 32) {
+      failure = 129;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
+    appNameStart = p + 1;
+    sequenceCount2 = 0;
     p++;
-    onward = 3;
-    break machine;
+    break to76;
     } // to39
     // 39 SEQUENCE
     c = p < end ? octets[p]! : -1;
@@ -12159,75 +15361,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 3;
     break machine;
-    } // to37
-    // 37 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 129;
-      break machine;
-    }
-    appNameStart = p + 1;
-    sequenceCount2 = 0;
-    p++;
-    break to76;
-    } // to215
-    loop215: for (;;) {
-      // 215 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to74;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          continue loop215;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          break to216;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
     } // to35
     loop35: for (;;) {
       // 35 SEQUENCE
@@ -12290,6 +15423,21 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     break machine;
     } // to76
     loop76: for (;;) {
+      to179: {
+      to141: {
+      to178: {
+      to140: {
+      to183: {
+      to116: {
+      to184: {
+      to115: {
+      to114: {
+      to113: {
+      to111: {
+      to110: {
+      to109: {
+      to108: {
+      to201: {
       to182: {
       to144: {
       to143: {
@@ -12319,16 +15467,69 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         to176: {
         to175: {
-        to177: {
-        // 104 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 49) {
-          p++;
-          // 138 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
+        if (end - p >= 5) {
+          to177: {
+          // 104 HOST-NAME
+          c = octets[p]!;
+          if (c === 49) {
             p++;
-            break to177;
+            // 138 HOST-NAME
+            c = octets[p]!;
+            if (c === 57) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if ((SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 48 && c <= 56) {
+              p++;
+              break to175;
+            }
+            if ((SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 50) {
+            p++;
+            // 139 HOST-NAME
+            c = octets[p]!;
+            if (c === 48) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if ((SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 49 && c <= 57) {
+              p++;
+              break to175;
+            }
+            if ((SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
           }
           if (c === 58) {
             hostnameEnd = p;
@@ -12336,175 +15537,255 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 133;
             break machine;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c === 65 || c === 97) {
             p++;
-            break to176;
+            break to108;
           }
-          if (c >= 48 && c <= 56) {
+          if (c === 68 || c === 100) {
             p++;
-            break to175;
+            break to109;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c === 70 || c === 102) {
+            p++;
+            break to110;
+          }
+          if (c === 74 || c === 106) {
+            p++;
+            break to111;
+          }
+          if (c === 77 || c === 109) {
+            p++;
+            break to113;
+          }
+          if (c === 78 || c === 110) {
+            p++;
+            break to114;
+          }
+          if (c === 79 || c === 111) {
+            p++;
+            break to115;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            break to116;
+          }
+          if (c === 48 || (c >= 51 && c <= 57)) {
+            p++;
+            // 137 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if ((SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              break to175;
+            }
+            if ((SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if ((SETS_10[c]! & 128) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           onward = 103;
           break machine;
-        }
-        if (c === 50) {
-          p++;
-          // 139 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to177;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            break to176;
-          }
-          if (c >= 49 && c <= 57) {
-            p++;
-            break to175;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          p++;
-          onward = 108;
-          break machine;
-        }
-        if (c === 68 || c === 100) {
-          p++;
-          onward = 109;
-          break machine;
-        }
-        if (c === 70 || c === 102) {
-          p++;
-          onward = 110;
-          break machine;
-        }
-        if (c === 74 || c === 106) {
-          p++;
-          onward = 111;
-          break machine;
-        }
-        if (c === 77 || c === 109) {
-          p++;
-          onward = 113;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          onward = 114;
-          break machine;
-        }
-        if (c === 79 || c === 111) {
-          p++;
-          onward = 115;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          p++;
-          onward = 116;
-          break machine;
-        }
-        if (c === 48 || (c >= 51 && c <= 57)) {
-          p++;
-          // 137 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            break to176;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            break to175;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 128) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-        } // to177
-        // 177 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          onward = 179;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to176;
-        }
-        if (c >= 48 && c <= 57) {
-          p++;
-          // 199 HOST-NAME
-          c = p < end ? octets[p]! : -1;
+          } // to177
+          // 177 HOST-NAME
+          c = octets[p]!;
           if (c === 58) {
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
             p++;
-            onward = 179;
-            break machine;
+            break to179;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if ((SETS_10[c]! & 32) !== 0) {
             p++;
             break to176;
           }
           if (c >= 48 && c <= 57) {
             p++;
-            // 214 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              hostnameStart = hostnameStart_1;
-              p++;
-              onward = 156;
-              break machine;
-            }
+            // 199 HOST-NAME
+            c = octets[p]!;
             if (c === 58) {
               hostnameEnd_1 = hostnameEnd;
               hostnameEnd = p;
               p++;
-              onward = 179;
+              break to179;
+            }
+            if ((SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 214 HOST-NAME
+              c = octets[p]!;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                p++;
+                onward = 156;
+                break machine;
+              }
+              if (c === 58) {
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                p++;
+                break to179;
+              }
+              if ((SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (c >= 48 && c <= 57) {
+                p++;
+                break to175;
+              }
+              if ((SETS_10[c]! & 64) === 0) {
+                failure = 148;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if ((SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if ((SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        } else { // near the end
+          to177: {
+          // 104 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 49) {
+            p++;
+            // 138 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 57) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 48 && c <= 56) {
+              p++;
+              break to175;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 50) {
+            p++;
+            // 139 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 48) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 49 && c <= 57) {
+              p++;
+              break to175;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            p++;
+            break to108;
+          }
+          if (c === 68 || c === 100) {
+            p++;
+            break to109;
+          }
+          if (c === 70 || c === 102) {
+            p++;
+            break to110;
+          }
+          if (c === 74 || c === 106) {
+            p++;
+            break to111;
+          }
+          if (c === 77 || c === 109) {
+            p++;
+            break to113;
+          }
+          if (c === 78 || c === 110) {
+            p++;
+            break to114;
+          }
+          if (c === 79 || c === 111) {
+            p++;
+            break to115;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            break to116;
+          }
+          if (c === 48 || (c >= 51 && c <= 57)) {
+            p++;
+            // 137 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
               break machine;
             }
             if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
@@ -12516,7 +15797,81 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               break to175;
             }
             if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 148;
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 128) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+          } // to177
+          // 177 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            break to179;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to176;
+          }
+          if (c >= 48 && c <= 57) {
+            p++;
+            // 199 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              break to179;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (c >= 48 && c <= 57) {
+              p++;
+              // 214 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                p++;
+                onward = 156;
+                break machine;
+              }
+              if (c === 58) {
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                p++;
+                break to179;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (c >= 48 && c <= 57) {
+                p++;
+                break to175;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 148;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
               break machine;
             }
             p++;
@@ -12531,13 +15886,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 103;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
         } // to175
         // 175 HOST-NAME
         near = end - p > 16 ? p + 16 : end;
@@ -12548,8 +15896,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           p++;
-          onward = 179;
-          break machine;
+          break to179;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
@@ -12599,7 +15946,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 103;
             break machine;
           }
-          if (c < 0 || (SETS_11[c]! & 1) === 0) {
+          if (c < 0 || (SETS_12[c]! & 32) === 0) {
             failure = 113;
             break machine;
           }
@@ -12645,13 +15992,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            onward = 140;
-            break machine;
+            break to140;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            onward = 141;
-            break machine;
+            break to141;
           }
           failure = 115;
           break machine;
@@ -12701,13 +16046,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
-            onward = 140;
-            break machine;
+            break to140;
           }
           if (sequenceCount2 >= 9) {
             p++;
-            onward = 141;
-            break machine;
+            break to141;
           }
           failure = 118;
           break machine;
@@ -12725,70 +16068,189 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 108;
-        break machine;
+        break to108;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 109;
-        break machine;
+        break to109;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 110;
-        break machine;
+        break to110;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 111;
-        break machine;
+        break to111;
       }
       if (c === 76 || c === 108) {
         hostnameStart = p;
         p++;
-        onward = 112;
-        break machine;
+        if (end - p >= 4) {
+          // 112 HOST-NAME
+          c = octets[p]!;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            p++;
+            // 151 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c === 83 || c === 115) {
+              p++;
+              // 186 HOST-NAME
+              c = octets[p]!;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                onward = 133;
+                break machine;
+              }
+              if (c === 84 || c === 116) {
+                p++;
+                // 202 HOST-NAME
+                c = octets[p]!;
+                if ((SETS_6[c]! & 128) === 0) {
+                  failure = 161;
+                  break machine;
+                }
+                p++;
+                onward = 103;
+                break machine;
+              }
+              if ((SETS_8[c]! & 1) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if ((SETS_8[c]! & 2) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if ((SETS_8[c]! & 4) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        } else { // near the end
+          // 112 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            p++;
+            // 151 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c === 83 || c === 115) {
+              p++;
+              // 186 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                onward = 133;
+                break machine;
+              }
+              if (c === 84 || c === 116) {
+                p++;
+                // 202 HOST-NAME
+                c = p < end ? octets[p]! : -1;
+                if (c < 0 || (SETS_6[c]! & 128) === 0) {
+                  failure = 161;
+                  break machine;
+                }
+                p++;
+                onward = 103;
+                break machine;
+              }
+              if (c < 0 || (SETS_8[c]! & 1) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if (c < 0 || (SETS_8[c]! & 2) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c < 0 || (SETS_8[c]! & 4) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        }
       }
       if (c === 77 || c === 109) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 113;
-        break machine;
+        break to113;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 114;
-        break machine;
+        break to114;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 115;
-        break machine;
+        break to115;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
         p++;
-        onward = 116;
-        break machine;
+        break to116;
       }
       if (c === 48 || (c >= 51 && c <= 57)) {
         stampStart = p;
@@ -12796,7 +16258,39 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameStart = p;
         sequenceNumberStart_1 = p;
         p++;
-        onward = 105;
+        // 105 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 142;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to140;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to141;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 16) === 0) {
@@ -12816,8 +16310,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        onward = 178;
-        break machine;
+        break to178;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -12836,8 +16329,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             hostnameEnd = p;
             sequenceNumberEnd_1 = p;
             p++;
-            onward = 178;
-            break machine;
+            break to178;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
@@ -12862,8 +16354,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 hostnameEnd = p;
                 sequenceNumberEnd_1 = p;
                 p++;
-                onward = 178;
-                break machine;
+                break to178;
               }
               if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
                 p++;
@@ -12874,13 +16365,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 if (sequenceCount2 <= 8) {
                   sequenceCount2 += 1;
                   p++;
-                  onward = 140;
-                  break machine;
+                  break to140;
                 }
                 if (sequenceCount2 >= 9) {
                   p++;
-                  onward = 141;
-                  break machine;
+                  break to141;
                 }
                 failure = 158;
                 break machine;
@@ -12895,8 +16384,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (sequenceCount2 >= 9) {
               p++;
-              onward = 201;
-              break machine;
+              break to201;
             }
             failure = 114;
             break machine;
@@ -12930,8 +16418,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        onward = 179;
-        break machine;
+        break to179;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -12956,8 +16443,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        onward = 179;
-        break machine;
+        break to179;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -12966,7 +16452,534 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 48 && c <= 57) {
         p++;
-        onward = 201;
+        break to201;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to201
+      // 201 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        onward = 156;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to179;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 142;
+        break machine;
+      }
+      if (c >= 48 && c <= 57) {
+        p++;
+        break to141;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 148;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to108
+      // 108 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        // 145 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 82 || c === 114) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_11[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 146 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_11[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to109
+      // 109 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 147 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 67 || c === 99) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_11[c]! & 8) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to110
+      // 110 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 148 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 66 || c === 98) {
+          p++;
+          // 185 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            onward = 127;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c < 0 || (SETS_6[c]! & 128) === 0) {
+            failure = 148;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        }
+        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to111
+      // 111 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 149 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_11[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 150 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          p++;
+          break to184;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_11[c]! & 128) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_12[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to113
+      // 113 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 152 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_12[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to114
+      // 114 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        // 153 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_12[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_12[c]! & 8) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to115
+      // 115 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        // 154 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 8) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to184
+      // 184 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        onward = 126;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c < 0 || (SETS_6[c]! & 128) === 0) {
+        failure = 148;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to116
+      // 116 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 155 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (SETS_12[c]! & 16) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to183
+      // 183 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        onward = 125;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c < 0 || (SETS_6[c]! & 128) === 0) {
+        failure = 148;
+        break machine;
+      }
+      p++;
+      onward = 103;
+      break machine;
+      } // to140
+      loop140: for (;;) {
+        // 140 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to178;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          onward = 142;
+          break machine;
+        }
+        if (c >= 48 && c <= 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            continue loop140;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to141;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      } // to178
+      // 178 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        hostnameEnd_1 = hostnameEnd_2;
+        p++;
+        onward = 172;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 144;
+        break machine;
+      }
+      hostnameEnd = hostnameEnd_1;
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 102;
+      break machine;
+      } // to141
+      // 141 HOST-NAME
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      if (p === near && p < end) p = skip0(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        break to179;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 142;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -12975,6 +16988,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       p++;
       onward = 103;
+      break machine;
+      } // to179
+      // 179 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        p++;
+        onward = 172;
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 144;
+        break machine;
+      }
+      hostnameEnd = hostnameEnd_1;
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 102;
       break machine;
     }
     } // to119
@@ -13010,198 +17041,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 3;
     break machine;
-    } // to230
-    // 230 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 156;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_2 = hostnameEnd_1;
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceNumberEnd_1 = p;
-      p++;
-      break to222;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (c >= 48 && c <= 57) {
-      if (sequenceCount2 <= 8) {
-        sequenceCount2 += 1;
-        p++;
-        break to216;
-      }
-      if (sequenceCount2 >= 9) {
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 158;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to216
-    loop216: for (;;) {
-      // 216 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to222;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (c >= 48 && c <= 57) {
-        if (sequenceCount2 <= 8) {
-          sequenceCount2 += 1;
-          p++;
-          continue loop216;
-        }
-        if (sequenceCount2 >= 9) {
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    } // to222
-    // 222 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      hostnameEnd_1 = hostnameEnd_2;
-      sequenceCount2 = 0;
-      p++;
-      loop228: for (;;) {
-        // 228 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount2 = 0;
-          p++;
-          continue loop228;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 49) {
-          stampStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          onward = 97;
-          break machine;
-        }
-        if (c === 50) {
-          stampStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          onward = 98;
-          break machine;
-        }
-        if (c === 42 || c === 46) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          p++;
-          onward = 23;
-          break machine;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          p++;
-          onward = 24;
-          break machine;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          p++;
-          onward = 25;
-          break machine;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          p++;
-          onward = 26;
-          break machine;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          p++;
-          onward = 27;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          p++;
-          onward = 28;
-          break machine;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          p++;
-          onward = 29;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          p++;
-          onward = 30;
-          break machine;
-        }
-        if (c !== 48 && (c < 51 || c > 57)) {
-          failure = 143;
-          break machine;
-        }
-        stampStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        onward = 96;
-        break machine;
-      }
-    }
-    if (c < 48 || c > 57) {
-      failure = 144;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    onward = 102;
-    break machine;
   }
   frame.p = p;
   frame.failure = failure;
@@ -13209,7 +17048,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.appNameStart = appNameStart;
   frame.hostnameEnd = hostnameEnd;
   frame.hostnameStart = hostnameStart;
-  frame.sessionEnd = sessionEnd;
   frame.sequenceNumberEnd = sequenceNumberEnd;
   frame.sequenceNumberStart = sequenceNumberStart;
   frame.hostnameStart_1 = hostnameStart_1;
@@ -13223,9 +17061,9 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 134 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, hostnameEnd_2, fractionCount } = frame;
+/** Part 3 of CISCO-MSG, 103 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
   let onward = -1;
   machine: {
     let c = 0;
@@ -13266,13 +17104,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to172: {
     to133: {
     to103: {
-    to142: {
-    to179: {
-    to141: {
-    to178: {
-    to140: {
-    to183: {
-    to184: {
     to171: {
     to132: {
     to134: {
@@ -13365,438 +17196,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 103) {
       break to103;
     }
-    if (entry === 105) {
-      // 105 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to133;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to142;
-      }
-      if (c >= 48 && c <= 57) {
-        if (sequenceCount2 <= 8) {
-          sequenceCount2 += 1;
-          p++;
-          break to140;
-        }
-        if (sequenceCount2 >= 9) {
-          p++;
-          break to141;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 108) {
-      // 108 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        // 145 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 82 || c === 114) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_11[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 146 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 71 || c === 103) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_11[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 109) {
-      // 109 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 147 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 67 || c === 99) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_11[c]! & 16) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_11[c]! & 32) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 110) {
-      // 110 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 148 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 66 || c === 98) {
-          p++;
-          // 185 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameStart = hostnameStart_1;
-            p++;
-            break to127;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c < 0 || (SETS_7[c]! & 1) === 0) {
-            failure = 148;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (SETS_11[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_11[c]! & 32) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 111) {
-      // 111 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 149 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_11[c]! & 128) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 150 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 76 || c === 108) {
-          p++;
-          break to184;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_12[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_12[c]! & 2) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 112) {
-      // 112 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 151 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 83 || c === 115) {
-          p++;
-          // 186 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c === 84 || c === 116) {
-            p++;
-            // 202 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c < 0 || (SETS_7[c]! & 1) === 0) {
-              failure = 161;
-              break machine;
-            }
-            p++;
-            break to103;
-          }
-          if (c < 0 || (SETS_8[c]! & 1) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (SETS_8[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 113) {
-      // 113 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 152 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_12[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 114) {
-      // 114 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        // 153 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 86 || c === 118) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_12[c]! & 8) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_12[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 115) {
-      // 115 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 67 || c === 99) {
-        p++;
-        // 154 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    if (entry === 116) {
-      // 116 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 155 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 80 || c === 112) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_12[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_11[c]! & 32) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
     if (entry === 125) {
       break to125;
     }
@@ -13809,51 +17208,51 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 133) {
       break to133;
     }
-    if (entry === 140) {
-      break to140;
-    }
-    if (entry === 141) {
-      break to141;
-    }
     if (entry === 142) {
-      break to142;
+      loop142: for (;;) {
+        // 142 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          stampEnd = p;
+          hostnameStart = hostnameStart_1;
+          p++;
+          break to78;
+        }
+        if (c >= 48 && c <= 57) {
+          p++;
+          // 180 HOST-NAME
+          near = end - p > 16 ? p + 16 : end;
+          while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+          if (p === near && p < end) p = skip0(octets, p, end);
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            continue loop142;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_12[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
     }
     if (entry === 156) {
       break to156;
     }
-    if (entry === 178) {
-      break to178;
-    }
-    if (entry === 179) {
-      break to179;
-    }
-    // 201 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to156;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      break to179;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to142;
-    }
-    if (c >= 48 && c <= 57) {
-      p++;
-      break to141;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    break to103;
+    break to172;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
@@ -13887,7 +17286,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to3;
       }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+      if (c < 0 || (SETS_12[c]! & 32) === 0) {
         failure = 113;
         break machine;
       }
@@ -13896,7 +17295,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     } // to3
     // 3 HOST-NAME
-    while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
+    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 113;
@@ -14247,178 +17646,9 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     p++;
     break to102;
-    } // to184
-    // 184 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to126;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to133;
-    }
-    if (c < 0 || (SETS_7[c]! & 1) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    break to103;
-    } // to183
-    // 183 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to125;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      break to133;
-    }
-    if (c < 0 || (SETS_7[c]! & 1) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    break to103;
-    } // to140
-    loop140: for (;;) {
-      // 140 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to178;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        break to142;
-      }
-      if (c >= 48 && c <= 57) {
-        if (sequenceCount2 <= 8) {
-          sequenceCount2 += 1;
-          p++;
-          continue loop140;
-        }
-        if (sequenceCount2 >= 9) {
-          p++;
-          break to141;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
-    } // to178
-    // 178 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      hostnameEnd_1 = hostnameEnd_2;
-      p++;
-      break to172;
-    }
-    if (c < 48 || c > 57) {
-      failure = 144;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to102;
-    } // to141
-    // 141 HOST-NAME
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-    if (p === near && p < end) p = skip0(octets, p, end);
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      break to179;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to142;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    break to103;
-    } // to179
-    // 179 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      p++;
-      break to172;
-    }
-    if (c < 48 || c > 57) {
-      failure = 144;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to102;
-    } // to142
-    loop142: for (;;) {
-      // 142 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd = p;
-        hostnameStart = hostnameStart_1;
-        p++;
-        break to78;
-      }
-      if (c >= 48 && c <= 57) {
-        p++;
-        // 180 HOST-NAME
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-        if (p === near && p < end) p = skip0(octets, p, end);
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          continue loop142;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
     } // to103
     // 103 HOST-NAME
-    while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
+    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 113;
@@ -14970,136 +18200,271 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     } // to192
     to225: {
-    to219: {
-    to208: {
-    to220: {
-    // 192 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to208;
-    }
-    if (c === 49) {
-      p++;
-      // 209 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
+    if (end - p >= 8) {
+      to219: {
+      to208: {
+      to220: {
+      // 192 BSD-STAMP
+      c = octets[p]!;
+      if (c === 48) {
         p++;
-        break to220;
+        break to208;
       }
-      if (c < 48 || c > 56) {
-        failure = 178;
+      if (c === 49) {
+        p++;
+        // 209 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          break to220;
+        }
+        if (c < 48 || c > 56) {
+          failure = 178;
+          break machine;
+        }
+        p++;
+        break to219;
+      }
+      if (c !== 50) {
+        failure = 173;
         break machine;
       }
       p++;
-      break to219;
-    }
-    if (c !== 50) {
-      failure = 173;
-      break machine;
-    }
-    p++;
-    // 210 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to220;
-    }
-    if (c < 49 || c > 51) {
-      failure = 179;
-      break machine;
-    }
-    p++;
-    break to219;
-    } // to220
-    // 220 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to225;
-    }
-    if (c < 48 || c > 57) {
-      failure = 182;
-      break machine;
-    }
-    p++;
-    // 226 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 178;
-      break machine;
-    }
-    p++;
-    // 232 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p++;
-    // 235 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 238 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      // 210 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to220;
+      }
+      if (c < 49 || c > 51) {
         failure = 179;
         break machine;
       }
       p++;
       break to219;
+      } // to220
+      // 220 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to225;
+      }
+      if (c < 48 || c > 57) {
+        failure = 182;
+        break machine;
+      }
+      p++;
+      // 226 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 178;
+        break machine;
+      }
+      p++;
+      // 232 STAMP-YEAR
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 150;
+        break machine;
+      }
+      p++;
+      // 235 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 238 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 179;
+          break machine;
+        }
+        p++;
+        break to219;
+      }
+      if (c < 48 || c > 49) {
+        failure = 173;
+        break machine;
+      }
+      p++;
+      } // to208
+      // 208 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 178;
+        break machine;
+      }
+      p++;
+      } // to219
+      // 219 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to219: {
+      to208: {
+      to220: {
+      // 192 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to208;
+      }
+      if (c === 49) {
+        p++;
+        // 209 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to220;
+        }
+        if (c < 48 || c > 56) {
+          failure = 178;
+          break machine;
+        }
+        p++;
+        break to219;
+      }
+      if (c !== 50) {
+        failure = 173;
+        break machine;
+      }
+      p++;
+      // 210 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to220;
+      }
+      if (c < 49 || c > 51) {
+        failure = 179;
+        break machine;
+      }
+      p++;
+      break to219;
+      } // to220
+      // 220 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to225;
+      }
+      if (c < 48 || c > 57) {
+        failure = 182;
+        break machine;
+      }
+      p++;
+      // 226 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 178;
+        break machine;
+      }
+      p++;
+      // 232 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 150;
+        break machine;
+      }
+      p++;
+      // 235 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 238 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 179;
+          break machine;
+        }
+        p++;
+        break to219;
+      }
+      if (c < 48 || c > 49) {
+        failure = 173;
+        break machine;
+      }
+      p++;
+      } // to208
+      // 208 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 178;
+        break machine;
+      }
+      p++;
+      } // to219
+      // 219 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 173;
-      break machine;
-    }
-    p++;
-    } // to208
-    // 208 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 178;
-      break machine;
-    }
-    p++;
-    } // to219
-    // 219 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 181;
-      break machine;
-    }
-    p++;
     } // to225
-    // 225 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 184;
-      break machine;
+    if (end - p >= 4) {
+      // 225 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 184;
+        break machine;
+      }
+      p++;
+      // 231 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 178;
+        break machine;
+      }
+      p++;
+      // 234 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p++;
+      // 237 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 184;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 225 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 184;
+        break machine;
+      }
+      p++;
+      // 231 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 178;
+        break machine;
+      }
+      p++;
+      // 234 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p++;
+      // 237 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 184;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 231 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 178;
-      break machine;
-    }
-    p++;
-    // 234 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 181;
-      break machine;
-    }
-    p++;
-    // 237 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 184;
-      break machine;
-    }
-    p++;
     // 240 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -15161,60 +18526,117 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     break to78;
     } // to243
     to246: {
-    // 243 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 245 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 189;
-        break machine;
-      }
-      p++;
-      // 248 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      // 249 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      // 250 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        stampEnd = p;
+    if (end - p >= 6) {
+      // 243 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
         p++;
-        // 251 CISCO-STAMP
-        c = p < end ? octets[p]! : -1;
-        if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
-          failure = 193;
+        // 245 THIS-CENTURY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 189;
           break machine;
         }
-        zoneStart = p;
         p++;
-        break to246;
+        // 248 THIS-CENTURY
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 178;
+          break machine;
+        }
+        p++;
+        // 249 THIS-CENTURY
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 178;
+          break machine;
+        }
+        p++;
+        // 250 THIS-CENTURY
+        c = octets[p]!;
+        if (c === 32) {
+          stampEnd = p;
+          p++;
+          // 251 CISCO-STAMP
+          c = octets[p]!;
+          if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+            failure = 193;
+            break machine;
+          }
+          zoneStart = p;
+          p++;
+          break to246;
+        }
+        if (c !== 58) {
+          failure = 192;
+          break machine;
+        }
+        stampEnd = p;
+        p++;
+        break to78;
       }
-      if (c !== 58) {
-        failure = 192;
+      if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+        failure = 188;
         break machine;
       }
-      stampEnd = p;
+      stampEnd = stampEnd_1;
       p++;
-      break to78;
+    } else { // near the end
+      // 243 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 245 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c !== 48) {
+          failure = 189;
+          break machine;
+        }
+        p++;
+        // 248 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 178;
+          break machine;
+        }
+        p++;
+        // 249 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 178;
+          break machine;
+        }
+        p++;
+        // 250 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = p;
+          p++;
+          // 251 CISCO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+            failure = 193;
+            break machine;
+          }
+          zoneStart = p;
+          p++;
+          break to246;
+        }
+        if (c !== 58) {
+          failure = 192;
+          break machine;
+        }
+        stampEnd = p;
+        p++;
+        break to78;
+      }
+      if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+        failure = 188;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
     }
-    if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
-      failure = 188;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
     } // to246
     // 246 ZONE
     while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
@@ -15263,34 +18685,65 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     p++;
     } // to102
-    // 102 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 149;
-      break machine;
+    if (end - p >= 4) {
+      // 102 UPTIME
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 136 UPTIME
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p++;
+      // 174 UPTIME
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 197 UPTIME
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 102 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 136 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p++;
+      // 174 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 197 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 149;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 136 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 165;
-      break machine;
-    }
-    p++;
-    // 174 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    // 197 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 149;
-      break machine;
-    }
-    p++;
     // 213 UPTIME
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
@@ -15553,7 +19006,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.ciscoFacilityEnd_2 = ciscoFacilityEnd_2;
   frame.ciscoSeverityEnd_1 = ciscoSeverityEnd_1;
   frame.ciscoSeverityStart_1 = ciscoSeverityStart_1;
-  frame.hostnameEnd_2 = hostnameEnd_2;
   frame.fractionCount = fractionCount;
   return onward;
 }
@@ -15615,6 +19067,12 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         onward = runCiscoMsg0(octets, end, frame);
         break;
       case 4:
+      case 18:
+      case 203:
+      case 204:
+      case 205:
+        onward = runCiscoMsg1(octets, end, frame, onward);
+        break;
       case 5:
       case 6:
       case 7:
@@ -15627,23 +19085,17 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 15:
       case 16:
       case 17:
-      case 18:
       case 35:
       case 37:
       case 39:
       case 40:
+      case 72:
       case 74:
       case 79:
       case 80:
       case 118:
       case 119:
-      case 203:
-      case 215:
-      case 216:
-      case 222:
-      case 224:
-      case 230:
-        onward = runCiscoMsg1(octets, end, frame, onward);
+        onward = runCiscoMsg2(octets, end, frame, onward);
         break;
       case 1:
       case 2:
@@ -15665,28 +19117,14 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 98:
       case 102:
       case 103:
-      case 105:
-      case 108:
-      case 109:
-      case 110:
-      case 111:
-      case 112:
-      case 113:
-      case 114:
-      case 115:
-      case 116:
       case 125:
       case 126:
       case 127:
       case 133:
-      case 140:
-      case 141:
       case 142:
       case 156:
-      case 178:
-      case 179:
-      case 201:
-        onward = runCiscoMsg2(octets, end, frame, onward);
+      case 172:
+        onward = runCiscoMsg3(octets, end, frame, onward);
         break;
     }
   }

@@ -545,710 +545,1418 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     let from = 0;
     let limit = 0;
     let near = 0;
-    // 0 PRI
-    c = p < end ? octets[p]! : -1;
-    if (c !== 60) {
-      failure = 1;
-      break machine;
-    }
-    priorityStart = p + 1;
-    p++;
     to5: {
-    to2: {
-    to4: {
-    // 1 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 5) {
+      // 0 PRI
+      c = octets[p]!;
+      if (c !== 60) {
+        failure = 1;
+        break machine;
+      }
+      priorityStart = p + 1;
       p++;
-      break to2;
-    }
-    if (c === 49) {
-      p++;
-      // 3 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
+      to2: {
+      to4: {
+      // 1 PRIVAL
+      c = octets[p]!;
+      if (c === 48) {
         p++;
-        // 6 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        break to2;
+      }
+      if (c === 49) {
+        p++;
+        // 3 PRIVAL
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          // 6 PRIVAL
+          c = octets[p]!;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            break to5;
+          }
+          if (c < 48 || c > 49) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to2;
+        }
         if (c === 62) {
           priorityEnd = p;
           p++;
           break to5;
         }
-        if (c < 48 || c > 49) {
-          failure = 6;
+        if (c < 48 || c > 56) {
+          failure = 4;
           break machine;
         }
         p++;
-        break to2;
+        break to4;
       }
+      if (c < 50 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 PRIVAL
+      c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
         p++;
         break to5;
       }
-      if (c < 48 || c > 56) {
+      if (c < 48 || c > 57) {
         failure = 4;
         break machine;
       }
       p++;
-      break to4;
-    }
-    if (c < 50 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to4
-    // 4 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 62) {
+      } // to2
+      // 2 PRIVAL
+      c = octets[p]!;
+      if (c !== 62) {
+        failure = 3;
+        break machine;
+      }
       priorityEnd = p;
       p++;
-      break to5;
+    } else { // near the end
+      // 0 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c !== 60) {
+        failure = 1;
+        break machine;
+      }
+      priorityStart = p + 1;
+      p++;
+      to2: {
+      to4: {
+      // 1 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to2;
+      }
+      if (c === 49) {
+        p++;
+        // 3 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 6 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            break to5;
+          }
+          if (c < 48 || c > 49) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to2;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          p++;
+          break to5;
+        }
+        if (c < 48 || c > 56) {
+          failure = 4;
+          break machine;
+        }
+        p++;
+        break to4;
+      }
+      if (c < 50 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        p++;
+        break to5;
+      }
+      if (c < 48 || c > 57) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      } // to2
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 3;
+        break machine;
+      }
+      priorityEnd = p;
+      p++;
     }
-    if (c < 48 || c > 57) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    } // to2
-    // 2 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c !== 62) {
-      failure = 3;
-      break machine;
-    }
-    priorityEnd = p;
-    p++;
     } // to5
-    // 5 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 5;
-      break machine;
-    }
-    versionStart = p;
-    p++;
     to8: {
-    // 7 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    if (end - p >= 4) {
+      // 5 VERSION
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      versionStart = p;
+      p++;
+      // 7 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 9 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 13 VERSION
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 11;
+        break machine;
+      }
       versionEnd = p;
       timestampStart = p + 1;
       p++;
-      break to8;
-    }
-    if (c < 48 || c > 57) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 9 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    } else { // near the end
+      // 5 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      versionStart = p;
+      p++;
+      // 7 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 9 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 13 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 11;
+        break machine;
+      }
       versionEnd = p;
       timestampStart = p + 1;
       p++;
-      break to8;
     }
-    if (c < 48 || c > 57) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 13 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 11;
-      break machine;
-    }
-    versionEnd = p;
-    timestampStart = p + 1;
-    p++;
     } // to8
     to14: {
-    to52: {
-    to47: {
-    to46: {
-    to35: {
-    to37: {
-    to31: {
-    to24: {
-    to23: {
-    to20: {
-    to19: {
-    to16: {
-    to15: {
-    // 8 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
+    if (end - p >= 33) {
+      to52: {
+      to47: {
+      to46: {
+      to35: {
+      to37: {
+      to31: {
+      to24: {
+      to23: {
+      to20: {
+      to19: {
+      to16: {
+      to15: {
+      // 8 TIMESTAMP
+      c = octets[p]!;
+      if (c === 45) {
+        p++;
+        // 10 TIMESTAMP
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 9;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to14;
+      }
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 11 DATE-FULLYEAR
+        c = octets[p]!;
+        if ((SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to15;
+        }
+        if ((SETS_0[c]! & 4) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
       p++;
-      // 10 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      // 12 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to15;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to15
+      // 15 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to19;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to16
+      // 16 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 21 DATE-FULLYEAR
+        c = octets[p]!;
+        if (c === 52 || c === 56) {
+          p++;
+          break to23;
+        }
+        if ((SETS_0[c]! & 32) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to24;
+      }
+      if ((SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to19;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to19
+      // 19 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 2) !== 0) {
+        p++;
+        break to23;
+      }
+      if ((SETS_0[c]! & 4) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to24;
+      } // to20
+      // 20 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to23;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to24;
+      } // to23
+      // 23 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 27 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 30 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 36 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 41 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to47;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to31;
+      } // to24
+      // 24 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 28 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 32 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 38 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 43 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c === 49) {
+            p++;
+            break to47;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 50 DATE-MDAY
+          c = octets[p]!;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to52;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to31
+      // 31 DATE-MONTH
+      c = octets[p]!;
+      if (c === 49) {
+        p++;
+        break to37;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      break to35;
+      } // to37
+      // 37 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 42 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 49 DATE-MDAY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to35
+      // 35 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 40 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 48 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to46
+      // 46 DATE-MDAY
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to52;
+      } // to47
+      // 47 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to52
+      // 52 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      to64: {
+      // 55 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 59 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to64;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 58 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to64
+      // 64 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 67 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 70 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 80 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 90 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 91 TIME-SECOND
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to95: {
+      to93: {
+      // 92 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p++;
+        // 94 TIME-SECFRAC
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        // 98 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 100 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 102 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 104 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 105 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 106 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to93;
+      }
+      if (c === 90) {
+        p++;
+        break to95;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 60;
+        break machine;
+      }
+      p++;
+      } // to93
+      to99: {
+      // 93 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 97 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to99;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 96 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to99
+      // 99 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 101 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 103 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to95
+      // 95 TIME-OFFSET
+      c = octets[p]!;
       if (c !== 32) {
         failure = 9;
         break machine;
       }
+      timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
       p++;
-      break to14;
-    }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+    } else { // near the end
+      to52: {
+      to47: {
+      to46: {
+      to35: {
+      to37: {
+      to31: {
+      to24: {
+      to23: {
+      to20: {
+      to19: {
+      to16: {
+      to15: {
+      // 8 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 10 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 9;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to14;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 11 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to15;
+        }
+        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
       p++;
-      // 11 DATE-FULLYEAR
+      // 12 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to15;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to15
+      // 15 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to19;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to16
+      // 16 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 21 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p++;
+          break to23;
+        }
+        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to24;
+      }
+      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to19;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to19
+      // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
         p++;
-        break to15;
+        break to23;
       }
       if (c < 0 || (SETS_0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
       p++;
-      break to16;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    // 12 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to15;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to16;
-    } // to15
-    // 15 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-      p++;
-      break to19;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to20;
-    } // to16
-    // 16 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 21 DATE-FULLYEAR
+      break to24;
+      } // to20
+      // 20 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 52 || c === 56) {
+      if (c === 50 || c === 54) {
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 32) === 0) {
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
       p++;
       break to24;
-    }
-    if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
-      p++;
-      break to19;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to20;
-    } // to19
-    // 19 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
-      p++;
-      break to23;
-    }
-    if (c < 0 || (SETS_0[c]! & 4) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to24;
-    } // to20
-    // 20 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to23;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to24;
-    } // to23
-    // 23 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 27 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 30 DATE-MONTH
+      } // to23
+      // 23 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 36 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
-        p++;
-        // 41 FULL-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to46;
-        }
-        if (c < 49 || c > 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        break to47;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+      p++;
+      // 27 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 30 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 36 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 41 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to47;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to31;
+      } // to24
+      // 24 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 28 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 32 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 38 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 43 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c === 49) {
+            p++;
+            break to47;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 50 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to52;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to31
+      // 31 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
         p++;
         break to37;
       }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
+      if (c !== 48 && c !== 50) {
+        failure = 22;
         break machine;
       }
       p++;
       break to35;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    break to31;
-    } // to24
-    // 24 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 28 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 32 DATE-MONTH
+      } // to37
+      // 37 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 42 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 38 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
+        break to46;
+      }
+      if (c === 51) {
         p++;
-        // 43 FULL-DATE
+        // 49 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to46;
-        }
-        if (c === 49) {
-          p++;
-          break to47;
-        }
-        if (c !== 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        // 50 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 56) {
-          failure = 30;
+        if (c !== 48) {
+          failure = 29;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
-        p++;
-        break to37;
-      }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
-        break machine;
-      }
-      p++;
-      break to35;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    } // to31
-    // 31 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p++;
-      break to37;
-    }
-    if (c !== 48 && c !== 50) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    break to35;
-    } // to37
-    // 37 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 42 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to46;
-    }
-    if (c === 51) {
-      p++;
-      // 49 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      break to52;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to47;
-    } // to35
-    // 35 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 40 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to46;
-    }
-    if (c === 51) {
-      p++;
-      // 48 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
-        failure = 19;
-        break machine;
-      }
-      p++;
-      break to52;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to47;
-    } // to46
-    // 46 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 21;
-      break machine;
-    }
-    p++;
-    break to52;
-    } // to47
-    // 47 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to52
-    // 52 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84) {
-      failure = 32;
-      break machine;
-    }
-    p++;
-    to64: {
-    // 55 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 59 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      if (c < 49 || c > 50) {
         failure = 26;
         break machine;
       }
       p++;
-      break to64;
-    }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 58 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to64
-    // 64 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 67 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 70 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    // 80 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 90 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 91 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    to95: {
-    to93: {
-    // 92 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      break to47;
+      } // to35
+      // 35 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
       p++;
-      // 94 TIME-SECFRAC
+      // 40 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 48 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to46
+      // 46 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to52;
+      } // to47
+      // 47 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 10;
         break machine;
       }
       p++;
-      // 98 TIME-SECFRAC
+      } // to52
+      // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to95;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to93;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c !== 84) {
+        failure = 32;
         break machine;
       }
       p++;
-      // 100 TIME-SECFRAC
+      to64: {
+      // 55 TIMESTAMP
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
+      if (c === 50) {
         p++;
-        break to95;
-      }
-      if (c === 43 || c === 45) {
+        // 59 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
         p++;
-        break to93;
+        break to64;
       }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      // 102 TIME-SECFRAC
+      // 58 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to95;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to93;
-      }
       if (c < 48 || c > 57) {
-        failure = 61;
+        failure = 10;
         break machine;
       }
       p++;
-      // 104 TIME-SECFRAC
+      } // to64
+      // 64 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to95;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to93;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c !== 58) {
+        failure = 41;
         break machine;
       }
       p++;
-      // 105 TIME-SECFRAC
+      // 67 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to95;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to93;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c < 48 || c > 53) {
+        failure = 44;
         break machine;
       }
       p++;
-      // 106 TIME-SECFRAC
+      // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 80 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 90 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 91 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to95: {
+      to93: {
+      // 92 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        // 94 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        // 98 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 100 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 102 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 104 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 105 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to93;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 106 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to95;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to93;
+      }
       if (c === 90) {
         p++;
         break to95;
       }
       if (c !== 43 && c !== 45) {
-        failure = 62;
+        failure = 60;
         break machine;
       }
       p++;
-      break to93;
-    }
-    if (c === 90) {
-      p++;
-      break to95;
-    }
-    if (c !== 43 && c !== 45) {
-      failure = 60;
-      break machine;
-    }
-    p++;
-    } // to93
-    to99: {
-    // 93 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 97 TIME-HOUR
+      } // to93
+      to99: {
+      // 93 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 26;
+      if (c === 50) {
+        p++;
+        // 97 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to99;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      break to99;
+      // 96 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to99
+      // 99 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 101 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 103 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to95
+      // 95 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 9;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 96 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to99
-    // 99 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 101 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 103 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to95
-    // 95 TIME-OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 9;
-      break machine;
-    }
-    timestampEnd = p;
-    hostnameStart = p + 1;
-    hostnameCount = 0;
-    p++;
     } // to14
     to22: {
     to17: {
@@ -1990,710 +2698,1418 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     let from = 0;
     let limit = 0;
     let near = 0;
-    // 0 PRI
-    c = p < end ? octets[p]! : -1;
-    if (c !== 60) {
-      failure = 1;
-      break machine;
-    }
-    priorityStart = p + 1;
-    p++;
     to5: {
-    to2: {
-    to4: {
-    // 1 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 5) {
+      // 0 PRI
+      c = octets[p]!;
+      if (c !== 60) {
+        failure = 1;
+        break machine;
+      }
+      priorityStart = p + 1;
       p++;
-      break to2;
-    }
-    if (c === 49) {
-      p++;
-      // 3 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
+      to2: {
+      to4: {
+      // 1 PRIVAL
+      c = octets[p]!;
+      if (c === 48) {
         p++;
-        // 6 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        break to2;
+      }
+      if (c === 49) {
+        p++;
+        // 3 PRIVAL
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          // 6 PRIVAL
+          c = octets[p]!;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            break to5;
+          }
+          if (c < 48 || c > 49) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to2;
+        }
         if (c === 62) {
           priorityEnd = p;
           p++;
           break to5;
         }
-        if (c < 48 || c > 49) {
-          failure = 6;
+        if (c < 48 || c > 56) {
+          failure = 4;
           break machine;
         }
         p++;
-        break to2;
+        break to4;
       }
+      if (c < 50 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 PRIVAL
+      c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
         p++;
         break to5;
       }
-      if (c < 48 || c > 56) {
+      if (c < 48 || c > 57) {
         failure = 4;
         break machine;
       }
       p++;
-      break to4;
-    }
-    if (c < 50 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to4
-    // 4 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 62) {
+      } // to2
+      // 2 PRIVAL
+      c = octets[p]!;
+      if (c !== 62) {
+        failure = 3;
+        break machine;
+      }
       priorityEnd = p;
       p++;
-      break to5;
+    } else { // near the end
+      // 0 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c !== 60) {
+        failure = 1;
+        break machine;
+      }
+      priorityStart = p + 1;
+      p++;
+      to2: {
+      to4: {
+      // 1 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to2;
+      }
+      if (c === 49) {
+        p++;
+        // 3 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 6 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            break to5;
+          }
+          if (c < 48 || c > 49) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to2;
+        }
+        if (c === 62) {
+          priorityEnd = p;
+          p++;
+          break to5;
+        }
+        if (c < 48 || c > 56) {
+          failure = 4;
+          break machine;
+        }
+        p++;
+        break to4;
+      }
+      if (c < 50 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to4
+      // 4 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 62) {
+        priorityEnd = p;
+        p++;
+        break to5;
+      }
+      if (c < 48 || c > 57) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      } // to2
+      // 2 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c !== 62) {
+        failure = 3;
+        break machine;
+      }
+      priorityEnd = p;
+      p++;
     }
-    if (c < 48 || c > 57) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    } // to2
-    // 2 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c !== 62) {
-      failure = 3;
-      break machine;
-    }
-    priorityEnd = p;
-    p++;
     } // to5
-    // 5 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 5;
-      break machine;
-    }
-    versionStart = p;
-    p++;
     to8: {
-    // 7 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    if (end - p >= 4) {
+      // 5 VERSION
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      versionStart = p;
+      p++;
+      // 7 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 9 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 13 VERSION
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 11;
+        break machine;
+      }
       versionEnd = p;
       timestampStart = p + 1;
       p++;
-      break to8;
-    }
-    if (c < 48 || c > 57) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 9 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    } else { // near the end
+      // 5 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      versionStart = p;
+      p++;
+      // 7 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 9 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to8;
+      }
+      if (c < 48 || c > 57) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 13 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 11;
+        break machine;
+      }
       versionEnd = p;
       timestampStart = p + 1;
       p++;
-      break to8;
     }
-    if (c < 48 || c > 57) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 13 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 11;
-      break machine;
-    }
-    versionEnd = p;
-    timestampStart = p + 1;
-    p++;
     } // to8
     to14: {
-    to52: {
-    to47: {
-    to46: {
-    to35: {
-    to37: {
-    to31: {
-    to24: {
-    to23: {
-    to20: {
-    to19: {
-    to16: {
-    to15: {
-    // 8 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
+    if (end - p >= 33) {
+      to52: {
+      to47: {
+      to46: {
+      to35: {
+      to37: {
+      to31: {
+      to24: {
+      to23: {
+      to20: {
+      to19: {
+      to16: {
+      to15: {
+      // 8 TIMESTAMP
+      c = octets[p]!;
+      if (c === 45) {
+        p++;
+        // 10 TIMESTAMP
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 9;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to14;
+      }
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 11 DATE-FULLYEAR
+        c = octets[p]!;
+        if ((SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to15;
+        }
+        if ((SETS_0[c]! & 4) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
       p++;
-      // 10 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      // 12 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to15;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to15
+      // 15 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to19;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to16
+      // 16 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 21 DATE-FULLYEAR
+        c = octets[p]!;
+        if (c === 52 || c === 56) {
+          p++;
+          break to23;
+        }
+        if ((SETS_0[c]! & 32) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to24;
+      }
+      if ((SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to19;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to19
+      // 19 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 2) !== 0) {
+        p++;
+        break to23;
+      }
+      if ((SETS_0[c]! & 4) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to24;
+      } // to20
+      // 20 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to23;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to24;
+      } // to23
+      // 23 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 27 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 30 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 36 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 41 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to47;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to31;
+      } // to24
+      // 24 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 28 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 32 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 38 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 43 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c === 49) {
+            p++;
+            break to47;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 50 DATE-MDAY
+          c = octets[p]!;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to52;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to31
+      // 31 DATE-MONTH
+      c = octets[p]!;
+      if (c === 49) {
+        p++;
+        break to37;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      break to35;
+      } // to37
+      // 37 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 42 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 49 DATE-MDAY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to35
+      // 35 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 40 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 48 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to46
+      // 46 DATE-MDAY
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to52;
+      } // to47
+      // 47 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to52
+      // 52 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      to66: {
+      // 55 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 61 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to66;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 60 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to66
+      // 66 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 69 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 72 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 82 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 92 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 93 TIME-SECOND
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to97: {
+      to95: {
+      // 94 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p++;
+        // 96 TIME-SECFRAC
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        // 100 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 102 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 104 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 106 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 107 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 108 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to95;
+      }
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 60;
+        break machine;
+      }
+      p++;
+      } // to95
+      to101: {
+      // 95 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 99 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to101;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 98 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to101
+      // 101 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 103 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 105 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to97
+      // 97 TIME-OFFSET
+      c = octets[p]!;
       if (c !== 32) {
         failure = 9;
         break machine;
       }
+      timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
       p++;
-      break to14;
-    }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+    } else { // near the end
+      to52: {
+      to47: {
+      to46: {
+      to35: {
+      to37: {
+      to31: {
+      to24: {
+      to23: {
+      to20: {
+      to19: {
+      to16: {
+      to15: {
+      // 8 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 10 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 9;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to14;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 11 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to15;
+        }
+        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
       p++;
-      // 11 DATE-FULLYEAR
+      // 12 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to15;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to15
+      // 15 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to19;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to16
+      // 16 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 21 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p++;
+          break to23;
+        }
+        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to24;
+      }
+      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to19;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to19
+      // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
         p++;
-        break to15;
+        break to23;
       }
       if (c < 0 || (SETS_0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
       p++;
-      break to16;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    // 12 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to15;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to16;
-    } // to15
-    // 15 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-      p++;
-      break to19;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to20;
-    } // to16
-    // 16 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 21 DATE-FULLYEAR
+      break to24;
+      } // to20
+      // 20 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 52 || c === 56) {
+      if (c === 50 || c === 54) {
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 32) === 0) {
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
       p++;
       break to24;
-    }
-    if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
-      p++;
-      break to19;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to20;
-    } // to19
-    // 19 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
-      p++;
-      break to23;
-    }
-    if (c < 0 || (SETS_0[c]! & 4) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to24;
-    } // to20
-    // 20 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to23;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to24;
-    } // to23
-    // 23 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 27 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 30 DATE-MONTH
+      } // to23
+      // 23 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 36 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
-        p++;
-        // 41 FULL-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to46;
-        }
-        if (c < 49 || c > 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        break to47;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+      p++;
+      // 27 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 30 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 36 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 41 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to47;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to31;
+      } // to24
+      // 24 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 28 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 32 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 38 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 43 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c === 49) {
+            p++;
+            break to47;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 50 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to52;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to31
+      // 31 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
         p++;
         break to37;
       }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
+      if (c !== 48 && c !== 50) {
+        failure = 22;
         break machine;
       }
       p++;
       break to35;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    break to31;
-    } // to24
-    // 24 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 28 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 32 DATE-MONTH
+      } // to37
+      // 37 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 42 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 38 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
+        break to46;
+      }
+      if (c === 51) {
         p++;
-        // 43 FULL-DATE
+        // 49 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to46;
-        }
-        if (c === 49) {
-          p++;
-          break to47;
-        }
-        if (c !== 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        // 50 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 56) {
-          failure = 30;
+        if (c !== 48) {
+          failure = 29;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
-        p++;
-        break to37;
-      }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
-        break machine;
-      }
-      p++;
-      break to35;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    } // to31
-    // 31 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p++;
-      break to37;
-    }
-    if (c !== 48 && c !== 50) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    break to35;
-    } // to37
-    // 37 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 42 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to46;
-    }
-    if (c === 51) {
-      p++;
-      // 49 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      break to52;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to47;
-    } // to35
-    // 35 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 40 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to46;
-    }
-    if (c === 51) {
-      p++;
-      // 48 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
-        failure = 19;
-        break machine;
-      }
-      p++;
-      break to52;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to47;
-    } // to46
-    // 46 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 21;
-      break machine;
-    }
-    p++;
-    break to52;
-    } // to47
-    // 47 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to52
-    // 52 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84) {
-      failure = 32;
-      break machine;
-    }
-    p++;
-    to66: {
-    // 55 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 61 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      if (c < 49 || c > 50) {
         failure = 26;
         break machine;
       }
       p++;
-      break to66;
-    }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 60 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to66
-    // 66 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 69 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 72 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    // 82 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 92 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 93 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    to97: {
-    to95: {
-    // 94 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      break to47;
+      } // to35
+      // 35 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
       p++;
-      // 96 TIME-SECFRAC
+      // 40 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 48 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to46
+      // 46 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to52;
+      } // to47
+      // 47 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 10;
         break machine;
       }
       p++;
-      // 100 TIME-SECFRAC
+      } // to52
+      // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c !== 84) {
+        failure = 32;
         break machine;
       }
       p++;
-      // 102 TIME-SECFRAC
+      to66: {
+      // 55 TIMESTAMP
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
+      if (c === 50) {
         p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
+        // 61 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
         p++;
-        break to95;
+        break to66;
       }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      // 104 TIME-SECFRAC
+      // 60 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
       if (c < 48 || c > 57) {
-        failure = 61;
+        failure = 10;
         break machine;
       }
       p++;
-      // 106 TIME-SECFRAC
+      } // to66
+      // 66 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c !== 58) {
+        failure = 41;
         break machine;
       }
       p++;
-      // 107 TIME-SECFRAC
+      // 69 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c < 48 || c > 53) {
+        failure = 44;
         break machine;
       }
       p++;
-      // 108 TIME-SECFRAC
+      // 72 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 82 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 92 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 93 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to97: {
+      to95: {
+      // 94 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        // 96 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        // 100 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 102 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 104 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 106 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 107 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 108 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to95;
+      }
       if (c === 90) {
         p++;
         break to97;
       }
       if (c !== 43 && c !== 45) {
-        failure = 62;
+        failure = 60;
         break machine;
       }
       p++;
-      break to95;
-    }
-    if (c === 90) {
-      p++;
-      break to97;
-    }
-    if (c !== 43 && c !== 45) {
-      failure = 60;
-      break machine;
-    }
-    p++;
-    } // to95
-    to101: {
-    // 95 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 99 TIME-HOUR
+      } // to95
+      to101: {
+      // 95 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 26;
+      if (c === 50) {
+        p++;
+        // 99 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to101;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      break to101;
+      // 98 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to101
+      // 101 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 103 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 105 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to97
+      // 97 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 9;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 98 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to101
-    // 101 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 103 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 105 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to97
-    // 97 TIME-OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 9;
-      break machine;
-    }
-    timestampEnd = p;
-    hostnameStart = p + 1;
-    hostnameCount = 0;
-    p++;
     } // to14
     to22: {
     to17: {
@@ -3437,66 +4853,117 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
   let failure = 0;
   machine: {
     let c = 0;
-    to1: {
-    to3: {
-    // 0 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to1;
-    }
-    if (c === 49) {
-      p++;
-      // 2 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        p++;
-        // 4 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c < 0) {
-          break machine;
-        }
-        if (c < 48 || c > 49) {
-          failure = 69;
-          break machine;
-        }
+    if (end - p >= 4) {
+      to1: {
+      to3: {
+      // 0 PRIVAL
+      c = octets[p]!;
+      if (c === 48) {
         p++;
         break to1;
       }
-      if (c < 0) {
+      if (c === 49) {
+        p++;
+        // 2 PRIVAL
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          // 4 PRIVAL
+          c = octets[p]!;
+          if (c < 48 || c > 49) {
+            failure = 69;
+            break machine;
+          }
+          p++;
+          break to1;
+        }
+        if (c < 48 || c > 56) {
+          failure = 68;
+          break machine;
+        }
+        p++;
+        break to3;
+      }
+      if (c < 50 || c > 57) {
+        failure = 2;
         break machine;
       }
-      if (c < 48 || c > 56) {
+      p++;
+      } // to3
+      // 3 PRIVAL
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
         failure = 68;
         break machine;
       }
       p++;
-      break to3;
-    }
-    if (c < 50 || c > 57) {
-      failure = 2;
+      } // to1
+      // 1 PRIVAL
+      c = octets[p]!;
+      failure = 67;
+      break machine;
+    } else { // near the end
+      to1: {
+      to3: {
+      // 0 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to1;
+      }
+      if (c === 49) {
+        p++;
+        // 2 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          // 4 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          if (c < 48 || c > 49) {
+            failure = 69;
+            break machine;
+          }
+          p++;
+          break to1;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 48 || c > 56) {
+          failure = 68;
+          break machine;
+        }
+        p++;
+        break to3;
+      }
+      if (c < 50 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to3
+      // 3 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 68;
+        break machine;
+      }
+      p++;
+      } // to1
+      // 1 PRIVAL
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      failure = 67;
       break machine;
     }
-    p++;
-    } // to3
-    // 3 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 48 || c > 57) {
-      failure = 68;
-      break machine;
-    }
-    p++;
-    } // to1
-    // 1 PRIVAL
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 67;
-    break machine;
   }
   return failure === 0;
 }
@@ -3510,40 +4977,68 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
   let failure = 0;
   machine: {
     let c = 0;
-    // 0 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 5;
+    if (end - p >= 4) {
+      // 0 VERSION
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 1 VERSION
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      // 2 VERSION
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      // 3 VERSION
+      c = octets[p]!;
+      failure = 71;
+      break machine;
+    } else { // near the end
+      // 0 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 1 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      // 2 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 48 || c > 57) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      // 3 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      failure = 71;
       break machine;
     }
-    p++;
-    // 1 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 48 || c > 57) {
-      failure = 70;
-      break machine;
-    }
-    p++;
-    // 2 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 48 || c > 57) {
-      failure = 70;
-      break machine;
-    }
-    p++;
-    // 3 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 71;
-    break machine;
   }
   return failure === 0;
 }
@@ -3558,566 +5053,1129 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
   machine: {
     let c = 0;
     to1: {
-    to29: {
-    to25: {
-    to24: {
-    to16: {
-    to18: {
-    to14: {
-    to10: {
-    to9: {
-    to7: {
-    to6: {
-    to5: {
-    to4: {
-    // 0 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
+    if (end - p >= 32) {
+      to29: {
+      to25: {
+      to24: {
+      to16: {
+      to18: {
+      to14: {
+      to10: {
+      to9: {
+      to7: {
+      to6: {
+      to5: {
+      to4: {
+      // 0 TIMESTAMP
+      c = octets[p]!;
+      if (c === 45) {
+        p++;
+        break to1;
+      }
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 2 DATE-FULLYEAR
+        c = octets[p]!;
+        if ((SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to4;
+        }
+        if ((SETS_0[c]! & 4) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to5;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
       p++;
-      break to1;
-    }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      // 3 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to4;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
       p++;
-      // 2 DATE-FULLYEAR
+      break to5;
+      } // to4
+      // 4 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to6;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to7;
+      } // to5
+      // 5 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 8 DATE-FULLYEAR
+        c = octets[p]!;
+        if (c === 52 || c === 56) {
+          p++;
+          break to9;
+        }
+        if ((SETS_0[c]! & 32) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to10;
+      }
+      if ((SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to6;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to7;
+      } // to6
+      // 6 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 2) !== 0) {
+        p++;
+        break to9;
+      }
+      if ((SETS_0[c]! & 4) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to10;
+      } // to7
+      // 7 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to9;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to10;
+      } // to9
+      // 9 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 11 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 13 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 17 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 21 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to24;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to25;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to18;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to14;
+      } // to10
+      // 10 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 12 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 15 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 19 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 23 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to24;
+          }
+          if (c === 49) {
+            p++;
+            break to25;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 28 DATE-MDAY
+          c = octets[p]!;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to29;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to18;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to14
+      // 14 DATE-MONTH
+      c = octets[p]!;
+      if (c === 49) {
+        p++;
+        break to18;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to18
+      // 18 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 22 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to24;
+      }
+      if (c === 51) {
+        p++;
+        // 27 DATE-MDAY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to29;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to25;
+      } // to16
+      // 16 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 20 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to24;
+      }
+      if (c === 51) {
+        p++;
+        // 26 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to29;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to25;
+      } // to24
+      // 24 DATE-MDAY
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to29;
+      } // to25
+      // 25 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to29
+      // 29 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      to33: {
+      // 30 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 32 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to33;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 31 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to33
+      // 33 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 34 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 35 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 36 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 37 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 38 TIME-SECOND
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to40: {
+      // 39 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p++;
+        // 41 TIME-SECFRAC
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        // 44 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 46 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 48 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 50 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 51 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 52 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to40;
+      }
+      if (c === 90) {
+        p++;
+        break to1;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 60;
+        break machine;
+      }
+      p++;
+      } // to40
+      to45: {
+      // 40 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 43 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to45;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 42 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 47 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 49 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to29: {
+      to25: {
+      to24: {
+      to16: {
+      to18: {
+      to14: {
+      to10: {
+      to9: {
+      to7: {
+      to6: {
+      to5: {
+      to4: {
+      // 0 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        break to1;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 2 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to4;
+        }
+        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to5;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 3 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to4;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to5;
+      } // to4
+      // 4 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to6;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to7;
+      } // to5
+      // 5 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 8 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p++;
+          break to9;
+        }
+        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        break to10;
+      }
+      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to6;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      break to7;
+      } // to6
+      // 6 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
         p++;
-        break to4;
+        break to9;
       }
       if (c < 0 || (SETS_0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
       p++;
-      break to5;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    // 3 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to4;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to5;
-    } // to4
-    // 4 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-      p++;
-      break to6;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to7;
-    } // to5
-    // 5 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 8 DATE-FULLYEAR
+      break to10;
+      } // to7
+      // 7 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 52 || c === 56) {
+      if (c === 50 || c === 54) {
         p++;
         break to9;
       }
-      if (c < 0 || (SETS_0[c]! & 32) === 0) {
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
       p++;
       break to10;
-    }
-    if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
-      p++;
-      break to6;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to7;
-    } // to6
-    // 6 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
-      p++;
-      break to9;
-    }
-    if (c < 0 || (SETS_0[c]! & 4) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to10;
-    } // to7
-    // 7 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to9;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    break to10;
-    } // to9
-    // 9 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 11 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 13 DATE-MONTH
+      } // to9
+      // 9 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 17 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
-        p++;
-        // 21 FULL-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to24;
-        }
-        if (c < 49 || c > 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        break to25;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+      p++;
+      // 11 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 13 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 17 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 21 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to24;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to25;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to18;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to14;
+      } // to10
+      // 10 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 12 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 15 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 19 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 23 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to24;
+          }
+          if (c === 49) {
+            p++;
+            break to25;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 28 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to29;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to18;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to14
+      // 14 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
+      if (c !== 48 && c !== 50) {
+        failure = 22;
         break machine;
       }
       p++;
       break to16;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    break to14;
-    } // to10
-    // 10 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 12 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 15 DATE-MONTH
+      } // to18
+      // 18 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 22 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 19 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
+        break to24;
+      }
+      if (c === 51) {
         p++;
-        // 23 FULL-DATE
+        // 27 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to24;
-        }
-        if (c === 49) {
-          p++;
-          break to25;
-        }
-        if (c !== 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        // 28 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 56) {
-          failure = 30;
+        if (c !== 48) {
+          failure = 29;
           break machine;
         }
         p++;
         break to29;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
-        p++;
-        break to18;
-      }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
-        break machine;
-      }
-      p++;
-      break to16;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    } // to14
-    // 14 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p++;
-      break to18;
-    }
-    if (c !== 48 && c !== 50) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    break to16;
-    } // to18
-    // 18 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 22 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to24;
-    }
-    if (c === 51) {
-      p++;
-      // 27 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      break to29;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to25;
-    } // to16
-    // 16 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 20 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to24;
-    }
-    if (c === 51) {
-      p++;
-      // 26 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
-        failure = 19;
-        break machine;
-      }
-      p++;
-      break to29;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to25;
-    } // to24
-    // 24 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 21;
-      break machine;
-    }
-    p++;
-    break to29;
-    } // to25
-    // 25 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to29
-    // 29 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84) {
-      failure = 32;
-      break machine;
-    }
-    p++;
-    to33: {
-    // 30 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 32 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      if (c < 49 || c > 50) {
         failure = 26;
         break machine;
       }
       p++;
-      break to33;
-    }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 31 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to33
-    // 33 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 34 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 35 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    // 36 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 37 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 38 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    to40: {
-    // 39 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      break to25;
+      } // to16
+      // 16 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
       p++;
-      // 41 TIME-SECFRAC
+      // 20 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to24;
+      }
+      if (c === 51) {
+        p++;
+        // 26 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to29;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to25;
+      } // to24
+      // 24 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to29;
+      } // to25
+      // 25 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 10;
         break machine;
       }
       p++;
-      // 44 TIME-SECFRAC
+      } // to29
+      // 29 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to1;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to40;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c !== 84) {
+        failure = 32;
         break machine;
       }
       p++;
-      // 46 TIME-SECFRAC
+      to33: {
+      // 30 TIMESTAMP
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
+      if (c === 50) {
         p++;
-        break to1;
-      }
-      if (c === 43 || c === 45) {
+        // 32 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
         p++;
-        break to40;
+        break to33;
       }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      // 48 TIME-SECFRAC
+      // 31 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to1;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to40;
-      }
       if (c < 48 || c > 57) {
-        failure = 61;
+        failure = 10;
         break machine;
       }
       p++;
-      // 50 TIME-SECFRAC
+      } // to33
+      // 33 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to1;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to40;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c !== 58) {
+        failure = 41;
         break machine;
       }
       p++;
-      // 51 TIME-SECFRAC
+      // 34 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to1;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to40;
-      }
-      if (c < 48 || c > 57) {
-        failure = 61;
+      if (c < 48 || c > 53) {
+        failure = 44;
         break machine;
       }
       p++;
-      // 52 TIME-SECFRAC
+      // 35 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      // 36 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 37 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 38 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      to40: {
+      // 39 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        // 41 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        p++;
+        // 44 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 46 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 48 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 50 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 51 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 52 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to1;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to40;
+      }
       if (c === 90) {
         p++;
         break to1;
       }
       if (c !== 43 && c !== 45) {
-        failure = 62;
+        failure = 60;
         break machine;
       }
       p++;
-      break to40;
-    }
-    if (c === 90) {
-      p++;
-      break to1;
-    }
-    if (c !== 43 && c !== 45) {
-      failure = 60;
-      break machine;
-    }
-    p++;
-    } // to40
-    to45: {
-    // 40 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 43 TIME-HOUR
+      } // to40
+      to45: {
+      // 40 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 26;
+      if (c === 50) {
+        p++;
+        // 43 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to45;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      break to45;
+      // 42 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 41;
+        break machine;
+      }
+      p++;
+      // 47 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 49 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 10;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 42 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
-    } // to45
-    // 45 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 41;
-      break machine;
-    }
-    p++;
-    // 47 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 44;
-      break machine;
-    }
-    p++;
-    // 49 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 10;
-      break machine;
-    }
-    p++;
     } // to1
     // 1 TIMESTAMP
     c = p < end ? octets[p]! : -1;

@@ -9,6 +9,9 @@ const MAX_COMPARED_RANGES = 2;
 
 const BITS_PER_TABLE = 8;
 
+/** A test of an octet that is never true. */
+export const NEVER = "false";
+
 /** Sets that are tested by look-up share tables of 256 octets, one bit per set. */
 export class SetTables {
   private readonly maxCompared: number;
@@ -36,6 +39,13 @@ export class SetTables {
   testOctet(ranges: readonly ByteRange[], octet: string): string {
     if (ranges.length > this.maxCompared) return `(${this.lookUp(ranges, octet)}) !== 0`;
     return alternatives(ranges.map((r) => (r.low === 0 ? [`${octet} <= ${r.high}`] : compare(r, octet))));
+  }
+
+  /** The opposite of `testOctet`; `NEVER` where it cannot be true. */
+  testNotOctet(ranges: readonly ByteRange[], octet: string): string {
+    if (isEverything(ranges)) return NEVER;
+    if (ranges.length > this.maxCompared) return `(${this.lookUp(ranges, octet)}) === 0`;
+    return conjunction(ranges.map((r) => (r.low === 0 ? [`${octet} > ${r.high}`] : compareNot(r, octet))));
   }
 
   private lookUp(ranges: readonly ByteRange[], octet: string): string {

@@ -59,6 +59,7 @@ export function emit(parser: Parser, options: EmitOptions): string {
     const context: EmitContext = {
       ...{ parser, sets, wideScans, actions, optimisations, functionSize, prefix },
       sharesTape: !style.isResumable,
+      mayEnd: true,
     };
     return { machine, style, code: style.emit(machine, context) };
   });

@@ -15,6 +15,7 @@ import {
   stateLocals,
   stateStatements,
 } from "./state-code.js";
+import { fitsStretch, type Stretch, stretches } from "./stretches.js";
 import { draftContext, type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
 export const gotoStyle: Style = { name: "goto", isResumable: false, emit };
@@ -27,26 +28,40 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
   });
   const code = new StateCode(machine, context, delegated);
   const draft = new StateCode(machine, draftContext(context), delegated);
-  const size = (state: number) => draft.of(state, () => ["break;"]).join("").length;
+  const isEligible = (state: number) => code.fitsStretch(state);
+  const whole = { states: machine.states.map(({ id }) => id), entries: [0] };
+  const twice = new Set([...stretches(whole, jumps, isEligible).values()].flatMap(({ states }) => states));
+  const size = (state: number) => draft.of(state, () => ["break;"]).join("").length * (twice.has(state) ? 2 : 1);
   return emitInParts(machine, context, jumps, (part) => emitPart(part, jumps, code), size);
 }
 
 /** Stands for the choice between the states that a part is entered at, if there are several. */
 const ENTRY = -1;
 
-function emitPart({ states, entries }: Part, jumps: JumpGraph, code: StateCode): MachineCode {
+function emitPart(part: Part, jumps: JumpGraph, code: StateCode): MachineCode {
+  const { states, entries } = part;
   const [entry = 0, ...more] = entries;
   const first = more.length === 0 ? entry : ENTRY;
-  const placed = [first, ...states.filter((state) => state !== first)];
-  const numbers = new Map(placed.map((state, node) => [state, node]));
-  const successors = placed.map((state) => {
-    const targets = state === ENTRY ? entries : (jumps[state] ?? []);
-    return targets.flatMap((target) => numbers.get(target) ?? []);
-  });
-  const flow = structure(successors);
-  const printer = new FlowPrinter(code, flow, placed, entries, numbers);
+  const found = stretches(part, jumps, (state) => code.fitsStretch(state));
+  const inner = new Set([...found.values()].flatMap((stretch) => stretch.states.slice(1)));
+  const placed = [first, ...states.filter((state) => state !== first && !inner.has(state))];
+  const targets = (state: number): readonly number[] => {
+    const stretch = found.get(state);
+    if (stretch === undefined) return state === ENTRY ? entries : (jumps[state] ?? []);
+    const leaving = stretch.states.flatMap((s) => jumps[s] ?? []).filter((to) => !inner.has(to));
+    return [...leaving, ...leaving]; // from each of its copies
+  };
+  const { flow, numbers } = flowOf(placed, targets);
+  const printer = new FlowPrinter(code, flow, placed, entries, numbers, found, jumps, leaveFor);
   const next = flow.dispatches.size > 0 ? ["let next = 0;"] : [];
   return { declarations: [], locals: [...code.locals(states), ...next], body: printer.place(0, null) };
+}
+
+/** The jumps among the states, and the node of each state. */
+function flowOf(states: readonly number[], targets: (state: number) => readonly number[]) {
+  const numbers = new Map(states.map((state, node) => [state, node]));
+  const flow = structure(states.map((state) => targets(state).flatMap((target) => numbers.get(target) ?? [])));
+  return { flow, numbers };
 }
 
 /** The code of each state of a machine, whichever part it is in. */
@@ -67,6 +82,15 @@ class StateCode {
     return [`// ${id} ${state.rule}`, ...code];
   }
 
+  /** The same where the input cannot end. */
+  beforeEnd(): StateCode {
+    return new StateCode(this.machine, { ...this.context, mayEnd: false }, this.delegated);
+  }
+
+  fitsStretch(id: number): boolean {
+    return !this.delegated.has(id) && fitsStretch(this.machine.states[id], this.context);
+  }
+
   locals(states: readonly number[]): string[] {
     return stateLocals(
       states.map((id) => this.state(id)),
@@ -81,6 +105,11 @@ class StateCode {
   }
 }
 
+/** Falling out of all the code of a printer. */
+const OUT = "out";
+
+type Below = number | typeof OUT | null;
+
 class FlowPrinter {
   /** Labels that something jumps to. */
   private readonly used = new Set<string>();
@@ -91,18 +120,24 @@ class FlowPrinter {
     /** State by node. */
     private readonly states: readonly number[],
     private readonly entries: readonly number[],
-    /** Node by state, of this part's states. */
+    /** Node by state, of the states that are jumped to in here. */
     private readonly numbers: ReadonlyMap<number, number>,
+    /** By the state that stands for them here. */
+    private readonly stretches: ReadonlyMap<number, Stretch>,
+    private readonly jumps: JumpGraph,
+    /** Goes on in a state that is not in here; `isLast`: by falling out of all this code, if that leads there. */
+    private readonly leaveFor: (state: number, isLast: boolean) => string[],
   ) {}
 
   /**
-   * The code of a node and of all it dominates. `below` is the node that is reached by falling out of it, if any.
+   * The code of a node and of all it dominates. `below` is the node that is reached by falling out of it, if any, or
+   * OUT if that leaves all this code.
    *
    *     loop: for (;;) {
    *       a: { b: { node } code of b } code of a
    *     }
    */
-  place(node: number, below: number | null): string[] {
+  place(node: number, below: Below): string[] {
     const isLoop = this.flow.loopHeaders.has(node);
     const after = (this.flow.dominated[node] ?? []).filter((d) => this.flow.merges.has(d));
     const inner = isLoop ? node : below;
@@ -130,48 +165,65 @@ class FlowPrinter {
     return [`${keyword} ${label};`];
   }
 
-  private own(node: number, below: number | null): string[] {
+  private own(node: number, below: Below): string[] {
     const entries = this.flow.dispatches.get(node);
     if (entries !== undefined) return this.dispatch(entries, below);
     const state = this.states[node] ?? ENTRY;
-    return state === ENTRY
-      ? this.enterPart(node, below)
-      : this.code.of(state, (target, isLast) => this.goTo(target, node, isLast ? below : null));
+    if (state === ENTRY) return this.enterPart(node, below);
+    const jump: Jump = (target, isLast) => this.goTo(target, node, isLast ? below : null);
+    const stretch = this.stretches.get(state);
+    return stretch === undefined ? this.code.of(state, jump) : this.stretch(stretch, jump);
   }
 
-  private enterPart(node: number, below: number | null): string[] {
+  /** The states of a stretch twice: where the input cannot end in it, and where it may. */
+  private stretch({ states, length }: Stretch, jump: Jump): string[] {
+    const inner = states.slice(1);
+    const { flow, numbers } = flowOf(states, (state) => (this.jumps[state] ?? []).filter((to) => inner.includes(to)));
+    numbers.delete(states[0] ?? 0); // a loop's next round is outside
+    const copy = (code: StateCode) =>
+      indent(new FlowPrinter(code, flow, states, [], numbers, new Map(), this.jumps, jump).place(0, OUT));
+    return [
+      `if (end - p >= ${length}) {`,
+      ...copy(this.code.beforeEnd()),
+      "} else { // near the end",
+      ...copy(this.code),
+      "}",
+    ];
+  }
+
+  private enterPart(node: number, below: Below): string[] {
     const cases = this.entries
       .slice(0, -1)
       .flatMap((state) => [`if (entry === ${state}) {`, ...indent(this.goTo(state, node, null)), "}"]);
     return [...cases, ...this.goTo(this.entries.at(-1) ?? 0, node, below)];
   }
 
-  private dispatch(entries: readonly number[], below: number | null): string[] {
+  private dispatch(entries: readonly number[], below: Below): string[] {
     const cases = entries
       .slice(0, -1)
       .flatMap((entry, index) => [`if (next === ${index}) {`, ...indent(this.enter(entry, null)), "}"]);
     return [...cases, ...this.enter(entries.at(-1) ?? 0, below)];
   }
 
-  private goTo(state: number, from: number, below: number | null): string[] {
+  private goTo(state: number, from: number, below: Below): string[] {
     const to = this.numbers.get(state);
-    return to === undefined ? leaveFor(state) : this.jump(from, to, below);
+    return to === undefined ? this.leaveFor(state, below === OUT) : this.jump(from, to, below);
   }
 
   /** Goes from a node to another; falls out of the code when that is where it leads (`below`). */
-  private jump(from: number, to: number, below: number | null): string[] {
+  private jump(from: number, to: number, below: Below): string[] {
     const route = this.flow.rerouted.get(to);
     if (route === undefined || this.flow.dispatches.has(from)) return this.direct(from, to, below);
     return [`next = ${route.index};`, ...this.direct(from, route.dispatch, below)];
   }
 
-  private direct(from: number, to: number, below: number | null): string[] {
+  private direct(from: number, to: number, below: Below): string[] {
     const isBack = (this.flow.order[to] ?? 0) <= (this.flow.order[from] ?? 0);
     if (isBack) return to === below ? [] : this.leave("continue", this.loopLabel(to));
     return this.enter(to, below);
   }
 
-  private enter(to: number, below: number | null): string[] {
+  private enter(to: number, below: Below): string[] {
     if (!this.flow.merges.has(to)) return this.place(to, below);
     return to === below ? [] : this.leave("break", this.blockLabel(to));
   }

@@ -5,6 +5,7 @@ export const OPTIMISATIONS = {
   minimize: "states that do the same are one",
   scans: "states that only skip octets are loops of their own",
   "wide-scans": "long runs are skipped eight octets at a time",
+  stretches: "where enough octets are left, the end of input is looked for once for several of them",
   "bit-tables": "sets of more than two ranges are looked up, not compared with",
   delegation: "states that differ from another in what they note only leave the rest to it",
 } as const satisfies Record<string, string>;

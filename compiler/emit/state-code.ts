@@ -1,6 +1,6 @@
 /** The code of one state, the same in every style that has code per state; only how it goes on differs. */
 import type { Machine, MachineState, Move, Transition } from "../machine.js";
-import { guardTest, isEverything, rangeUnion } from "./code.js";
+import { guardTest, isEverything, NEVER, rangeUnion } from "./code.js";
 import { type Scan, scanOf } from "./scan.js";
 import {
   type EmitContext,
@@ -40,7 +40,7 @@ export function stateStatements(machine: Machine, state: MachineState, context: 
   const last = groups.at(-1);
   return [
     ...(scan === null ? [] : scanStatements(scan, machine, context)),
-    "c = p < end ? octets[p]! : -1;",
+    readStatement(context),
     ...(state.eof.length > 0 ? when("c < 0", eofStatements(state, context)) : []),
     ...groups.slice(0, -1).flatMap((group) => groupStatements(group, machine, state, context, jump)),
     ...endStatements(state, machine, context, jump),
@@ -48,6 +48,11 @@ export function stateStatements(machine: Machine, state: MachineState, context: 
       ? failOutside(machine, state, context)
       : lastStatements(last, machine, state, context, jump)),
   ];
+}
+
+/** `c` is the octet at `p`, or -1 at the end of input. */
+function readStatement({ mayEnd }: EmitContext): string {
+  return mayEnd ? "c = p < end ? octets[p]! : -1;" : "c = octets[p]!;";
 }
 
 /** The transitions in the order in which they are tested: few octets first, so that the many need no block. */
@@ -123,9 +128,14 @@ function groupStatements(
 ): string[] {
   const octets = rangeUnion(group.flatMap((t) => t.octets));
   return when(
-    context.sets.test(octets, "c"),
+    testOf(octets, context),
     insideGroup(group, machine, state, context, (to) => jump(to, false)),
   );
+}
+
+/** A test for what `readStatement` has read. */
+function testOf(octets: Transition["octets"], { sets, mayEnd }: EmitContext): string {
+  return mayEnd ? sets.test(octets, "c") : sets.testOctet(octets, "c");
 }
 
 /** The octet is one of the group's. */
@@ -165,7 +175,7 @@ function movesStatements(
 }
 
 function endStatements(state: MachineState, machine: Machine, context: EmitContext, jump: Jump): string[] {
-  if (state.end.length === 0) return [];
+  if (state.end.length === 0 || !context.mayEnd) return [];
   return when("c < 0", movesStatements(state.end, state.failure, machine, state, context, jump));
 }
 
@@ -181,7 +191,9 @@ function lastStatements(
   const isGuarded = group.some((t) => t.moves.some((m) => m.guards.length > 0));
   if (isGuarded) return [...groupStatements(group, machine, state, context, jump), ...fail];
   const octets = rangeUnion(group.flatMap((t) => t.octets));
-  return [...when(context.sets.testNot(octets, "c"), fail), ...insideGroup(group, machine, state, context, jump)];
+  const { sets, mayEnd } = context;
+  const test = mayEnd ? sets.testNot(octets, "c") : sets.testNotOctet(octets, "c");
+  return [...(test === NEVER ? [] : when(test, fail)), ...insideGroup(group, machine, state, context, jump)];
 }
 
 /** No transition is left: an octet of the counted scan has come too often, or the octet is wrong altogether. */

@@ -39,6 +39,8 @@ export interface EmitContext {
   readonly optimisations: Optimisations;
   /** Whether records go to a tape that matches share. */
   readonly sharesTape: boolean;
+  /** Whether the input may end where a state looks for an octet. */
+  readonly mayEnd: boolean;
   /** Characters of code that may be in one function. */
   readonly functionSize: number;
   /** For names of module-level constants. */

@@ -176,17 +176,135 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     codeStart = p + 1;
     p++;
     } // to3
-    to4: {
-    to7: {
-    // 3 line
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to4: {
+      to7: {
+      // 3 line
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to4;
+      }
+      if (c === 49) {
+        p++;
+        // 5 code
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        break to7;
+      }
+      if (c === 50) {
+        p++;
+        // 6 code
+        c = octets[p]!;
+        if (c === 53) {
+          p++;
+          // 8 code
+          c = octets[p]!;
+          if (c < 48 || c > 53) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+          break to4;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to4;
+        }
+        if (c < 48 || c > 52) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        break to7;
+      }
+      if (c < 51 || c > 57) {
+        failure = 4;
+        break machine;
+      }
       p++;
-      break to4;
-    }
-    if (c === 49) {
+      } // to7
+      // 7 code
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 6;
+        break machine;
+      }
       p++;
-      // 5 code
+      } // to4
+      // 4 code
+      c = octets[p]!;
+      failure = 5;
+      break machine;
+    } else { // near the end
+      to4: {
+      to7: {
+      // 3 line
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to4;
+      }
+      if (c === 49) {
+        p++;
+        // 5 code
+        c = p < end ? octets[p]! : -1;
+        if (c < 0) {
+          codeEnd = p;
+          break machine;
+        }
+        if (c < 48 || c > 57) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        break to7;
+      }
+      if (c === 50) {
+        p++;
+        // 6 code
+        c = p < end ? octets[p]! : -1;
+        if (c === 53) {
+          p++;
+          // 8 code
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            codeEnd = p;
+            break machine;
+          }
+          if (c < 48 || c > 53) {
+            failure = 7;
+            break machine;
+          }
+          p++;
+          break to4;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to4;
+        }
+        if (c < 0) {
+          codeEnd = p;
+          break machine;
+        }
+        if (c < 48 || c > 52) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        break to7;
+      }
+      if (c < 51 || c > 57) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      } // to7
+      // 7 code
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
         codeEnd = p;
@@ -197,68 +315,16 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         break machine;
       }
       p++;
-      break to7;
-    }
-    if (c === 50) {
-      p++;
-      // 6 code
+      } // to4
+      // 4 code
       c = p < end ? octets[p]! : -1;
-      if (c === 53) {
-        p++;
-        // 8 code
-        c = p < end ? octets[p]! : -1;
-        if (c < 0) {
-          codeEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 53) {
-          failure = 7;
-          break machine;
-        }
-        p++;
-        break to4;
-      }
-      if (c >= 54 && c <= 57) {
-        p++;
-        break to4;
-      }
       if (c < 0) {
         codeEnd = p;
         break machine;
       }
-      if (c < 48 || c > 52) {
-        failure = 6;
-        break machine;
-      }
-      p++;
-      break to7;
-    }
-    if (c < 51 || c > 57) {
-      failure = 4;
+      failure = 5;
       break machine;
     }
-    p++;
-    } // to7
-    // 7 code
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      codeEnd = p;
-      break machine;
-    }
-    if (c < 48 || c > 57) {
-      failure = 6;
-      break machine;
-    }
-    p++;
-    } // to4
-    // 4 code
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      codeEnd = p;
-      break machine;
-    }
-    failure = 5;
-    break machine;
   }
   return new Match(octets, failure, p, hostStart, hostEnd, codeStart, codeEnd);
 }

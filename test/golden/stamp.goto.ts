@@ -144,147 +144,303 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
   let restStart = -1;
   machine: {
     let c = 0;
-    // 0 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 50) {
-      failure = 1;
-      break machine;
+    if (end - p >= 4) {
+      // 0 when
+      c = octets[p]!;
+      if (c !== 50) {
+        failure = 1;
+        break machine;
+      }
+      whenStart = p;
+      p++;
+      // 1 when
+      c = octets[p]!;
+      if (c !== 48) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 2 when
+      c = octets[p]!;
+      if (c !== 48) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 3 when
+      c = octets[p]!;
+      if (c !== 51) {
+        failure = 3;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 0 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 50) {
+        failure = 1;
+        break machine;
+      }
+      whenStart = p;
+      p++;
+      // 1 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 2 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 3 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 51) {
+        failure = 3;
+        break machine;
+      }
+      p++;
     }
-    whenStart = p;
-    p++;
-    // 1 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 48) {
-      failure = 2;
-      break machine;
+    if (end - p >= 4) {
+      // 4 when
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 5 when
+      c = octets[p]!;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 6 when
+      c = octets[p]!;
+      if (c !== 48) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 when
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 4 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 5 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 6 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 7 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 4;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 2 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 48) {
-      failure = 2;
-      break machine;
+    if (end - p >= 4) {
+      // 8 when
+      c = octets[p]!;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 9 when
+      c = octets[p]!;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 10 when
+      c = octets[p]!;
+      if (c !== 84 && c !== 116) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      // 11 when
+      c = octets[p]!;
+      if (c !== 50) {
+        failure = 1;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 8 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 9 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 10 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84 && c !== 116) {
+        failure = 6;
+        break machine;
+      }
+      p++;
+      // 11 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 50) {
+        failure = 1;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 3 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 51) {
-      failure = 3;
-      break machine;
+    if (end - p >= 4) {
+      // 12 when
+      c = octets[p]!;
+      if (c !== 50) {
+        failure = 1;
+        break machine;
+      }
+      p++;
+      // 13 when
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 14 when
+      c = octets[p]!;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 15 when
+      c = octets[p]!;
+      if (c !== 52) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 12 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 50) {
+        failure = 1;
+        break machine;
+      }
+      p++;
+      // 13 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 14 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 15 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 52) {
+        failure = 8;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 4 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 4;
-      break machine;
+    if (end - p >= 4) {
+      // 16 when
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 17 when
+      c = octets[p]!;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 18 when
+      c = octets[p]!;
+      if (c !== 53) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      // 19 when
+      c = octets[p]!;
+      if (c !== 90) {
+        failure = 10;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 16 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 7;
+        break machine;
+      }
+      p++;
+      // 17 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 49) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 18 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 53) {
+        failure = 9;
+        break machine;
+      }
+      p++;
+      // 19 when
+      c = p < end ? octets[p]! : -1;
+      if (c !== 90) {
+        failure = 10;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 5 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 49) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 6 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 48) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 7 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    // 8 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 49) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 9 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 49) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 10 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84 && c !== 116) {
-      failure = 6;
-      break machine;
-    }
-    p++;
-    // 11 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 50) {
-      failure = 1;
-      break machine;
-    }
-    p++;
-    // 12 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 50) {
-      failure = 1;
-      break machine;
-    }
-    p++;
-    // 13 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 14 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 49) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 15 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 52) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    // 16 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 7;
-      break machine;
-    }
-    p++;
-    // 17 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 49) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 18 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 53) {
-      failure = 9;
-      break machine;
-    }
-    p++;
-    // 19 when
-    c = p < end ? octets[p]! : -1;
-    if (c !== 90) {
-      failure = 10;
-      break machine;
-    }
-    p++;
     // 20 zone
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
