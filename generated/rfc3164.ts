@@ -19243,67 +19243,131 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     break to12;
     } // to13
-    // 13 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 25 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 30 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      // 35 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 65 || c === 97) {
-        p++;
-        break to4;
-      }
-      if (c === 68 || c === 100) {
-        p++;
-        break to5;
-      }
-      if (c === 70 || c === 102) {
-        p++;
-        break to6;
-      }
-      if (c === 74 || c === 106) {
-        p++;
-        break to7;
-      }
-      if (c === 77 || c === 109) {
-        p++;
-        break to8;
-      }
-      if (c === 78 || c === 110) {
-        p++;
-        break to9;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        break to10;
-      }
-      if (c !== 83 && c !== 115) {
-        failure = 30;
+    if (end - p >= 4) {
+      // 13 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
         break machine;
       }
       p++;
-      break to11;
+      // 25 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 30 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 32) {
+        p++;
+        // 35 BSD-STAMP
+        c = octets[p]!;
+        if (c === 65 || c === 97) {
+          p++;
+          break to4;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          break to5;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          break to6;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          break to7;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          break to8;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to9;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          break to10;
+        }
+        if (c !== 83 && c !== 115) {
+          failure = 30;
+          break machine;
+        }
+        p++;
+        break to11;
+      }
+      if (c !== 45) {
+        failure = 25;
+        break machine;
+      }
+      p++;
+      break to34;
+    } else { // near the end
+      // 13 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 25 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 30 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        // 35 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 65 || c === 97) {
+          p++;
+          break to4;
+        }
+        if (c === 68 || c === 100) {
+          p++;
+          break to5;
+        }
+        if (c === 70 || c === 102) {
+          p++;
+          break to6;
+        }
+        if (c === 74 || c === 106) {
+          p++;
+          break to7;
+        }
+        if (c === 77 || c === 109) {
+          p++;
+          break to8;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to9;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          break to10;
+        }
+        if (c !== 83 && c !== 115) {
+          failure = 30;
+          break machine;
+        }
+        p++;
+        break to11;
+      }
+      if (c !== 45) {
+        failure = 25;
+        break machine;
+      }
+      p++;
+      break to34;
     }
-    if (c !== 45) {
-      failure = 25;
-      break machine;
-    }
-    p++;
-    break to34;
     } // to4
     // 4 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -19348,43 +19412,83 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     break to27;
     } // to6
-    // 6 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 5;
-      break machine;
-    }
-    p++;
-    // 17 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 66 && c !== 98) {
-      failure = 14;
-      break machine;
-    }
-    p++;
-    // 28 MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 33 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32 || c === 48) {
+    if (end - p >= 4) {
+      // 6 MONTH
+      c = octets[p]!;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
       p++;
-      break to36;
-    }
-    if (c >= 49 && c <= 50) {
+      // 17 MONTH
+      c = octets[p]!;
+      if (c !== 66 && c !== 98) {
+        failure = 14;
+        break machine;
+      }
       p++;
-      break to37;
+      // 28 MONTH
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 33 MONTH-DAY
+      c = octets[p]!;
+      if (c === 32 || c === 48) {
+        p++;
+        break to36;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to37;
+      }
+      if (c < 51 || c > 57) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      break to39;
+    } else { // near the end
+      // 6 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 5;
+        break machine;
+      }
+      p++;
+      // 17 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 66 && c !== 98) {
+        failure = 14;
+        break machine;
+      }
+      p++;
+      // 28 MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 33 MONTH-DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32 || c === 48) {
+        p++;
+        break to36;
+      }
+      if (c >= 49 && c <= 50) {
+        p++;
+        break to37;
+      }
+      if (c < 51 || c > 57) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      break to39;
     }
-    if (c < 51 || c > 57) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    break to39;
     } // to7
     // 7 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -19587,136 +19691,271 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     } // to43
     to54: {
-    to49: {
-    to45: {
-    to50: {
-    // 43 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to45;
-    }
-    if (c === 49) {
-      p++;
-      // 46 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
+    if (end - p >= 8) {
+      to49: {
+      to45: {
+      to50: {
+      // 43 BSD-STAMP
+      c = octets[p]!;
+      if (c === 48) {
         p++;
-        break to50;
+        break to45;
       }
-      if (c < 48 || c > 56) {
-        failure = 2;
+      if (c === 49) {
+        p++;
+        // 46 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 57) {
+          p++;
+          break to50;
+        }
+        if (c < 48 || c > 56) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        break to49;
+      }
+      if (c !== 50) {
+        failure = 35;
         break machine;
       }
       p++;
-      break to49;
-    }
-    if (c !== 50) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    // 47 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to50;
-    }
-    if (c < 49 || c > 51) {
-      failure = 36;
-      break machine;
-    }
-    p++;
-    break to49;
-    } // to50
-    // 50 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to54;
-    }
-    if (c < 48 || c > 57) {
-      failure = 38;
-      break machine;
-    }
-    p++;
-    // 55 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 58 STAMP-YEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 23;
-      break machine;
-    }
-    p++;
-    // 61 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 65 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      // 47 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to50;
+      }
+      if (c < 49 || c > 51) {
         failure = 36;
         break machine;
       }
       p++;
       break to49;
+      } // to50
+      // 50 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to54;
+      }
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      // 55 STAMP-YEAR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 58 STAMP-YEAR
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 61 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 65 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to49;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to49
+      // 49 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to49: {
+      to45: {
+      to50: {
+      // 43 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to45;
+      }
+      if (c === 49) {
+        p++;
+        // 46 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p++;
+          break to50;
+        }
+        if (c < 48 || c > 56) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        break to49;
+      }
+      if (c !== 50) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 47 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to50;
+      }
+      if (c < 49 || c > 51) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      break to49;
+      } // to50
+      // 50 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to54;
+      }
+      if (c < 48 || c > 57) {
+        failure = 38;
+        break machine;
+      }
+      p++;
+      // 55 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 58 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 23;
+        break machine;
+      }
+      p++;
+      // 61 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 65 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to49;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to49
+      // 49 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    } // to45
-    // 45 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to49
-    // 49 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
     } // to54
-    // 54 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
+    if (end - p >= 4) {
+      // 54 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 57 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 60 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 64 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 54 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 57 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 60 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 64 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 57 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 60 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 64 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
     // 67 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -19813,147 +20052,295 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     }
     p++;
     } // to34
-    to44: {
-    // 34 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 41 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
-        failure = 32;
-        break machine;
-      }
-      p++;
-      break to44;
-    }
-    if (c !== 49) {
-      failure = 29;
-      break machine;
-    }
-    p++;
-    // 42 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 50) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    } // to44
-    // 44 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 24;
-      break machine;
-    }
-    p++;
     to56: {
-    // 48 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 51 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
-        failure = 32;
-        break machine;
+    if (end - p >= 5) {
+      to44: {
+      // 34 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 41 DATE-MONTH
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to44;
       }
-      p++;
-      break to56;
-    }
-    if (c === 51) {
-      p++;
-      // 53 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
+      if (c !== 49) {
         failure = 29;
         break machine;
       }
       p++;
-      break to56;
-    }
-    if (c < 49 || c > 50) {
-      failure = 36;
-      break machine;
-    }
-    p++;
-    // 52 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to56
-    // 56 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_6[c]! & 16) === 0) {
-      failure = 40;
-      break machine;
-    }
-    p++;
-    to66: {
-    // 59 ISO-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
+      // 42 DATE-MONTH
+      c = octets[p]!;
+      if (c < 48 || c > 50) {
+        failure = 35;
+        break machine;
+      }
       p++;
-      // 63 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      } // to44
+      // 44 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 48 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 51 DATE-MDAY
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c === 51) {
+        p++;
+        // 53 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c < 49 || c > 50) {
         failure = 36;
         break machine;
       }
       p++;
-      break to66;
+      // 52 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to44: {
+      // 34 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 41 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to44;
+      }
+      if (c !== 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 42 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 50) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to44
+      // 44 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 48 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 51 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c === 51) {
+        p++;
+        // 53 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to56;
+      }
+      if (c < 49 || c > 50) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      // 52 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 35;
-      break machine;
+    } // to56
+    if (end - p >= 4) {
+      // 56 DATE-MDAY
+      c = octets[p]!;
+      if ((SETS_7[c]! & 64) === 0) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      to66: {
+      // 59 ISO-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 63 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to66;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 62 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to66
+      // 66 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 56 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_7[c]! & 64) === 0) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      to66: {
+      // 59 ISO-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 63 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to66;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 62 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to66
+      // 66 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 62 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
+    if (end - p >= 4) {
+      // 68 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 70 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 73 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 76 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 68 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 70 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 73 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 76 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    } // to66
-    // 66 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 68 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    // 70 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 73 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 76 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
     // 78 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -20014,47 +20401,91 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     break to81;
     } // to82
-    to87: {
-    // 82 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 85 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 36;
+    if (end - p >= 4) {
+      to87: {
+      // 82 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 85 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to87;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
         break machine;
       }
       p++;
-      break to87;
+      // 84 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to87
+      // 87 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 88 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to87: {
+      // 82 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 85 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to87;
+      }
+      if (c < 48 || c > 49) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 84 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to87
+      // 87 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 88 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 39;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    // 84 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to87
-    // 87 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 37;
-      break machine;
-    }
-    p++;
-    // 88 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 39;
-      break machine;
-    }
-    p++;
     } // to79
     // 79 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
@@ -20084,32 +20515,215 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
   let failure = 0;
   machine: {
     let c = 0;
+    to7: {
     to1: {
-    to3: {
-    // 0 BSD-HOSTNAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to3;
-    }
-    if (c === 76 || c === 108) {
-      p++;
-      // 4 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 65 || c === 97) {
+    if (end - p >= 10) {
+      to3: {
+      // 0 BSD-HOSTNAME
+      c = octets[p]!;
+      if (c === 58) {
         p++;
-        // 8 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 83 || c === 115) {
+        break to3;
+      }
+      if (c === 76 || c === 108) {
+        p++;
+        // 4 HOST-NAME
+        c = octets[p]!;
+        if (c === 65 || c === 97) {
           p++;
-          // 12 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 84 || c === 116) {
+          // 8 HOST-NAME
+          c = octets[p]!;
+          if (c === 83 || c === 115) {
             p++;
-            // 16 HOST-NAME
+            // 12 HOST-NAME
+            c = octets[p]!;
+            if (c === 84 || c === 116) {
+              p++;
+              // 16 HOST-NAME
+              c = octets[p]!;
+              if ((SETS_6[c]! & 128) === 0) {
+                failure = 211;
+                break machine;
+              }
+              p++;
+              break to1;
+            }
+            if ((SETS_8[c]! & 1) === 0) {
+              failure = 205;
+              break machine;
+            }
+            p++;
+            break to1;
+          }
+          if ((SETS_8[c]! & 2) === 0) {
+            failure = 205;
+            break machine;
+          }
+          p++;
+          break to1;
+        }
+        if ((SETS_8[c]! & 4) === 0) {
+          failure = 205;
+          break machine;
+        }
+        p++;
+        break to1;
+      }
+      if ((SETS_6[c]! & 32) !== 0) {
+        p++;
+        // 2 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          break to3;
+        }
+        if ((SETS_6[c]! & 32) !== 0) {
+          p++;
+          // 5 HOST-NAME
+          c = octets[p]!;
+          if (c === 58) {
+            p++;
+            break to3;
+          }
+          if ((SETS_6[c]! & 32) !== 0) {
+            p++;
+            // 9 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              p++;
+              break to3;
+            }
+            if ((SETS_6[c]! & 32) !== 0) {
+              p++;
+              // 13 HOST-NAME
+              c = octets[p]!;
+              if (c === 58) {
+                p++;
+                break to3;
+              }
+              if ((SETS_6[c]! & 128) === 0) {
+                failure = 206;
+                break machine;
+              }
+              p++;
+              break to1;
+            }
+            if ((SETS_7[c]! & 2) === 0) {
+              failure = 206;
+              break machine;
+            }
+            p++;
+            break to1;
+          }
+          if ((SETS_7[c]! & 2) === 0) {
+            failure = 206;
+            break machine;
+          }
+          p++;
+          break to1;
+        }
+        if ((SETS_7[c]! & 2) === 0) {
+          failure = 206;
+          break machine;
+        }
+        p++;
+        break to1;
+      }
+      if ((SETS_13[c]! & 2) === 0) {
+        failure = 204;
+        break machine;
+      }
+      p++;
+      break to1;
+      } // to3
+      // 3 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 6 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 10 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 14 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 17 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 212;
+        break machine;
+      }
+      p++;
+      break to7;
+    } else { // near the end
+      to3: {
+      // 0 BSD-HOSTNAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to3;
+      }
+      if (c === 76 || c === 108) {
+        p++;
+        // 4 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 65 || c === 97) {
+          p++;
+          // 8 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 83 || c === 115) {
+            p++;
+            // 12 HOST-NAME
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (SETS_7[c]! & 1) === 0) {
-              failure = 211;
+            if (c === 84 || c === 116) {
+              p++;
+              // 16 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+                failure = 211;
+                break machine;
+              }
+              p++;
+              break to1;
+            }
+            if (c < 0) {
+              break machine;
+            }
+            if (c < 0 || (SETS_8[c]! & 1) === 0) {
+              failure = 205;
               break machine;
             }
             p++;
@@ -20118,7 +20732,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          if (c < 0 || (SETS_8[c]! & 2) === 0) {
             failure = 205;
             break machine;
           }
@@ -20128,59 +20742,59 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (SETS_8[c]! & 2) === 0) {
+        if (c < 0 || (SETS_8[c]! & 4) === 0) {
           failure = 205;
           break machine;
         }
         p++;
         break to1;
       }
-      if (c < 0) {
-        break machine;
-      }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 205;
-        break machine;
-      }
-      p++;
-      break to1;
-    }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-      p++;
-      // 2 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
         p++;
-        break to3;
-      }
-      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
-        p++;
-        // 5 HOST-NAME
+        // 2 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           p++;
           break to3;
         }
-        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
           p++;
-          // 9 HOST-NAME
+          // 5 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             p++;
             break to3;
           }
-          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
             p++;
-            // 13 HOST-NAME
+            // 9 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
               p++;
               break to3;
             }
+            if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+              p++;
+              // 13 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                p++;
+                break to3;
+              }
+              if (c < 0) {
+                break machine;
+              }
+              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+                failure = 206;
+                break machine;
+              }
+              p++;
+              break to1;
+            }
             if (c < 0) {
               break machine;
             }
-            if (c < 0 || (SETS_7[c]! & 1) === 0) {
+            if (c < 0 || (SETS_7[c]! & 2) === 0) {
               failure = 206;
               break machine;
             }
@@ -20190,7 +20804,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (SETS_7[c]! & 4) === 0) {
+          if (c < 0 || (SETS_7[c]! & 2) === 0) {
             failure = 206;
             break machine;
           }
@@ -20200,82 +20814,82 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (SETS_7[c]! & 4) === 0) {
+        if (c < 0 || (SETS_7[c]! & 2) === 0) {
           failure = 206;
           break machine;
         }
         p++;
         break to1;
       }
-      if (c < 0) {
-        break machine;
-      }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
-        failure = 206;
+      if (c < 0 || (SETS_13[c]! & 2) === 0) {
+        failure = 204;
         break machine;
       }
       p++;
       break to1;
-    }
-    if (c < 0 || (SETS_13[c]! & 2) === 0) {
-      failure = 204;
-      break machine;
-    }
-    p++;
-    break to1;
-    } // to3
-    to7: {
-    // 3 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      } // to3
+      // 3 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 6 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 10 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 14 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to7;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 207;
+        break machine;
+      }
+      p++;
+      // 17 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 212;
+        break machine;
+      }
       p++;
       break to7;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 207;
-      break machine;
-    }
-    p++;
-    // 6 IPV6-ADDRESS
+    } // to1
+    // 1 BSD-HOSTNAME
+    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
     c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to7;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 207;
+    if (c < 0) {
       break machine;
     }
-    p++;
-    // 10 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to7;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 207;
-      break machine;
-    }
-    p++;
-    // 14 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to7;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 207;
-      break machine;
-    }
-    p++;
-    // 17 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 212;
-      break machine;
-    }
-    p++;
+    failure = 205;
+    break machine;
     } // to7
     // 7 IPV6-ADDRESS
     while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
@@ -20302,15 +20916,6 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
       break machine;
     }
     failure = 210;
-    break machine;
-    } // to1
-    // 1 BSD-HOSTNAME
-    while (p < end && (SETS_7[octets[p]!]! & 1) !== 0) p++;
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 205;
     break machine;
   }
   return failure === 0;
@@ -20440,39 +21045,75 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     }
     if (c === 70) {
       p++;
-      // 3 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 101) {
-        failure = 54;
-        break machine;
-      }
-      p++;
-      // 12 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 98) {
-        failure = 61;
-        break machine;
-      }
-      p++;
-      // 21 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 68;
-        break machine;
-      }
-      p++;
-      // 24 MONTH-DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
+      if (end - p >= 4) {
+        // 3 MONTH
+        c = octets[p]!;
+        if (c !== 101) {
+          failure = 54;
+          break machine;
+        }
         p++;
-        break to25;
+        // 12 MONTH
+        c = octets[p]!;
+        if (c !== 98) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 21 MONTH
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 68;
+          break machine;
+        }
+        p++;
+        // 24 MONTH-DAY
+        c = octets[p]!;
+        if (c === 32) {
+          p++;
+          break to25;
+        }
+        if (c < 49 || c > 50) {
+          failure = 70;
+          break machine;
+        }
+        p++;
+        break to26;
+      } else { // near the end
+        // 3 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 101) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        // 12 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 98) {
+          failure = 61;
+          break machine;
+        }
+        p++;
+        // 21 MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 68;
+          break machine;
+        }
+        p++;
+        // 24 MONTH-DAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          p++;
+          break to25;
+        }
+        if (c < 49 || c > 50) {
+          failure = 70;
+          break machine;
+        }
+        p++;
+        break to26;
       }
-      if (c < 49 || c > 50) {
-        failure = 70;
-        break machine;
-      }
-      p++;
-      break to26;
     }
     if (c === 74) {
       p++;
@@ -20661,75 +21302,150 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     }
     p++;
     } // to29
-    // 29 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 68;
-      break machine;
-    }
-    p++;
-    to33: {
-    // 30 STRICT-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 32 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 76;
+    if (end - p >= 4) {
+      // 29 DAY
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 68;
         break machine;
       }
       p++;
-      break to33;
+      to33: {
+      // 30 STRICT-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 32 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 76;
+          break machine;
+        }
+        p++;
+        break to33;
+      }
+      if (c < 48 || c > 49) {
+        failure = 75;
+        break machine;
+      }
+      p++;
+      // 31 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      } // to33
+      // 33 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 29 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 68;
+        break machine;
+      }
+      p++;
+      to33: {
+      // 30 STRICT-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 32 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 76;
+          break machine;
+        }
+        p++;
+        break to33;
+      }
+      if (c < 48 || c > 49) {
+        failure = 75;
+        break machine;
+      }
+      p++;
+      // 31 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      } // to33
+      // 33 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 75;
-      break machine;
+    if (end - p >= 4) {
+      // 34 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+      // 35 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 36 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
+      // 37 BSD-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 34 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+      // 35 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 36 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 77;
+        break machine;
+      }
+      p++;
+      // 37 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 78;
+        break machine;
+      }
+      p++;
     }
-    p++;
-    // 31 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 72;
-      break machine;
-    }
-    p++;
-    } // to33
-    // 33 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 77;
-      break machine;
-    }
-    p++;
-    // 34 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 78;
-      break machine;
-    }
-    p++;
-    // 35 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 72;
-      break machine;
-    }
-    p++;
-    // 36 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 77;
-      break machine;
-    }
-    p++;
-    // 37 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 78;
-      break machine;
-    }
-    p++;
     // 38 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 48 || c > 57) {
@@ -20790,7 +21506,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21087,7 +21803,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21184,7 +21900,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21243,7 +21959,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
@@ -21260,7 +21976,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21298,7 +22014,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
@@ -21306,18 +22022,72 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     break to24;
     } // to8
     to29: {
-    to19: {
-    to22: {
-    // 8 IPV4-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to19: {
+      to22: {
+      // 8 IPV4-ADDRESS
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to19;
+      }
+      if (c === 49) {
+        p++;
+        // 20 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to29;
+        }
+        if (c < 48 || c > 57) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to22;
+      }
+      if (c === 50) {
+        p++;
+        // 21 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to29;
+        }
+        if (c === 53) {
+          p++;
+          // 30 IPV4-NUMBER
+          c = octets[p]!;
+          if (c === 46) {
+            p++;
+            break to29;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to19;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to19;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to22;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
       p++;
-      break to19;
-    }
-    if (c === 49) {
-      p++;
-      // 20 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
+      } // to22
+      // 22 IPV4-NUMBER
+      c = octets[p]!;
       if (c === 46) {
         p++;
         break to29;
@@ -21327,81 +22097,166 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         break machine;
       }
       p++;
-      break to22;
-    }
-    if (c === 50) {
-      p++;
-      // 21 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p++;
-        break to29;
+      } // to19
+      // 19 IPV4-NUMBER
+      c = octets[p]!;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
       }
-      if (c === 53) {
+      p++;
+    } else { // near the end
+      to19: {
+      to22: {
+      // 8 IPV4-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 30 IPV4-NUMBER
+        break to19;
+      }
+      if (c === 49) {
+        p++;
+        // 20 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
           p++;
           break to29;
         }
-        if (c < 48 || c > 53) {
-          failure = 104;
+        if (c < 48 || c > 57) {
+          failure = 102;
           break machine;
         }
         p++;
-        break to19;
+        break to22;
       }
-      if (c >= 54 && c <= 57) {
+      if (c === 50) {
         p++;
-        break to19;
+        // 21 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to29;
+        }
+        if (c === 53) {
+          p++;
+          // 30 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to29;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to19;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to19;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to22;
       }
-      if (c < 48 || c > 52) {
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
+      p++;
+      } // to22
+      // 22 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to29;
+      }
+      if (c < 48 || c > 57) {
         failure = 102;
         break machine;
       }
       p++;
-      break to22;
-    }
-    if (c < 51 || c > 57) {
-      failure = 95;
-      break machine;
-    }
-    p++;
-    } // to22
-    // 22 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      } // to19
+      // 19 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
+      }
       p++;
-      break to29;
     }
-    if (c < 48 || c > 57) {
-      failure = 102;
-      break machine;
-    }
-    p++;
-    } // to19
-    // 19 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 46) {
-      failure = 101;
-      break machine;
-    }
-    p++;
     } // to29
     to40: {
-    to35: {
-    to38: {
-    // 29 IPV4-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to35: {
+      to38: {
+      // 29 IPV4-ADDRESS
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to35;
+      }
+      if (c === 49) {
+        p++;
+        // 36 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to40;
+        }
+        if (c < 48 || c > 57) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to38;
+      }
+      if (c === 50) {
+        p++;
+        // 37 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 46) {
+          p++;
+          break to40;
+        }
+        if (c === 53) {
+          p++;
+          // 41 IPV4-NUMBER
+          c = octets[p]!;
+          if (c === 46) {
+            p++;
+            break to40;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to35;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to35;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to38;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
       p++;
-      break to35;
-    }
-    if (c === 49) {
-      p++;
-      // 36 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
+      } // to38
+      // 38 IPV4-NUMBER
+      c = octets[p]!;
       if (c === 46) {
         p++;
         break to40;
@@ -21411,79 +22266,225 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         break machine;
       }
       p++;
-      break to38;
-    }
-    if (c === 50) {
-      p++;
-      // 37 IPV4-NUMBER
-      c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p++;
-        break to40;
+      } // to35
+      // 35 IPV4-NUMBER
+      c = octets[p]!;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
       }
-      if (c === 53) {
+      p++;
+    } else { // near the end
+      to35: {
+      to38: {
+      // 29 IPV4-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 41 IPV4-NUMBER
+        break to35;
+      }
+      if (c === 49) {
+        p++;
+        // 36 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
           p++;
           break to40;
         }
-        if (c < 48 || c > 53) {
-          failure = 104;
+        if (c < 48 || c > 57) {
+          failure = 102;
           break machine;
         }
         p++;
-        break to35;
+        break to38;
       }
-      if (c >= 54 && c <= 57) {
+      if (c === 50) {
         p++;
-        break to35;
+        // 37 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 46) {
+          p++;
+          break to40;
+        }
+        if (c === 53) {
+          p++;
+          // 41 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c === 46) {
+            p++;
+            break to40;
+          }
+          if (c < 48 || c > 53) {
+            failure = 104;
+            break machine;
+          }
+          p++;
+          break to35;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to35;
+        }
+        if (c < 48 || c > 52) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        break to38;
       }
-      if (c < 48 || c > 52) {
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
+      p++;
+      } // to38
+      // 38 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        break to40;
+      }
+      if (c < 48 || c > 57) {
         failure = 102;
         break machine;
       }
       p++;
-      break to38;
-    }
-    if (c < 51 || c > 57) {
-      failure = 95;
-      break machine;
-    }
-    p++;
-    } // to38
-    // 38 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      } // to35
+      // 35 IPV4-NUMBER
+      c = p < end ? octets[p]! : -1;
+      if (c !== 46) {
+        failure = 101;
+        break machine;
+      }
       p++;
-      break to40;
     }
-    if (c < 48 || c > 57) {
-      failure = 102;
-      break machine;
-    }
-    p++;
-    } // to35
-    // 35 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 46) {
-      failure = 101;
-      break machine;
-    }
-    p++;
     } // to40
-    to42: {
-    to45: {
-    // 40 IPV4-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+    if (end - p >= 4) {
+      to42: {
+      to45: {
+      // 40 IPV4-ADDRESS
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to42;
+      }
+      if (c === 49) {
+        p++;
+        // 43 IPV4-NUMBER
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 236;
+          break machine;
+        }
+        p++;
+        break to45;
+      }
+      if (c === 50) {
+        p++;
+        // 44 IPV4-NUMBER
+        c = octets[p]!;
+        if (c === 53) {
+          p++;
+          // 46 IPV4-NUMBER
+          c = octets[p]!;
+          if (c < 48 || c > 53) {
+            failure = 237;
+            break machine;
+          }
+          p++;
+          break to42;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to42;
+        }
+        if (c < 48 || c > 52) {
+          failure = 236;
+          break machine;
+        }
+        p++;
+        break to45;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
       p++;
-      break to42;
-    }
-    if (c === 49) {
+      } // to45
+      // 45 IPV4-NUMBER
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 236;
+        break machine;
+      }
       p++;
-      // 43 IPV4-NUMBER
+      } // to42
+      // 42 IPV4-NUMBER
+      c = octets[p]!;
+      failure = 219;
+      break machine;
+    } else { // near the end
+      to42: {
+      to45: {
+      // 40 IPV4-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to42;
+      }
+      if (c === 49) {
+        p++;
+        // 43 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 48 || c > 57) {
+          failure = 236;
+          break machine;
+        }
+        p++;
+        break to45;
+      }
+      if (c === 50) {
+        p++;
+        // 44 IPV4-NUMBER
+        c = p < end ? octets[p]! : -1;
+        if (c === 53) {
+          p++;
+          // 46 IPV4-NUMBER
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          if (c < 48 || c > 53) {
+            failure = 237;
+            break machine;
+          }
+          p++;
+          break to42;
+        }
+        if (c >= 54 && c <= 57) {
+          p++;
+          break to42;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c < 48 || c > 52) {
+          failure = 236;
+          break machine;
+        }
+        p++;
+        break to45;
+      }
+      if (c < 51 || c > 57) {
+        failure = 95;
+        break machine;
+      }
+      p++;
+      } // to45
+      // 45 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
         break machine;
@@ -21493,64 +22494,15 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         break machine;
       }
       p++;
-      break to45;
-    }
-    if (c === 50) {
-      p++;
-      // 44 IPV4-NUMBER
+      } // to42
+      // 42 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
-      if (c === 53) {
-        p++;
-        // 46 IPV4-NUMBER
-        c = p < end ? octets[p]! : -1;
-        if (c < 0) {
-          break machine;
-        }
-        if (c < 48 || c > 53) {
-          failure = 237;
-          break machine;
-        }
-        p++;
-        break to42;
-      }
-      if (c >= 54 && c <= 57) {
-        p++;
-        break to42;
-      }
       if (c < 0) {
         break machine;
       }
-      if (c < 48 || c > 52) {
-        failure = 236;
-        break machine;
-      }
-      p++;
-      break to45;
-    }
-    if (c < 51 || c > 57) {
-      failure = 95;
+      failure = 219;
       break machine;
     }
-    p++;
-    } // to45
-    // 45 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 48 || c > 57) {
-      failure = 236;
-      break machine;
-    }
-    p++;
-    } // to42
-    // 42 IPV4-NUMBER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 219;
-    break machine;
     } // to9
     // 9 LABEL
     c = p < end ? octets[p]! : -1;
@@ -21558,7 +22510,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21592,7 +22544,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21647,7 +22599,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
@@ -21659,7 +22611,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
@@ -21674,57 +22626,111 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     p++;
     } // to6
     to18: {
-    // 6 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+    if (end - p >= 5) {
+      // 6 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to18;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 17 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      // 17 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to18;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 27 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      // 27 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to18;
-    }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 33 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+      // 33 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if ((SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
       p++;
-      break to18;
+      // 39 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 106;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 6 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 17 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 27 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 33 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        break to18;
+      }
+      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        failure = 90;
+        break machine;
+      }
+      p++;
+      // 39 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 106;
+        break machine;
+      }
+      p++;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
-      failure = 90;
-      break machine;
-    }
-    p++;
-    // 39 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 106;
-      break machine;
-    }
-    p++;
     } // to18
     // 18 IPV6-ADDRESS
     while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
@@ -21844,43 +22850,82 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
   let failure = 0;
   machine: {
     let c = 0;
-    // 0 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 242;
-      break machine;
-    }
-    p++;
     to2: {
-    // 1 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+    if (end - p >= 4) {
+      // 0 VERSION
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 242;
+        break machine;
+      }
       p++;
-      break to2;
-    }
-    if (c < 48 || c > 57) {
-      failure = 243;
-      break machine;
-    }
-    p++;
-    // 3 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
+      // 1 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 243;
+        break machine;
+      }
       p++;
-      break to2;
+      // 3 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 243;
+        break machine;
+      }
+      p++;
+      // 4 VERSION
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 245;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 0 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 242;
+        break machine;
+      }
+      p++;
+      // 1 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 243;
+        break machine;
+      }
+      p++;
+      // 3 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to2;
+      }
+      if (c < 48 || c > 57) {
+        failure = 243;
+        break machine;
+      }
+      p++;
+      // 4 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 245;
+        break machine;
+      }
+      p++;
     }
-    if (c < 48 || c > 57) {
-      failure = 243;
-      break machine;
-    }
-    p++;
-    // 4 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 245;
-      break machine;
-    }
-    p++;
     } // to2
     // 2 NEWER-START
     p = end;

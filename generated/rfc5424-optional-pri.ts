@@ -525,716 +525,1430 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     let limit = 0;
     let near = 0;
     to1: {
-    // 0 PRI
-    c = p < end ? octets[p]! : -1;
-    if (c === 60) {
-      priorityStart = p + 1;
-      p++;
-      to12: {
-      to5: {
-      to7: {
-      // 2 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
+    if (end - p >= 6) {
+      // 0 PRI
+      c = octets[p]!;
+      if (c === 60) {
+        priorityStart = p + 1;
         p++;
-        break to5;
-      }
-      if (c === 49) {
-        p++;
-        // 6 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
+        to12: {
+        to5: {
+        to7: {
+        // 2 PRIVAL
+        c = octets[p]!;
+        if (c === 48) {
           p++;
-          // 13 PRIVAL
-          c = p < end ? octets[p]! : -1;
+          break to5;
+        }
+        if (c === 49) {
+          p++;
+          // 6 PRIVAL
+          c = octets[p]!;
+          if (c === 57) {
+            p++;
+            // 13 PRIVAL
+            c = octets[p]!;
+            if (c === 62) {
+              priorityEnd = p;
+              p++;
+              break to12;
+            }
+            if (c < 48 || c > 49) {
+              failure = 11;
+              break machine;
+            }
+            p++;
+            break to5;
+          }
           if (c === 62) {
             priorityEnd = p;
             p++;
             break to12;
           }
-          if (c < 48 || c > 49) {
-            failure = 11;
+          if (c < 48 || c > 56) {
+            failure = 6;
             break machine;
           }
           p++;
-          break to5;
+          break to7;
         }
+        if (c < 50 || c > 57) {
+          failure = 3;
+          break machine;
+        }
+        p++;
+        } // to7
+        // 7 PRIVAL
+        c = octets[p]!;
         if (c === 62) {
           priorityEnd = p;
           p++;
           break to12;
         }
-        if (c < 48 || c > 56) {
+        if (c < 48 || c > 57) {
           failure = 6;
           break machine;
         }
         p++;
-        break to7;
-      }
-      if (c < 50 || c > 57) {
-        failure = 3;
-        break machine;
-      }
-      p++;
-      } // to7
-      // 7 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c === 62) {
+        } // to5
+        // 5 PRIVAL
+        c = octets[p]!;
+        if (c !== 62) {
+          failure = 5;
+          break machine;
+        }
         priorityEnd = p;
         p++;
-        break to12;
+        } // to12
+        // 12 VERSION
+        c = octets[p]!;
+        if (c < 49 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        versionStart = p;
+        p++;
+        break to1;
       }
-      if (c < 48 || c > 57) {
-        failure = 6;
-        break machine;
-      }
-      p++;
-      } // to5
-      // 5 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
-        failure = 5;
-        break machine;
-      }
-      priorityEnd = p;
-      p++;
-      } // to12
-      // 12 VERSION
-      c = p < end ? octets[p]! : -1;
       if (c < 49 || c > 57) {
-        failure = 10;
+        failure = 1;
         break machine;
       }
       versionStart = p;
       p++;
-      break to1;
-    }
-    if (c < 49 || c > 57) {
-      failure = 1;
-      break machine;
-    }
-    versionStart = p;
-    p++;
-    } // to1
-    to3: {
-    // 1 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      versionEnd = p;
-      timestampStart = p + 1;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 4 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      versionEnd = p;
-      timestampStart = p + 1;
-      p++;
-      break to3;
-    }
-    if (c < 48 || c > 57) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 11 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 9;
-      break machine;
-    }
-    versionEnd = p;
-    timestampStart = p + 1;
-    p++;
-    } // to3
-    to14: {
-    to52: {
-    to47: {
-    to46: {
-    to35: {
-    to37: {
-    to31: {
-    to24: {
-    to23: {
-    to20: {
-    to19: {
-    to16: {
-    to15: {
-    // 3 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 8 TIMESTAMP
+    } else { // near the end
+      // 0 PRI
       c = p < end ? octets[p]! : -1;
+      if (c === 60) {
+        priorityStart = p + 1;
+        p++;
+        to12: {
+        to5: {
+        to7: {
+        // 2 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          break to5;
+        }
+        if (c === 49) {
+          p++;
+          // 6 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            p++;
+            // 13 PRIVAL
+            c = p < end ? octets[p]! : -1;
+            if (c === 62) {
+              priorityEnd = p;
+              p++;
+              break to12;
+            }
+            if (c < 48 || c > 49) {
+              failure = 11;
+              break machine;
+            }
+            p++;
+            break to5;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            p++;
+            break to12;
+          }
+          if (c < 48 || c > 56) {
+            failure = 6;
+            break machine;
+          }
+          p++;
+          break to7;
+        }
+        if (c < 50 || c > 57) {
+          failure = 3;
+          break machine;
+        }
+        p++;
+        } // to7
+        // 7 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          priorityEnd = p;
+          p++;
+          break to12;
+        }
+        if (c < 48 || c > 57) {
+          failure = 6;
+          break machine;
+        }
+        p++;
+        } // to5
+        // 5 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c !== 62) {
+          failure = 5;
+          break machine;
+        }
+        priorityEnd = p;
+        p++;
+        } // to12
+        // 12 VERSION
+        c = p < end ? octets[p]! : -1;
+        if (c < 49 || c > 57) {
+          failure = 10;
+          break machine;
+        }
+        versionStart = p;
+        p++;
+        break to1;
+      }
+      if (c < 49 || c > 57) {
+        failure = 1;
+        break machine;
+      }
+      versionStart = p;
+      p++;
+    }
+    } // to1
+    to14: {
+    if (end - p >= 36) {
+      to3: {
+      // 1 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 4 VERSION
+      c = octets[p]!;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 VERSION
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 9;
+        break machine;
+      }
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+      } // to3
+      to52: {
+      to47: {
+      to46: {
+      to35: {
+      to37: {
+      to31: {
+      to24: {
+      to23: {
+      to20: {
+      to19: {
+      to16: {
+      to15: {
+      // 3 TIMESTAMP
+      c = octets[p]!;
+      if (c === 45) {
+        p++;
+        // 8 TIMESTAMP
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 7;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to14;
+      }
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 9 DATE-FULLYEAR
+        c = octets[p]!;
+        if ((SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to15;
+        }
+        if ((SETS_0[c]! & 4) === 0) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 10 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to15;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to15
+      // 15 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to19;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to16
+      // 16 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 21 DATE-FULLYEAR
+        c = octets[p]!;
+        if (c === 52 || c === 56) {
+          p++;
+          break to23;
+        }
+        if ((SETS_0[c]! & 32) === 0) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        break to24;
+      }
+      if ((SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to19;
+      }
+      if ((SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to19
+      // 19 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_0[c]! & 2) !== 0) {
+        p++;
+        break to23;
+      }
+      if ((SETS_0[c]! & 4) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to24;
+      } // to20
+      // 20 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to23;
+      }
+      if ((SETS_0[c]! & 16) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to24;
+      } // to23
+      // 23 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 27 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 30 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 36 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 41 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to47;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to31;
+      } // to24
+      // 24 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 28 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 32 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 38 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 43 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c === 49) {
+            p++;
+            break to47;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 50 DATE-MDAY
+          c = octets[p]!;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to52;
+        }
+        if ((SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if ((SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to31
+      // 31 DATE-MONTH
+      c = octets[p]!;
+      if (c === 49) {
+        p++;
+        break to37;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      break to35;
+      } // to37
+      // 37 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 42 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 49 DATE-MDAY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to35
+      // 35 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 40 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 48 DATE-MDAY
+        c = octets[p]!;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to46
+      // 46 DATE-MDAY
+      c = octets[p]!;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to52;
+      } // to47
+      // 47 DATE-MDAY
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      } // to52
+      // 52 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      to66: {
+      // 55 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 61 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to66;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 60 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      } // to66
+      // 66 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 43;
+        break machine;
+      }
+      p++;
+      // 69 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 72 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 82 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 43;
+        break machine;
+      }
+      p++;
+      // 92 PARTIAL-TIME
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 93 TIME-SECOND
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      to97: {
+      to95: {
+      // 94 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p++;
+        // 96 TIME-SECFRAC
+        c = octets[p]!;
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 100 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 102 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 104 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 106 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 107 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 108 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 64;
+          break machine;
+        }
+        p++;
+        break to95;
+      }
+      if (c === 90) {
+        p++;
+        break to97;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 62;
+        break machine;
+      }
+      p++;
+      } // to95
+      to101: {
+      // 95 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 99 TIME-HOUR
+        c = octets[p]!;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to101;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
+        break machine;
+      }
+      p++;
+      // 98 TIME-HOUR
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      } // to101
+      // 101 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 43;
+        break machine;
+      }
+      p++;
+      // 103 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c < 48 || c > 53) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 105 TIME-MINUTE
+      c = octets[p]!;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      } // to97
+      // 97 TIME-OFFSET
+      c = octets[p]!;
       if (c !== 32) {
         failure = 7;
         break machine;
       }
+      timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
       p++;
-      break to14;
-    }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+    } else { // near the end
+      to3: {
+      // 1 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
       p++;
-      // 9 DATE-FULLYEAR
+      // 4 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to3;
+      }
+      if (c < 48 || c > 57) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 11 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 9;
+        break machine;
+      }
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+      } // to3
+      to52: {
+      to47: {
+      to46: {
+      to35: {
+      to37: {
+      to31: {
+      to24: {
+      to23: {
+      to20: {
+      to19: {
+      to16: {
+      to15: {
+      // 3 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 8 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 7;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to14;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        // 9 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+          p++;
+          break to15;
+        }
+        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        break to16;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 4;
+        break machine;
+      }
+      p++;
+      // 10 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to15;
+      }
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to16;
+      } // to15
+      // 15 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        break to19;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to16
+      // 16 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 21 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p++;
+          break to23;
+        }
+        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        break to24;
+      }
+      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+        p++;
+        break to19;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      break to20;
+      } // to19
+      // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
         p++;
-        break to15;
+        break to23;
       }
       if (c < 0 || (SETS_0[c]! & 4) === 0) {
         failure = 8;
         break machine;
       }
       p++;
-      break to16;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 4;
-      break machine;
-    }
-    p++;
-    // 10 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to15;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    break to16;
-    } // to15
-    // 15 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-      p++;
-      break to19;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    break to20;
-    } // to16
-    // 16 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 21 DATE-FULLYEAR
+      break to24;
+      } // to20
+      // 20 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 52 || c === 56) {
+      if (c === 50 || c === 54) {
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 32) === 0) {
+      if (c < 0 || (SETS_0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
       p++;
       break to24;
-    }
-    if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
-      p++;
-      break to19;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    break to20;
-    } // to19
-    // 19 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
-      p++;
-      break to23;
-    }
-    if (c < 0 || (SETS_0[c]! & 4) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    break to24;
-    } // to20
-    // 20 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to23;
-    }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    break to24;
-    } // to23
-    // 23 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 27 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 30 DATE-MONTH
+      } // to23
+      // 23 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 36 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
-        p++;
-        // 41 FULL-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to46;
-        }
-        if (c < 49 || c > 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        break to47;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+      p++;
+      // 27 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 30 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 36 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 41 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c < 49 || c > 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          break to47;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      break to31;
+      } // to24
+      // 24 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 28 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 32 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 38 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 16;
+            break machine;
+          }
+          p++;
+          // 43 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to46;
+          }
+          if (c === 49) {
+            p++;
+            break to47;
+          }
+          if (c !== 50) {
+            failure = 22;
+            break machine;
+          }
+          p++;
+          // 50 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c < 48 || c > 56) {
+            failure = 30;
+            break machine;
+          }
+          p++;
+          break to52;
+        }
+        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+          p++;
+          break to37;
+        }
+        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+          failure = 21;
+          break machine;
+        }
+        p++;
+        break to35;
+      }
+      if (c !== 49) {
+        failure = 19;
+        break machine;
+      }
+      p++;
+      } // to31
+      // 31 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
         p++;
         break to37;
       }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
+      if (c !== 48 && c !== 50) {
+        failure = 22;
         break machine;
       }
       p++;
       break to35;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    break to31;
-    } // to24
-    // 24 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 28 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 32 DATE-MONTH
+      } // to37
+      // 37 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
+      p++;
+      // 42 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        // 38 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c !== 45) {
-          failure = 16;
-          break machine;
-        }
+        break to46;
+      }
+      if (c === 51) {
         p++;
-        // 43 FULL-DATE
+        // 49 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to46;
-        }
-        if (c === 49) {
-          p++;
-          break to47;
-        }
-        if (c !== 50) {
-          failure = 22;
-          break machine;
-        }
-        p++;
-        // 50 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 56) {
-          failure = 30;
+        if (c !== 48) {
+          failure = 29;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
-        p++;
-        break to37;
-      }
-      if (c < 0 || (SETS_1[c]! & 1) === 0) {
-        failure = 21;
-        break machine;
-      }
-      p++;
-      break to35;
-    }
-    if (c !== 49) {
-      failure = 19;
-      break machine;
-    }
-    p++;
-    } // to31
-    // 31 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p++;
-      break to37;
-    }
-    if (c !== 48 && c !== 50) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    break to35;
-    } // to37
-    // 37 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 42 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to46;
-    }
-    if (c === 51) {
-      p++;
-      // 49 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      break to52;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to47;
-    } // to35
-    // 35 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 16;
-      break machine;
-    }
-    p++;
-    // 40 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to46;
-    }
-    if (c === 51) {
-      p++;
-      // 48 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
-        failure = 19;
-        break machine;
-      }
-      p++;
-      break to52;
-    }
-    if (c < 49 || c > 50) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to47;
-    } // to46
-    // 46 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
-      failure = 21;
-      break machine;
-    }
-    p++;
-    break to52;
-    } // to47
-    // 47 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    } // to52
-    // 52 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84) {
-      failure = 32;
-      break machine;
-    }
-    p++;
-    to66: {
-    // 55 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 61 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
+      if (c < 49 || c > 50) {
         failure = 26;
         break machine;
       }
       p++;
-      break to66;
-    }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 60 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    } // to66
-    // 66 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 43;
-      break machine;
-    }
-    p++;
-    // 69 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 46;
-      break machine;
-    }
-    p++;
-    // 72 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    // 82 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 43;
-      break machine;
-    }
-    p++;
-    // 92 PARTIAL-TIME
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 46;
-      break machine;
-    }
-    p++;
-    // 93 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    to97: {
-    to95: {
-    // 94 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
+      break to47;
+      } // to35
+      // 35 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 16;
+        break machine;
+      }
       p++;
-      // 96 TIME-SECFRAC
+      // 40 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to46;
+      }
+      if (c === 51) {
+        p++;
+        // 48 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 49) {
+          failure = 19;
+          break machine;
+        }
+        p++;
+        break to52;
+      }
+      if (c < 49 || c > 50) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to47;
+      } // to46
+      // 46 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 49 || c > 57) {
+        failure = 21;
+        break machine;
+      }
+      p++;
+      break to52;
+      } // to47
+      // 47 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (c < 48 || c > 57) {
         failure = 8;
         break machine;
       }
       p++;
-      // 100 TIME-SECFRAC
+      } // to52
+      // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
-      if (c < 48 || c > 57) {
-        failure = 63;
+      if (c !== 84) {
+        failure = 32;
         break machine;
       }
       p++;
-      // 102 TIME-SECFRAC
+      to66: {
+      // 55 TIMESTAMP
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
+      if (c === 50) {
         p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
+        // 61 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
         p++;
-        break to95;
+        break to66;
       }
-      if (c < 48 || c > 57) {
-        failure = 63;
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      // 104 TIME-SECFRAC
+      // 60 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
       if (c < 48 || c > 57) {
-        failure = 63;
+        failure = 8;
         break machine;
       }
       p++;
-      // 106 TIME-SECFRAC
+      } // to66
+      // 66 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
-      if (c < 48 || c > 57) {
-        failure = 63;
+      if (c !== 58) {
+        failure = 43;
         break machine;
       }
       p++;
-      // 107 TIME-SECFRAC
+      // 69 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to97;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to95;
-      }
-      if (c < 48 || c > 57) {
-        failure = 63;
+      if (c < 48 || c > 53) {
+        failure = 46;
         break machine;
       }
       p++;
-      // 108 TIME-SECFRAC
+      // 72 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      // 82 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 43;
+        break machine;
+      }
+      p++;
+      // 92 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 93 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      to97: {
+      to95: {
+      // 94 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        // 96 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 57) {
+          failure = 8;
+          break machine;
+        }
+        p++;
+        // 100 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 102 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 104 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 106 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 107 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to95;
+        }
+        if (c < 48 || c > 57) {
+          failure = 63;
+          break machine;
+        }
+        p++;
+        // 108 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to97;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 64;
+          break machine;
+        }
+        p++;
+        break to95;
+      }
       if (c === 90) {
         p++;
         break to97;
       }
       if (c !== 43 && c !== 45) {
-        failure = 64;
+        failure = 62;
         break machine;
       }
       p++;
-      break to95;
-    }
-    if (c === 90) {
-      p++;
-      break to97;
-    }
-    if (c !== 43 && c !== 45) {
-      failure = 62;
-      break machine;
-    }
-    p++;
-    } // to95
-    to101: {
-    // 95 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 50) {
-      p++;
-      // 99 TIME-HOUR
+      } // to95
+      to101: {
+      // 95 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 51) {
-        failure = 26;
+      if (c === 50) {
+        p++;
+        // 99 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c < 48 || c > 51) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to101;
+      }
+      if (c < 48 || c > 49) {
+        failure = 22;
         break machine;
       }
       p++;
-      break to101;
+      // 98 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      } // to101
+      // 101 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 43;
+        break machine;
+      }
+      p++;
+      // 103 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 53) {
+        failure = 46;
+        break machine;
+      }
+      p++;
+      // 105 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c < 48 || c > 57) {
+        failure = 8;
+        break machine;
+      }
+      p++;
+      } // to97
+      // 97 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 7;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
     }
-    if (c < 48 || c > 49) {
-      failure = 22;
-      break machine;
-    }
-    p++;
-    // 98 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    } // to101
-    // 101 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 43;
-      break machine;
-    }
-    p++;
-    // 103 TIME-NUMOFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 53) {
-      failure = 46;
-      break machine;
-    }
-    p++;
-    // 105 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
-      failure = 8;
-      break machine;
-    }
-    p++;
-    } // to97
-    // 97 TIME-OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 7;
-      break machine;
-    }
-    timestampEnd = p;
-    hostnameStart = p + 1;
-    hostnameCount = 0;
-    p++;
     } // to14
     to22: {
     to17: {
