@@ -89,6 +89,19 @@ describe("options of RFC 3164", () => {
     );
   });
 
+  test("influxdata/go-syslog#32: a server's own zone, in which its timestamps are read", () => {
+    const text = "Nov 22 17:09:42 sda kernel: [118479565.921459] x";
+    const at = (zone?: string) => bsd(`<13>${text}`, zone === undefined ? {} : { zone })?.date?.toISOString();
+    expect([at(), at("America/Los_Angeles"), at("Asia/Tokyo")]).toEqual([
+      "2026-11-22T17:09:42.000Z",
+      "2026-11-23T01:09:42.000Z",
+      "2026-11-22T08:09:42.000Z",
+    ]);
+    // An offset in the message is what counts.
+    const { message } = rfc3164.parse("<13>2026-11-22T17:09:42+05:30 h app: x", { zone: "America/Los_Angeles" });
+    expect(message?.date?.toISOString()).toBe("2026-11-22T11:39:42.000Z");
+  });
+
   test.each([
     ["WithRFC3339", "<13>2026-10-11T22:14:15+02:00 h app: x", "2026-10-11T20:14:15.000Z"],
     ["WithSecondFractions", "<13>Oct 11 22:14:15.123 h app: x", "2026-10-11T22:14:15.123Z"],

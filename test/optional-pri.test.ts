@@ -1,6 +1,7 @@
 /** Messages of RFC 5424 without PRI, as files have them: what influxdata/go-syslog#30 asks for, in both formats. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { build } from "../runtime/builder.js";
 import { parse, parseOptionalPri } from "../runtime/index.js";
 import { parseFrame } from "../runtime/rfc5424.js";
 import { loadVectors } from "./vectors.js";
@@ -42,6 +43,23 @@ describe("a message of RFC 5424", () => {
         { ...message?.toObject(), facility: null, severity: null, priority: null },
       ]);
     }
+  });
+
+  test("is told by VERSION, never by a PRI that is wrong: leodido/go-syslog#64", () => {
+    const absent = { facility: null, severity: null, priority: null, version: 1 };
+    expect(parseOptionalPri("1 2026-10-11T22:14:15Z host app 7 id - a > b").message).toMatchObject({
+      ...absent,
+      hostname: "host",
+      message: "a > b",
+    });
+    const partial = parseOptionalPri("1 - host app\n", { bestEffort: true });
+    expect(partial).toMatchObject({ ok: false, message: { ...absent, hostname: "host" } });
+    for (const pri of ["<", "<>", "<192>", "<01>", "<1", "1>"]) {
+      const { error, message } = parseOptionalPri(`${pri}1 - host - - - -`, { bestEffort: true });
+      expect([pri, error === null, message?.hostname ?? null]).toEqual([pri, false, null]);
+    }
+    // What is read without PRI cannot be sent without one.
+    expect(build({ version: 1, hostname: "host" }).refusals.map(({ code }) => code)).toContain("prival");
   });
 
   test("is read in either profile, as octets or text, and refused when it is neither", () => {

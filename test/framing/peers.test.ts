@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FramerOptions } from "../../runtime/framing.js";
 import * as either from "../../runtime/index.js";
 import { parseAll, SyslogParser } from "../../runtime/parser.js";
+import { parseFrame } from "../../runtime/rfc5424.js";
 import { bytes } from "./split.js";
 
 const FIRST = "<34>1 - a - - - -";
@@ -201,6 +202,37 @@ describe("threads of their users:", () => {
     const long = `${FIRST} ${"x".repeat(8246 - FIRST.length - 1)}`;
     expect(results({ framing: "octet" }, `${counted(long)}${counted(SECOND)}`)).toEqual(["frameTooLong", "b"]);
   });
+
+  test.each([
+    ["octet", counted],
+    ["lf", (message: string) => `${message}\n`],
+  ] as const)(
+    "grafana/loki#5409: what is no message is told, with what was read of it, and the stream goes on: %s",
+    (framing, frame) => {
+      const found: unknown[] = [];
+      const parse: typeof either.parseFrame = (octets, start, end) =>
+        parseFrame(octets, start, end, { bestEffort: true });
+      const parser = new SyslogParser({ framing, parse }, ({ ok, message, error }) => {
+        found.push([ok, message?.hostname ?? null, error?.code ?? null]);
+      });
+      const bad = ["<34>1 - x app - - [id", `<34>1 - y ${"a".repeat(49)} - - -`, '<34>1 - z - - - [id a="]"]', "oops"];
+      for (const message of bad) parser.feed(bytes(frame(FIRST) + frame(message)));
+      parser.feed(bytes(frame(SECOND)));
+      parser.end();
+      const first = [true, "a", null];
+      expect(found).toEqual([
+        first,
+        [false, "x", "sdId"],
+        first,
+        [false, "y", "appName"],
+        first,
+        [false, "z", "paramValue"],
+        first,
+        [false, null, "pri"],
+        [true, "b", null],
+      ]);
+    },
+  );
 
   test("telegraf#12079: RFC 3164 in datagrams, which end with nothing", () => {
     const { message } = either.parse("<34>Oct 11 22:14:15 mymachine su: 'su root' failed");
