@@ -368,8 +368,7 @@ function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode,
     typeParameters: isRecogniser ? [] : ["M"],
     parameters: isRecogniser ? octets : [...octets, matchParameter(names)],
     returnType: isRecogniser ? "boolean" : "M",
-    // One string: the writer would put a blank line behind every block.
-    statements: [statements.join("\n")],
+    body: statements,
   });
 }
 
@@ -449,7 +448,7 @@ function addResumeFunction(file: ModuleFile, machine: Machine, code: MachineCode
     typeParameters: ["M"],
     parameters: [matchParameter(names)],
     returnType: "Resumption<M>",
-    statements: [statements.join("\n")],
+    body: statements,
   });
 }
 
