@@ -143,7 +143,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
   return p;
 }
 
@@ -162,7 +162,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     if (end - p >= 11) {
       // 0 MSG-LEN
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 1;
         break machine;
       }
@@ -175,7 +175,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -187,7 +187,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -199,7 +199,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -211,7 +211,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -223,7 +223,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -235,7 +235,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -247,7 +247,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -259,7 +259,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -271,7 +271,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -287,7 +287,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } else { // near the end
       // 0 MSG-LEN
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 1;
         break machine;
       }
@@ -300,7 +300,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -312,7 +312,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -324,7 +324,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -336,7 +336,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -348,7 +348,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -360,7 +360,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -372,7 +372,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -384,7 +384,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -396,7 +396,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -442,7 +442,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         // 2 MESSAGE-LINE
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
@@ -453,7 +453,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to6;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
@@ -464,7 +464,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to6;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
@@ -478,7 +478,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to6;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -492,7 +492,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -504,7 +504,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -516,7 +516,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -528,7 +528,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -540,7 +540,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -552,7 +552,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -564,7 +564,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -576,7 +576,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -588,7 +588,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -616,7 +616,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         // 2 MESSAGE-LINE
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
@@ -627,7 +627,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to6;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
@@ -638,7 +638,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
           p++;
           break to6;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
@@ -652,7 +652,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to6;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -666,7 +666,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -678,7 +678,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -690,7 +690,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -702,7 +702,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -714,7 +714,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -726,7 +726,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -738,7 +738,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -750,7 +750,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -762,7 +762,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -819,7 +819,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 1 MESSAGE-LINE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 12;
         break machine;
       }
@@ -830,7 +830,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to4;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
@@ -841,7 +841,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to4;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
@@ -863,7 +863,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 1 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 12;
         break machine;
       }
@@ -874,7 +874,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to4;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
@@ -885,7 +885,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to4;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
@@ -959,13 +959,13 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
       next = 1;
       break toDispatch4;
     }
-    if (c >= 49 && c <= 57) {
+    if (((c - 49) >>> 0) <= 8) {
       messageLengthStart = p;
       p++;
       next = 2;
       break toDispatch4;
     }
-    if ((c < 0 || c > 47) && c < 58) {
+    if ((c >>> 0) > 47 && c < 58) {
       failure = 17;
       break machine;
     }
@@ -982,12 +982,12 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 1;
           continue loopDispatch4;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           next = 2;
           continue loopDispatch4;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 17;
           break machine;
         }
@@ -999,10 +999,10 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
       if (next === 1) {
         // 2 RESUMPTION
         near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
         if (p === near && p < end) p = skip1(octets, p, end);
         c = p < end ? octets[p]! : -1;
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 18;
           break machine;
         }
@@ -1020,7 +1020,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           p++;
           break to4;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 5 MSG-LEN
           c = octets[p]!;
@@ -1029,7 +1029,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             p++;
             break to4;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 7 MSG-LEN
             c = octets[p]!;
@@ -1038,7 +1038,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               p++;
               break to4;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 8 MSG-LEN
               c = octets[p]!;
@@ -1047,7 +1047,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 p++;
                 break to4;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 // 9 MSG-LEN
                 c = octets[p]!;
@@ -1056,7 +1056,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   p++;
                   break to4;
                 }
-                if (c >= 48 && c <= 57) {
+                if (((c - 48) >>> 0) <= 9) {
                   p++;
                   // 10 MSG-LEN
                   c = octets[p]!;
@@ -1065,7 +1065,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     p++;
                     break to4;
                   }
-                  if (c >= 48 && c <= 57) {
+                  if (((c - 48) >>> 0) <= 9) {
                     p++;
                     // 11 MSG-LEN
                     c = octets[p]!;
@@ -1074,7 +1074,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       p++;
                       break to4;
                     }
-                    if (c >= 48 && c <= 57) {
+                    if (((c - 48) >>> 0) <= 9) {
                       p++;
                       // 12 MSG-LEN
                       c = octets[p]!;
@@ -1083,7 +1083,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         p++;
                         break to4;
                       }
-                      if (c >= 48 && c <= 57) {
+                      if (((c - 48) >>> 0) <= 9) {
                         p++;
                         // 13 MSG-LEN
                         c = octets[p]!;
@@ -1092,7 +1092,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           p++;
                           break to4;
                         }
-                        if (c >= 48 && c <= 57) {
+                        if (((c - 48) >>> 0) <= 9) {
                           p++;
                           // 14 RESUMPTION
                           c = octets[p]!;
@@ -1101,7 +1101,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             p++;
                             break to4;
                           }
-                          if (c >= 48 && c <= 57) {
+                          if (((c - 48) >>> 0) <= 9) {
                             p++;
                             next = 1;
                             continue loopDispatch4;
@@ -1212,7 +1212,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             next = 1;
             continue loopDispatch4;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             messageLengthStart = p;
             p++;
             next = 2;
@@ -1227,7 +1227,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 0;
           continue loopDispatch4;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           messageLengthStart = p;
           p++;
           next = 2;
@@ -1249,7 +1249,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           p++;
           break to4;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 5 MSG-LEN
           c = p < end ? octets[p]! : -1;
@@ -1258,7 +1258,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             p++;
             break to4;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 7 MSG-LEN
             c = p < end ? octets[p]! : -1;
@@ -1267,7 +1267,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               p++;
               break to4;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 8 MSG-LEN
               c = p < end ? octets[p]! : -1;
@@ -1276,7 +1276,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 p++;
                 break to4;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 // 9 MSG-LEN
                 c = p < end ? octets[p]! : -1;
@@ -1285,7 +1285,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   p++;
                   break to4;
                 }
-                if (c >= 48 && c <= 57) {
+                if (((c - 48) >>> 0) <= 9) {
                   p++;
                   // 10 MSG-LEN
                   c = p < end ? octets[p]! : -1;
@@ -1294,7 +1294,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     p++;
                     break to4;
                   }
-                  if (c >= 48 && c <= 57) {
+                  if (((c - 48) >>> 0) <= 9) {
                     p++;
                     // 11 MSG-LEN
                     c = p < end ? octets[p]! : -1;
@@ -1303,7 +1303,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       p++;
                       break to4;
                     }
-                    if (c >= 48 && c <= 57) {
+                    if (((c - 48) >>> 0) <= 9) {
                       p++;
                       // 12 MSG-LEN
                       c = p < end ? octets[p]! : -1;
@@ -1312,7 +1312,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         p++;
                         break to4;
                       }
-                      if (c >= 48 && c <= 57) {
+                      if (((c - 48) >>> 0) <= 9) {
                         p++;
                         // 13 MSG-LEN
                         c = p < end ? octets[p]! : -1;
@@ -1321,7 +1321,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           p++;
                           break to4;
                         }
-                        if (c >= 48 && c <= 57) {
+                        if (((c - 48) >>> 0) <= 9) {
                           p++;
                           // 14 RESUMPTION
                           c = p < end ? octets[p]! : -1;
@@ -1330,7 +1330,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             p++;
                             break to4;
                           }
-                          if (c >= 48 && c <= 57) {
+                          if (((c - 48) >>> 0) <= 9) {
                             p++;
                             next = 1;
                             continue loopDispatch4;
@@ -1441,7 +1441,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             next = 1;
             continue loopDispatch4;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             messageLengthStart = p;
             p++;
             next = 2;
@@ -1451,7 +1451,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             messageLengthEnd = messageLengthEnd_1;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 19;
             break machine;
           }
@@ -1460,7 +1460,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 0;
           continue loopDispatch4;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           messageLengthStart = p;
           p++;
           next = 2;

@@ -202,7 +202,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
   return p;
 }
 
@@ -268,7 +268,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to13;
       }
-      if (c < 48 || c > 56) {
+      if (((c - 48) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
@@ -284,7 +284,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to13;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
@@ -331,7 +331,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       break to11;
     }
-    if (c !== 48 && (c < 51 || c > 57)) {
+    if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 1;
       break machine;
     }
@@ -339,7 +339,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     // 1 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -349,14 +349,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     if (end - p >= 4) {
       // 13 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 25 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -415,14 +415,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } else { // near the end
       // 13 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 25 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -553,11 +553,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to36;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to37;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 21;
         break machine;
       }
@@ -593,11 +593,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to36;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to37;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 21;
         break machine;
       }
@@ -704,7 +704,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to43;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -715,11 +715,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       break to36;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to37;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 21;
       break machine;
     }
@@ -773,11 +773,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       break to36;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to37;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 21;
       break machine;
     }
@@ -786,7 +786,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } // to36
     // 36 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 24;
       break machine;
     }
@@ -802,7 +802,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       break to43;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 21;
       break machine;
     }
@@ -841,7 +841,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           p++;
           break to50;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -865,7 +865,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to50;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 28;
         break machine;
       }
@@ -884,14 +884,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to54;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 30;
         break machine;
       }
       p++;
       // 55 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -911,14 +911,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 65 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p++;
         break to49;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
@@ -926,7 +926,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       } // to45
       // 45 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -963,7 +963,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           p++;
           break to50;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -987,7 +987,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to50;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 28;
         break machine;
       }
@@ -1006,14 +1006,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         break to54;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 30;
         break machine;
       }
       p++;
       // 55 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1033,14 +1033,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 65 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p++;
         break to49;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
@@ -1048,7 +1048,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       } // to45
       // 45 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1068,14 +1068,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     if (end - p >= 4) {
       // 54 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p++;
       // 57 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1091,7 +1091,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 64 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1099,14 +1099,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } else { // near the end
       // 54 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p++;
       // 57 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1122,7 +1122,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 64 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1130,7 +1130,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     // 67 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -1155,7 +1155,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     // 72 BSD-TIME
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -1166,7 +1166,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     from = p;
     limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     fractionCount += p - from;
     c = p < end ? octets[p]! : -1;
@@ -1175,7 +1175,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break machine;
     }
     if (c !== 32) {
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         failure = 37;
         break machine;
       }
@@ -1204,14 +1204,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 77 THIS-CENTURY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 79 THIS-CENTURY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1235,14 +1235,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 77 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 79 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1259,14 +1259,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } // to12
     // 12 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
     p++;
     // 24 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -1290,7 +1290,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 41 DATE-MONTH
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
@@ -1304,7 +1304,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 42 DATE-MONTH
       c = octets[p]!;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 27;
         break machine;
       }
@@ -1325,7 +1325,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 51 DATE-MDAY
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
@@ -1336,21 +1336,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 53 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 22;
           break machine;
         }
         p++;
         break to56;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 28;
         break machine;
       }
       p++;
       // 52 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1363,7 +1363,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 41 DATE-MONTH
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
@@ -1377,7 +1377,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 42 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 27;
         break machine;
       }
@@ -1398,7 +1398,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 51 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
@@ -1409,21 +1409,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 53 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 22;
           break machine;
         }
         p++;
         break to56;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 28;
         break machine;
       }
       p++;
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1447,21 +1447,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 63 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
       p++;
       // 62 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1493,21 +1493,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 63 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
       p++;
       // 62 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1526,14 +1526,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     if (end - p >= 4) {
       // 68 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p++;
       // 70 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1549,7 +1549,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 76 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1557,14 +1557,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } else { // near the end
       // 68 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p++;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1580,7 +1580,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 76 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1588,7 +1588,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     // 78 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -1602,7 +1602,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 83 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1613,7 +1613,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       from = p;
       limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
       near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < limit) p = skip0(octets, p, limit);
       fractionCount2 += p - from;
       c = p < end ? octets[p]! : -1;
@@ -1628,7 +1628,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       if (c !== 90 && c !== 122) {
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           failure = 41;
           break machine;
         }
@@ -1667,21 +1667,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 86 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p++;
         break to88;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
       p++;
       // 85 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1696,7 +1696,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 89 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1709,21 +1709,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p++;
         // 86 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p++;
         break to88;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
       p++;
       // 85 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1738,7 +1738,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 89 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1746,7 +1746,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     // 90 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }

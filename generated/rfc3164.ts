@@ -694,7 +694,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 48 && octets[p]! <= 57) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
   return p;
 }
 
@@ -769,7 +769,7 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 32 && octets[p]! <= 126) p++;
+  while (p < limit && ((octets[p]! - 32) >>> 0) <= 94) p++;
   return p;
 }
 
@@ -794,7 +794,7 @@ function skip4(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+  while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
   return p;
 }
 
@@ -855,7 +855,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to14;
       }
-      if (c < 48 || c > 56) {
+      if (((c - 48) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
@@ -872,7 +872,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to14;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
@@ -907,7 +907,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               p++;
               break to30;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
@@ -920,14 +920,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to30;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
           p++;
           break to17;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -941,7 +941,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to30;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
@@ -979,7 +979,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               p++;
               break to30;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
@@ -992,14 +992,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to30;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
           p++;
           break to17;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -1013,7 +1013,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to30;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
@@ -1123,7 +1123,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to50;
           }
-          if (c === 48 || (c >= 51 && c <= 57)) {
+          if (c === 48 || ((c - 51) >>> 0) <= 6) {
             stampStart = p;
             appNameStart = p;
             p++;
@@ -1209,7 +1209,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to50;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         appNameStart = p;
         p++;
@@ -1254,7 +1254,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 57;
         break machine;
       }
-      if (c >= 48 && c <= 56) {
+      if (((c - 48) >>> 0) <= 8) {
         p++;
         onward = 58;
         break machine;
@@ -1296,7 +1296,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 57;
         break machine;
       }
-      if (c >= 49 && c <= 57) {
+      if (((c - 49) >>> 0) <= 8) {
         p++;
         onward = 58;
         break machine;
@@ -1334,7 +1334,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 57;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 81 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
@@ -1352,7 +1352,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           onward = 57;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 89 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
@@ -1474,7 +1474,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                     messageEnd = p;
                     break machine;
                   }
-                  if ((c < 0 || c > 31) && c < 33) {
+                  if ((c >>> 0) > 31 && c < 33) {
                     failure = 27;
                     break machine;
                   }
@@ -1732,7 +1732,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 31) && c < 33) {
+            if ((c >>> 0) > 31 && c < 33) {
               failure = 27;
               break machine;
             }
@@ -1750,7 +1750,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 31) && c < 33) {
+            if ((c >>> 0) > 31 && c < 33) {
               failure = 27;
               break machine;
             }
@@ -2124,11 +2124,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to100;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to101;
       }
-      if (c >= 51 && c <= 57) {
+      if (((c - 51) >>> 0) <= 6) {
         p++;
         break to103;
       }
@@ -2522,7 +2522,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to120;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           break to103;
         }
@@ -2542,11 +2542,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to100;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to101;
       }
-      if (c >= 52 && c <= 57) {
+      if (((c - 52) >>> 0) <= 5) {
         p++;
         break to103;
       }
@@ -2701,11 +2701,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to100;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to101;
       }
-      if (c >= 52 && c <= 57) {
+      if (((c - 52) >>> 0) <= 5) {
         p++;
         break to103;
       }
@@ -2723,7 +2723,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       } // to100
       // 100 DAY
       c = p < end ? octets[p]! : -1;
-      if (c >= 49 && c <= 57) {
+      if (((c - 49) >>> 0) <= 8) {
         p++;
         break to103;
       }
@@ -2731,7 +2731,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 48) && c < 58) {
+      if ((c >>> 0) > 48 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -2745,7 +2745,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to120;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to103;
       }
@@ -2771,7 +2771,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 31) && c < 33) {
+      if ((c >>> 0) > 31 && c < 33) {
         failure = 27;
         break machine;
       }
@@ -2798,7 +2798,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to146;
           }
-          if (c >= 48 && c <= 56) {
+          if (((c - 48) >>> 0) <= 8) {
             p++;
             break to145;
           }
@@ -2818,7 +2818,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to146;
           }
-          if (c >= 49 && c <= 51) {
+          if (((c - 49) >>> 0) <= 2) {
             p++;
             break to145;
           }
@@ -2844,11 +2844,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to154;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 155 STAMP-YEAR
           c = octets[p]!;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 161 STAMP-YEAR
             c = octets[p]!;
@@ -2860,7 +2860,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 p++;
                 // 175 TIME-HOUR
                 c = octets[p]!;
-                if (c >= 48 && c <= 51) {
+                if (((c - 48) >>> 0) <= 3) {
                   p++;
                   break to145;
                 }
@@ -2872,7 +2872,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 onward = 37;
                 break machine;
               }
-              if (c >= 48 && c <= 49) {
+              if (((c - 48) >>> 0) <= 1) {
                 p++;
                 break to135;
               }
@@ -2910,7 +2910,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         } // to135
         // 135 TIME-HOUR
         c = octets[p]!;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to145;
         }
@@ -2953,7 +2953,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to146;
           }
-          if (c >= 48 && c <= 56) {
+          if (((c - 48) >>> 0) <= 8) {
             p++;
             break to145;
           }
@@ -2961,7 +2961,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -2977,7 +2977,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to146;
           }
-          if (c >= 49 && c <= 51) {
+          if (((c - 49) >>> 0) <= 2) {
             p++;
             break to145;
           }
@@ -2985,7 +2985,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 52) {
+          if ((c >>> 0) > 47 && c < 52) {
             failure = 27;
             break machine;
           }
@@ -2997,7 +2997,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 51) {
+        if ((c >>> 0) > 47 && c < 51) {
           failure = 27;
           break machine;
         }
@@ -3011,11 +3011,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to154;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 155 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 161 STAMP-YEAR
             c = p < end ? octets[p]! : -1;
@@ -3027,7 +3027,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 p++;
                 // 175 TIME-HOUR
                 c = p < end ? octets[p]! : -1;
-                if (c >= 48 && c <= 51) {
+                if (((c - 48) >>> 0) <= 3) {
                   p++;
                   break to145;
                 }
@@ -3035,7 +3035,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if ((c < 0 || c > 47) && c < 52) {
+                if ((c >>> 0) > 47 && c < 52) {
                   failure = 27;
                   break machine;
                 }
@@ -3043,7 +3043,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 onward = 37;
                 break machine;
               }
-              if (c >= 48 && c <= 49) {
+              if (((c - 48) >>> 0) <= 1) {
                 p++;
                 break to135;
               }
@@ -3051,7 +3051,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if ((c < 0 || c > 47) && c < 51) {
+              if ((c >>> 0) > 47 && c < 51) {
                 failure = 27;
                 break machine;
               }
@@ -3063,7 +3063,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 31) && c < 33) {
+            if ((c >>> 0) > 31 && c < 33) {
               failure = 27;
               break machine;
             }
@@ -3075,7 +3075,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -3087,7 +3087,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 59) {
+        if ((c >>> 0) > 47 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -3097,7 +3097,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         } // to135
         // 135 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to145;
         }
@@ -3105,7 +3105,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -3123,7 +3123,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -3136,11 +3136,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (end - p >= 4) {
         // 154 BSD-TIME
         c = octets[p]!;
-        if (c >= 48 && c <= 53) {
+        if (((c - 48) >>> 0) <= 5) {
           p++;
           // 160 TIME-MINUTE
           c = octets[p]!;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 166 TIME-MINUTE
             c = octets[p]!;
@@ -3148,7 +3148,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               p++;
               // 174 BSD-TIME
               c = octets[p]!;
-              if (c >= 48 && c <= 53) {
+              if (((c - 48) >>> 0) <= 5) {
                 p++;
                 break to184;
               }
@@ -3186,11 +3186,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       } else { // near the end
         // 154 BSD-TIME
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 53) {
+        if (((c - 48) >>> 0) <= 5) {
           p++;
           // 160 TIME-MINUTE
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 166 TIME-MINUTE
             c = p < end ? octets[p]! : -1;
@@ -3198,7 +3198,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               p++;
               // 174 BSD-TIME
               c = p < end ? octets[p]! : -1;
-              if (c >= 48 && c <= 53) {
+              if (((c - 48) >>> 0) <= 5) {
                 p++;
                 break to184;
               }
@@ -3206,7 +3206,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if ((c < 0 || c > 47) && c < 54) {
+              if ((c >>> 0) > 47 && c < 54) {
                 failure = 27;
                 break machine;
               }
@@ -3218,7 +3218,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 57) && c < 59) {
+            if ((c >>> 0) > 57 && c < 59) {
               failure = 27;
               break machine;
             }
@@ -3230,7 +3230,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -3242,7 +3242,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 54) {
+        if ((c >>> 0) > 47 && c < 54) {
           failure = 27;
           break machine;
         }
@@ -3253,7 +3253,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       } // to184
       // 184 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 197 TIME-SECOND
         c = p < end ? octets[p]! : -1;
@@ -3275,7 +3275,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           // 209 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             fractionCount = 0;
             p++;
             onward = 219;
@@ -3285,7 +3285,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -3323,7 +3323,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 58) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -3379,7 +3379,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       onward = 12;
       break machine;
     }
-    if (c !== 48 && (c < 51 || c > 57)) {
+    if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 1;
       break machine;
     }
@@ -3391,14 +3391,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
     if (end - p >= 4) {
       // 14 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 29 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -3462,14 +3462,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
     } else { // near the end
       // 14 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 29 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -3640,11 +3640,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to70;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           break to71;
         }
-        if (c < 51 || c > 57) {
+        if (((c - 51) >>> 0) > 6) {
           failure = 28;
           break machine;
         }
@@ -3678,11 +3678,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to70;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           break to71;
         }
-        if (c < 51 || c > 57) {
+        if (((c - 51) >>> 0) > 6) {
           failure = 28;
           break machine;
         }
@@ -3807,7 +3807,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 57;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to58;
       }
@@ -3867,7 +3867,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 207;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (fractionCount <= 7) {
           fractionCount += 1;
           p++;
@@ -3911,7 +3911,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to85;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 34;
         break machine;
       }
@@ -3922,11 +3922,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to70;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to71;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
@@ -3961,11 +3961,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to70;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to71;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
@@ -3974,7 +3974,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to70
     // 70 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 32;
       break machine;
     }
@@ -3987,7 +3987,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to85;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 28;
       break machine;
     }
@@ -4020,7 +4020,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to106;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -4038,7 +4038,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to106;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
@@ -4051,14 +4051,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to121;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
       p++;
       // 122 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4076,14 +4076,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 157 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to105;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
@@ -4091,7 +4091,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       } // to93
       // 93 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4122,7 +4122,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to106;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -4140,7 +4140,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to106;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
@@ -4153,14 +4153,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to121;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
       p++;
       // 122 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4178,14 +4178,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 157 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to105;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
@@ -4193,7 +4193,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       } // to93
       // 93 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4211,14 +4211,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (end - p >= 4) {
       // 121 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 138 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4232,7 +4232,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 156 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -4240,14 +4240,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } else { // near the end
       // 121 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 138 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4261,7 +4261,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 156 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -4269,7 +4269,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     // 162 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -4293,7 +4293,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 179 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -4303,7 +4303,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       from = p;
       limit = end - p > 8 - fractionCount3 ? p + 8 - fractionCount3 : end;
       near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < limit) p = skip0(octets, p, limit);
       fractionCount3 += p - from;
       c = p < end ? octets[p]! : -1;
@@ -4331,7 +4331,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       if (c !== 0 && c !== 10) {
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           failure = 46;
           break machine;
         }
@@ -4378,7 +4378,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       onward = 57;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       // 80 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
@@ -4396,7 +4396,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 57;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 88 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
@@ -4492,7 +4492,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           break to124;
         }
@@ -4527,7 +4527,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 48 && c <= 50) {
+        if (((c - 48) >>> 0) <= 2) {
           p++;
           break to124;
         }
@@ -4595,7 +4595,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             break to159;
           }
@@ -4630,7 +4630,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 49) {
+          if (((c - 48) >>> 0) <= 1) {
             p++;
             break to159;
           }
@@ -4661,7 +4661,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           // 152 DATE-MDAY
           c = octets[p]!;
@@ -4679,7 +4679,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to159;
           }
@@ -4757,7 +4757,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           break to124;
         }
@@ -4796,7 +4796,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 48 && c <= 50) {
+        if (((c - 48) >>> 0) <= 2) {
           p++;
           break to124;
         }
@@ -4872,7 +4872,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             break to159;
           }
@@ -4911,7 +4911,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 49) {
+          if (((c - 48) >>> 0) <= 1) {
             p++;
             break to159;
           }
@@ -4946,7 +4946,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           // 152 DATE-MDAY
           c = p < end ? octets[p]! : -1;
@@ -4964,7 +4964,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to159;
           }
@@ -5047,7 +5047,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           // 171 TIME-HOUR
           c = octets[p]!;
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to182;
           }
@@ -5059,11 +5059,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 170 TIME-HOUR
           c = octets[p]!;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to182;
           }
@@ -5089,7 +5089,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           // 195 BSD-TIME
           c = octets[p]!;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to206;
           }
@@ -5116,7 +5116,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           // 171 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to182;
           }
@@ -5124,7 +5124,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 52) {
+          if ((c >>> 0) > 47 && c < 52) {
             failure = 27;
             break machine;
           }
@@ -5132,11 +5132,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 170 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to182;
           }
@@ -5144,7 +5144,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -5156,7 +5156,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 51) {
+        if ((c >>> 0) > 47 && c < 51) {
           failure = 27;
           break machine;
         }
@@ -5170,7 +5170,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           // 195 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to206;
           }
@@ -5178,7 +5178,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 54) {
+          if ((c >>> 0) > 47 && c < 54) {
             failure = 27;
             break machine;
           }
@@ -5190,7 +5190,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -5237,7 +5237,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to183;
           }
@@ -5268,7 +5268,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 172 TIME-HOUR
           c = octets[p]!;
@@ -5286,7 +5286,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to183;
           }
@@ -5350,7 +5350,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 77;
             break machine;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to206;
           }
@@ -5403,7 +5403,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to183;
           }
@@ -5438,7 +5438,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 172 TIME-HOUR
           c = p < end ? octets[p]! : -1;
@@ -5456,7 +5456,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to183;
           }
@@ -5528,7 +5528,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 77;
             break machine;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to206;
           }
@@ -5590,7 +5590,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (end - p >= 4) {
       // 206 TIME-MINUTE
       c = octets[p]!;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 218 TIME-MINUTE
         c = octets[p]!;
@@ -5598,11 +5598,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           // 228 BSD-TIME
           c = octets[p]!;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             // 234 TIME-SECOND
             c = octets[p]!;
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to236;
             }
@@ -5640,7 +5640,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } else { // near the end
       // 206 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 218 TIME-MINUTE
         c = p < end ? octets[p]! : -1;
@@ -5648,11 +5648,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           // 228 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             // 234 TIME-SECOND
             c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to236;
             }
@@ -5660,7 +5660,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 47) && c < 58) {
+            if ((c >>> 0) > 47 && c < 58) {
               failure = 27;
               break machine;
             }
@@ -5672,7 +5672,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 54) {
+          if ((c >>> 0) > 47 && c < 54) {
             failure = 27;
             break machine;
           }
@@ -5684,7 +5684,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -5696,7 +5696,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 58) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -5727,7 +5727,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 239 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         fractionCount2 = 0;
         p++;
         loop244: for (;;) {
@@ -5768,7 +5768,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to240;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             if (fractionCount2 <= 7) {
               fractionCount2 += 1;
               p++;
@@ -5799,7 +5799,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 58) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -5849,7 +5849,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 243 TIME-HOUR
         c = octets[p]!;
-        if (c >= 48 && c <= 51) {
+        if (((c - 48) >>> 0) <= 3) {
           p++;
           break to245;
         }
@@ -5861,11 +5861,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c >= 48 && c <= 49) {
+      if (((c - 48) >>> 0) <= 1) {
         p++;
         // 242 TIME-HOUR
         c = octets[p]!;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to245;
         }
@@ -5891,7 +5891,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 246 TIME-NUMOFFSET
         c = octets[p]!;
-        if (c >= 48 && c <= 53) {
+        if (((c - 48) >>> 0) <= 5) {
           p++;
           break to247;
         }
@@ -5918,7 +5918,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 243 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 51) {
+        if (((c - 48) >>> 0) <= 3) {
           p++;
           break to245;
         }
@@ -5926,7 +5926,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 52) {
+        if ((c >>> 0) > 47 && c < 52) {
           failure = 27;
           break machine;
         }
@@ -5934,11 +5934,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c >= 48 && c <= 49) {
+      if (((c - 48) >>> 0) <= 1) {
         p++;
         // 242 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to245;
         }
@@ -5946,7 +5946,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -5958,7 +5958,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 51) {
+      if ((c >>> 0) > 47 && c < 51) {
         failure = 27;
         break machine;
       }
@@ -5972,7 +5972,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 246 TIME-NUMOFFSET
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 53) {
+        if (((c - 48) >>> 0) <= 5) {
           p++;
           break to247;
         }
@@ -5980,7 +5980,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 54) {
+        if ((c >>> 0) > 47 && c < 54) {
           failure = 27;
           break machine;
         }
@@ -5992,7 +5992,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 57) && c < 59) {
+      if ((c >>> 0) > 57 && c < 59) {
         failure = 27;
         break machine;
       }
@@ -6003,7 +6003,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to247
     // 247 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       break to240;
     }
@@ -6011,7 +6011,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 47) && c < 58) {
+    if ((c >>> 0) > 47 && c < 58) {
       failure = 27;
       break machine;
     }
@@ -6073,7 +6073,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 31) && c < 33) {
+    if ((c >>> 0) > 31 && c < 33) {
       failure = 26;
       break machine;
     }
@@ -6135,7 +6135,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 1) {
       // 1 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -6231,7 +6231,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to39;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 213 THIS-CENTURY
               c = octets[p]!;
@@ -6261,7 +6261,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
                 p++;
                 break to39;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 // 221 THIS-CENTURY
                 c = octets[p]!;
@@ -6355,7 +6355,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
                 p++;
                 break to37;
               }
-              if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
                 stampEnd = stampEnd_1;
                 p++;
                 break to220;
@@ -6373,7 +6373,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to37;
             }
-            if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
               stampEnd = stampEnd_1;
               p++;
               break to212;
@@ -6526,7 +6526,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to39;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 213 THIS-CENTURY
               c = p < end ? octets[p]! : -1;
@@ -6556,7 +6556,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
                 p++;
                 break to39;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 // 221 THIS-CENTURY
                 c = p < end ? octets[p]! : -1;
@@ -6659,7 +6659,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
                 p++;
                 break to37;
               }
-              if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
                 stampEnd = stampEnd_1;
                 p++;
                 break to220;
@@ -6682,7 +6682,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to37;
             }
-            if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
               stampEnd = stampEnd_1;
               p++;
               break to212;
@@ -6810,14 +6810,14 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
     p++;
     // 28 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -6839,7 +6839,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 75 DATE-MONTH
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -6853,7 +6853,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 76 DATE-MONTH
       c = octets[p]!;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
@@ -6872,7 +6872,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 107 DATE-MDAY
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -6883,21 +6883,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 109 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
         p++;
         break to123;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
       p++;
       // 108 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -6910,7 +6910,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 75 DATE-MONTH
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -6924,7 +6924,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 76 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
@@ -6943,7 +6943,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 107 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -6954,21 +6954,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 109 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
         p++;
         break to123;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
       p++;
       // 108 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -6990,21 +6990,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 150 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to158;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 149 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7032,21 +7032,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 150 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to158;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 149 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7063,14 +7063,14 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (end - p >= 4) {
       // 163 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 169 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7084,7 +7084,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 194 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -7092,14 +7092,14 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } else { // near the end
       // 163 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 169 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7113,7 +7113,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 194 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -7121,7 +7121,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     // 205 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -7145,7 +7145,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 226 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7155,7 +7155,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       from = p;
       limit = end - p > 8 - fractionCount4 ? p + 8 - fractionCount4 : end;
       near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < limit) p = skip0(octets, p, limit);
       fractionCount4 += p - from;
       c = p < end ? octets[p]! : -1;
@@ -7189,7 +7189,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       if (c !== 90 && c !== 122) {
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           failure = 50;
           break machine;
         }
@@ -7232,21 +7232,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 232 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to235;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 231 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7261,7 +7261,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 237 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -7274,21 +7274,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         // 232 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to235;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 231 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -7303,7 +7303,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 237 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -7311,7 +7311,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     // 241 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -8077,7 +8077,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 57) && c < 59) {
+            if ((c >>> 0) > 57 && c < 59) {
               failure = 26;
               break machine;
             }
@@ -8228,7 +8228,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 31) && c < 33) {
+      if ((c >>> 0) > 31 && c < 33) {
         failure = 26;
         break machine;
       }
@@ -8335,7 +8335,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 9) && c < 11) {
+    if ((c >>> 0) > 9 && c < 11) {
       failure = 31;
       break machine;
     }
@@ -8386,7 +8386,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 31) && c < 33) {
+          if ((c >>> 0) > 31 && c < 33) {
             failure = 26;
             break machine;
           }
@@ -8399,7 +8399,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 26;
           break machine;
         }
@@ -8445,7 +8445,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 9) && c < 11) {
+    if ((c >>> 0) > 9 && c < 11) {
       failure = 31;
       break machine;
     }
@@ -8654,7 +8654,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to5;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -8667,14 +8667,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to5;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 11;
           break machine;
         }
         p++;
         break to4;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 3;
         break machine;
       }
@@ -8688,7 +8688,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to5;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 11;
         break machine;
       }
@@ -8734,7 +8734,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to5;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -8747,14 +8747,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to5;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 11;
           break machine;
         }
         p++;
         break to4;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 3;
         break machine;
       }
@@ -8768,7 +8768,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to5;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 11;
         break machine;
       }
@@ -8869,7 +8869,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to31;
         }
-        if (c < 49 || c > 50) {
+        if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
@@ -8903,7 +8903,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to31;
         }
-        if (c < 49 || c > 50) {
+        if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
@@ -9036,14 +9036,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 34 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 74;
         break machine;
       }
       p++;
       break to35;
     }
-    if (c < 49 || c > 50) {
+    if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
@@ -9074,7 +9074,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to35;
     }
-    if (c < 49 || c > 50) {
+    if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
@@ -9083,7 +9083,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     } // to31
     // 31 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 71;
       break machine;
     }
@@ -9092,7 +9092,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     } // to32
     // 32 DAY-NUMBER
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 72;
       break machine;
     }
@@ -9113,21 +9113,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 38 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
         p++;
         break to39;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
       p++;
       // 37 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -9155,21 +9155,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 38 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
         p++;
         break to39;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
       p++;
       // 37 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -9186,14 +9186,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (end - p >= 4) {
       // 40 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
       p++;
       // 41 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -9207,7 +9207,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 43 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
@@ -9215,14 +9215,14 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     } else { // near the end
       // 40 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
       p++;
       // 41 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -9236,7 +9236,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 43 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
@@ -9244,7 +9244,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     // 44 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 72;
       break machine;
     }
@@ -9338,7 +9338,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9351,7 +9351,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 85;
         break machine;
       }
-      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9410,7 +9410,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to52;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             if (labelCount <= 61) {
               labelCount += 1;
               p++;
@@ -9460,7 +9460,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to52;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to77;
           }
@@ -9478,7 +9478,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 54 && c <= 57) {
+      if (((c - 54) >>> 0) <= 3) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9491,7 +9491,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 89;
         break machine;
       }
-      if (c >= 48 && c <= 52) {
+      if (((c - 48) >>> 0) <= 4) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9504,7 +9504,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 87;
         break machine;
       }
-      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9533,7 +9533,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 51 && c <= 57) {
+    if (((c - 51) >>> 0) <= 6) {
       p++;
       // 51 LABEL
       c = p < end ? octets[p]! : -1;
@@ -9551,7 +9551,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9564,7 +9564,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 85;
         break machine;
       }
-      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9589,7 +9589,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 82;
       break machine;
     }
-    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+    if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       p++;
       // 53 LABEL
       c = p < end ? octets[p]! : -1;
@@ -9651,7 +9651,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9664,7 +9664,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 85;
       break machine;
     }
-    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+    if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9740,11 +9740,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       break to77;
     }
-    if ((c < 65 || c > 70) && (c < 97 || c > 102)) {
+    if (((c - 65) >>> 0) > 5 && ((c - 97) >>> 0) > 5) {
       failure = 96;
       break machine;
     }
@@ -9844,7 +9844,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to82;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -9867,25 +9867,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to82;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to70;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to70;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to73;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -9897,7 +9897,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to82;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -9927,7 +9927,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to82;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -9950,25 +9950,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to82;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to70;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to70;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to73;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -9980,7 +9980,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to82;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -10013,7 +10013,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to96;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -10036,25 +10036,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to96;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to90;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to90;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to93;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -10066,7 +10066,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to96;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -10096,7 +10096,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to96;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -10119,25 +10119,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to96;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to90;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to90;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to93;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -10149,7 +10149,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to96;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -10183,7 +10183,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to54;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 108;
           break machine;
         }
@@ -10210,25 +10210,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to54;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 109;
             break machine;
           }
           p++;
           break to98;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to98;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 108;
           break machine;
         }
         p++;
         break to101;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -10242,7 +10242,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to54;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 108;
         break machine;
       }
@@ -10277,7 +10277,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to54;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 108;
           break machine;
         }
@@ -10304,25 +10304,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to54;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 109;
             break machine;
           }
           p++;
           break to98;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to98;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 108;
           break machine;
         }
         p++;
         break to101;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -10336,7 +10336,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to54;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 108;
         break machine;
       }
@@ -10762,7 +10762,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             messageEnd = p;
             break machine;
           }
-          if ((c < 32 || c > 57) && (c < 59 || c > 126)) {
+          if (((c - 32) >>> 0) > 25 && ((c - 59) >>> 0) > 67) {
             failure = 94;
             break machine;
           }
@@ -10850,7 +10850,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         messageStart = p;
         break machine;
       }
-      if (c < 33 || c > 126) {
+      if (((c - 33) >>> 0) > 93) {
         failure = 94;
         break machine;
       }
@@ -10861,7 +10861,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     } // to68
     // 68 STRICT-CONTENT
     near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 32 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 32) >>> 0) <= 94) p++;
     if (p === near && p < end) p = skip3(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
@@ -11026,7 +11026,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               p++;
               break to81;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
@@ -11041,7 +11041,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             p++;
             break to81;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
@@ -11056,14 +11056,14 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             p++;
             break to81;
           }
-          if (c < 48 || c > 57) {
+          if (((c - 48) >>> 0) > 9) {
             failure = 11;
             break machine;
           }
           p++;
           break to41;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -11078,7 +11078,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           p++;
           break to81;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
@@ -11173,7 +11173,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 17;
         break machine;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
@@ -11263,7 +11263,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               p++;
               break to81;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
@@ -11278,7 +11278,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             p++;
             break to81;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
@@ -11293,14 +11293,14 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             p++;
             break to81;
           }
-          if (c < 48 || c > 57) {
+          if (((c - 48) >>> 0) > 9) {
             failure = 11;
             break machine;
           }
           p++;
           break to41;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -11315,7 +11315,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           p++;
           break to81;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
@@ -11410,7 +11410,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 17;
         break machine;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
@@ -11583,7 +11583,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 17;
           break machine;
         }
-        if (c === 48 || (c >= 51 && c <= 57)) {
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
@@ -11725,7 +11725,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 17;
       break machine;
     }
-    if (c === 48 || (c >= 51 && c <= 57)) {
+    if (c === 48 || ((c - 51) >>> 0) <= 6) {
       stampStart = p;
       hostnameStart_1 = hostnameStart;
       hostnameStart = p;
@@ -11794,7 +11794,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 56) {
+    if (((c - 48) >>> 0) <= 8) {
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         messageCounterCount += 1;
         sequenceCount += 1;
@@ -11883,7 +11883,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 49 && c <= 57) {
+    if (((c - 49) >>> 0) <= 8) {
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         messageCounterCount += 1;
         sequenceCount += 1;
@@ -11940,7 +11940,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         sequenceCount += 1;
         sequenceCount2 = 0;
@@ -11963,7 +11963,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 38;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           if (messageCounterCount <= 8 && sequenceCount <= 8) {
             messageCounterCount += 1;
             sequenceCount += 1;
@@ -11993,7 +11993,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               onward = 38;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               if (messageCounterCount <= 8 && sequenceCount <= 8) {
                 messageCounterCount += 1;
                 sequenceCount += 1;
@@ -12115,7 +12115,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8) {
         sequenceCount2 = 0;
         messageCounterCount += 1;
@@ -12155,7 +12155,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8) {
         messageCounterCount += 1;
         p++;
@@ -12201,7 +12201,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8) {
         messageCounterCount += 1;
         p++;
@@ -12358,7 +12358,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 17;
         break machine;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
@@ -12395,7 +12395,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         messageCounterCount += 1;
         sequenceCount += 1;
@@ -12465,7 +12465,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
           messageCounterCount += 1;
           sequenceCount += 1;
@@ -12515,7 +12515,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to189;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
@@ -12543,7 +12543,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (messageCounterCount <= 8) {
           messageCounterCount += 1;
           p++;
@@ -12577,7 +12577,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to189;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
@@ -12713,7 +12713,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 17;
         break machine;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
@@ -12895,14 +12895,14 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       // 227 SESSION
       c = p < end ? octets[p]! : -1;
-      if ((c < 32 || c > 92) && (c < 94 || c > 126)) {
+      if (((c - 32) >>> 0) > 60 && ((c - 94) >>> 0) > 32) {
         failure = 185;
         break machine;
       }
       p++;
       // 233 SESSION
       near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+      while (p < near && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
       if (p === near && p < end) p = skip4(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c !== 93) {
@@ -13044,7 +13044,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 17;
           break machine;
         }
-        if (c === 48 || (c >= 51 && c <= 57)) {
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
@@ -13082,7 +13082,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount <= 8 && sequenceCount2 <= 8) {
           sequenceCount += 1;
           sequenceCount2 += 1;
@@ -13173,7 +13173,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 56) {
+      if (((c - 48) >>> 0) <= 8) {
         if (sequenceCount <= 8 && sequenceCount2 <= 8) {
           sequenceCount += 1;
           sequenceCount2 += 1;
@@ -13263,7 +13263,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 49 && c <= 57) {
+    if (((c - 49) >>> 0) <= 8) {
       if (sequenceCount <= 8 && sequenceCount2 <= 8) {
         sequenceCount += 1;
         sequenceCount2 += 1;
@@ -13329,7 +13329,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 48 && c <= 56) {
+        if (((c - 48) >>> 0) <= 8) {
           p++;
           break to71;
         }
@@ -13360,7 +13360,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           break to71;
         }
@@ -13418,7 +13418,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 17;
         break machine;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         p++;
         // 32 HOST-NAME
         c = octets[p]!;
@@ -13433,7 +13433,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to71;
         }
@@ -13468,7 +13468,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 72;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
         p++;
         // 101 HOST-NAME
@@ -13485,7 +13485,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           sequenceCount2 = 0;
           p++;
           // 135 HOST-NAME
@@ -13508,7 +13508,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 72;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to99;
           }
@@ -13551,7 +13551,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 72;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
         p++;
         break to99;
@@ -13587,7 +13587,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 48 && c <= 56) {
+        if (((c - 48) >>> 0) <= 8) {
           p++;
           break to71;
         }
@@ -13618,7 +13618,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           break to71;
         }
@@ -13676,7 +13676,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 17;
         break machine;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         p++;
         // 32 HOST-NAME
         c = p < end ? octets[p]! : -1;
@@ -13691,7 +13691,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to71;
         }
@@ -13726,7 +13726,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 72;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
         p++;
         // 101 HOST-NAME
@@ -13743,7 +13743,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 72;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           sequenceCount2 = 0;
           p++;
           // 135 HOST-NAME
@@ -13766,7 +13766,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 72;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to99;
           }
@@ -13809,7 +13809,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 72;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
         p++;
         break to99;
@@ -13838,7 +13838,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 72;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
         p++;
         continue loop99;
@@ -13869,7 +13869,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount <= 8 && sequenceCount2 <= 8) {
         sequenceCount += 1;
         sequenceCount2 += 1;
@@ -13891,7 +13891,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 38;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount <= 8 && sequenceCount2 <= 8) {
             sequenceCount += 1;
             sequenceCount2 += 1;
@@ -13920,7 +13920,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               onward = 38;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               if (sequenceCount <= 8 && sequenceCount2 <= 8) {
                 sequenceCount += 1;
                 sequenceCount2 += 1;
@@ -14046,7 +14046,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -14084,7 +14084,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -14128,7 +14128,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -14168,7 +14168,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount <= 8 && sequenceCount2 <= 8) {
           sequenceCount += 1;
           sequenceCount2 += 1;
@@ -14226,7 +14226,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
@@ -14338,7 +14338,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 30;
           break machine;
         }
-        if (c !== 48 && (c < 51 || c > 57)) {
+        if (c !== 48 && ((c - 51) >>> 0) > 6) {
           failure = 143;
           break machine;
         }
@@ -14349,7 +14349,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
@@ -14378,7 +14378,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 88 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of CISCO-MSG, 87 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
@@ -14413,7 +14413,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount <= 8) {
           sequenceCount += 1;
           p++;
@@ -14467,7 +14467,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 56) {
+      if (((c - 48) >>> 0) <= 8) {
         if (sequenceCount <= 8) {
           sequenceCount += 1;
           p++;
@@ -14521,7 +14521,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 49 && c <= 57) {
+      if (((c - 49) >>> 0) <= 8) {
         if (sequenceCount <= 8) {
           sequenceCount += 1;
           p++;
@@ -15080,11 +15080,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 100 HOST-NAME
           near = end - p > 16 ? p + 16 : end;
-          while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+          while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
           if (p === near && p < end) p = skip0(octets, p, end);
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
@@ -15198,7 +15198,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
         p++;
@@ -15237,7 +15237,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       sequenceCount2 = 0;
       p++;
       break to80;
@@ -15265,7 +15265,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
         p++;
@@ -15303,7 +15303,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       sequenceCount2 = 0;
       p++;
       break to119;
@@ -15338,7 +15338,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
         p++;
@@ -15378,7 +15378,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount <= 8) {
           sequenceCount += 1;
           p++;
@@ -15411,7 +15411,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to76;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
@@ -15423,7 +15423,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     break machine;
     } // to76
     loop76: for (;;) {
-      to179: {
       to141: {
       to178: {
       to140: {
@@ -15489,7 +15488,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to176;
             }
-            if (c >= 48 && c <= 56) {
+            if (((c - 48) >>> 0) <= 8) {
               p++;
               break to175;
             }
@@ -15519,7 +15518,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to176;
             }
-            if (c >= 49 && c <= 57) {
+            if (((c - 49) >>> 0) <= 8) {
               p++;
               break to175;
             }
@@ -15569,7 +15568,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to116;
           }
-          if (c === 48 || (c >= 51 && c <= 57)) {
+          if (c === 48 || ((c - 51) >>> 0) <= 6) {
             p++;
             // 137 HOST-NAME
             c = octets[p]!;
@@ -15583,7 +15582,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to176;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to175;
             }
@@ -15609,13 +15608,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
             p++;
-            break to179;
+            onward = 179;
+            break machine;
           }
           if ((SETS_10[c]! & 32) !== 0) {
             p++;
             break to176;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 199 HOST-NAME
             c = octets[p]!;
@@ -15623,13 +15623,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               hostnameEnd_1 = hostnameEnd;
               hostnameEnd = p;
               p++;
-              break to179;
+              onward = 179;
+              break machine;
             }
             if ((SETS_10[c]! & 32) !== 0) {
               p++;
               break to176;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 214 HOST-NAME
               c = octets[p]!;
@@ -15643,13 +15644,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 hostnameEnd_1 = hostnameEnd;
                 hostnameEnd = p;
                 p++;
-                break to179;
+                onward = 179;
+                break machine;
               }
               if ((SETS_10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 break to175;
               }
@@ -15698,7 +15700,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to176;
             }
-            if (c >= 48 && c <= 56) {
+            if (((c - 48) >>> 0) <= 8) {
               p++;
               break to175;
             }
@@ -15728,7 +15730,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to176;
             }
-            if (c >= 49 && c <= 57) {
+            if (((c - 49) >>> 0) <= 8) {
               p++;
               break to175;
             }
@@ -15778,7 +15780,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to116;
           }
-          if (c === 48 || (c >= 51 && c <= 57)) {
+          if (c === 48 || ((c - 51) >>> 0) <= 6) {
             p++;
             // 137 HOST-NAME
             c = p < end ? octets[p]! : -1;
@@ -15792,7 +15794,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to176;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to175;
             }
@@ -15818,13 +15820,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
             p++;
-            break to179;
+            onward = 179;
+            break machine;
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
             break to176;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 199 HOST-NAME
             c = p < end ? octets[p]! : -1;
@@ -15832,13 +15835,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               hostnameEnd_1 = hostnameEnd;
               hostnameEnd = p;
               p++;
-              break to179;
+              onward = 179;
+              break machine;
             }
             if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
               p++;
               break to176;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 214 HOST-NAME
               c = p < end ? octets[p]! : -1;
@@ -15852,13 +15856,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 hostnameEnd_1 = hostnameEnd;
                 hostnameEnd = p;
                 p++;
-                break to179;
+                onward = 179;
+                break machine;
               }
               if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 break to175;
               }
@@ -15889,14 +15894,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         } // to175
         // 175 HOST-NAME
         near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
         if (p === near && p < end) p = skip0(octets, p, end);
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           p++;
-          break to179;
+          onward = 179;
+          break machine;
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
@@ -15921,11 +15927,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 133;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 198 HOST-NAME
             near = end - p > 16 ? p + 16 : end;
-            while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+            while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
             if (p === near && p < end) p = skip0(octets, p, end);
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
@@ -15988,7 +15994,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 142;
           break machine;
         }
-        if (c >= 48 && c <= 56) {
+        if (((c - 48) >>> 0) <= 8) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
@@ -16042,7 +16048,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 142;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
@@ -16252,7 +16258,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to116;
       }
-      if (c === 48 || (c >= 51 && c <= 57)) {
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
@@ -16272,7 +16278,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 142;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
@@ -16317,7 +16323,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 142;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
@@ -16336,7 +16342,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 142;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             if (sequenceCount2 <= 8) {
               sequenceCount2 += 1;
               p++;
@@ -16361,7 +16367,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 onward = 142;
                 break machine;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 if (sequenceCount2 <= 8) {
                   sequenceCount2 += 1;
                   p++;
@@ -16418,14 +16424,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to179;
+        onward = 179;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
         onward = 142;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to182;
       }
@@ -16443,14 +16450,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to179;
+        onward = 179;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
         onward = 142;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to201;
       }
@@ -16474,14 +16482,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to179;
+        onward = 179;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
         onward = 142;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to141;
       }
@@ -16925,7 +16934,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 142;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
@@ -16956,7 +16965,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 172;
         break machine;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 144;
         break machine;
       }
@@ -16968,14 +16977,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       } // to141
       // 141 HOST-NAME
       near = end - p > 16 ? p + 16 : end;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < end) p = skip0(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         p++;
-        break to179;
+        onward = 179;
+        break machine;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
@@ -16988,24 +16998,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       p++;
       onward = 103;
-      break machine;
-      } // to179
-      // 179 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        p++;
-        onward = 172;
-        break machine;
-      }
-      if (c < 48 || c > 57) {
-        failure = 144;
-        break machine;
-      }
-      hostnameEnd = hostnameEnd_1;
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 102;
       break machine;
     }
     } // to119
@@ -17029,7 +17021,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 38;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       onward = 36;
       break machine;
@@ -17061,7 +17053,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 3 of CISCO-MSG, 103 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of CISCO-MSG, 104 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
   let onward = -1;
@@ -17072,8 +17064,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     let near = 0;
     to1: {
     to78: {
-    to58: {
     to102: {
+    to58: {
     to90: {
     to57: {
     to20: {
@@ -17154,7 +17146,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 36) {
       // 36 HOST-NAME
       near = end - p > 16 ? p + 16 : end;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < end) p = skip0(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
@@ -17218,11 +17210,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to78;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 180 HOST-NAME
           near = end - p > 16 ? p + 16 : end;
-          while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+          while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
           if (p === near && p < end) p = skip0(octets, p, end);
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
@@ -17252,7 +17244,24 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 156) {
       break to156;
     }
-    break to172;
+    if (entry === 172) {
+      break to172;
+    }
+    // 179 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      p++;
+      break to172;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 144;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to102;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
@@ -17263,11 +17272,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to78;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 77 HOST-NAME
         near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+        while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
         if (p === near && p < end) p = skip0(octets, p, end);
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
@@ -17324,7 +17333,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to70;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
@@ -17402,7 +17411,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to30;
       }
-      if (c !== 48 && (c < 51 || c > 57)) {
+      if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
         break machine;
       }
@@ -17423,7 +17432,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -17464,7 +17473,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c >= 48 && c <= 56) {
+    if (((c - 48) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -17505,7 +17514,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c >= 49 && c <= 57) {
+    if (((c - 49) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -17532,7 +17541,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
         p++;
@@ -17547,7 +17556,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to58;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
             p++;
@@ -17566,7 +17575,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to58;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               if (sequenceCount2 <= 8) {
                 sequenceCount2 += 1;
                 p++;
@@ -17614,7 +17623,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to58;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
@@ -17640,7 +17649,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to172;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
@@ -17733,7 +17742,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to30;
       }
-      if (c !== 48 && (c < 51 || c > 57)) {
+      if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
         break machine;
       }
@@ -17784,7 +17793,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to30;
     }
-    if (c !== 48 && (c < 51 || c > 57)) {
+    if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 112;
       break machine;
     }
@@ -17801,7 +17810,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c < 48 || c > 56) {
+    if (((c - 48) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
@@ -17818,7 +17827,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
@@ -17835,7 +17844,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 133;
       break machine;
     }
@@ -17851,7 +17860,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 133;
       break machine;
     }
@@ -17871,7 +17880,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 163;
       break machine;
     }
@@ -17986,11 +17995,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to163;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to164;
     }
-    if (c < 51 || c > 57) {
+    if (((c - 51) >>> 0) > 6) {
       failure = 160;
       break machine;
     }
@@ -18093,7 +18102,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to192;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 170;
         break machine;
       }
@@ -18104,11 +18113,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to163;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to164;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 160;
       break machine;
     }
@@ -18159,11 +18168,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to163;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to164;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 160;
       break machine;
     }
@@ -18172,7 +18181,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to163
     // 163 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 168;
       break machine;
     }
@@ -18185,7 +18194,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to192;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 160;
       break machine;
     }
@@ -18218,7 +18227,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to220;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 178;
           break machine;
         }
@@ -18236,7 +18245,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to220;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 179;
         break machine;
       }
@@ -18249,14 +18258,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to225;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 182;
         break machine;
       }
       p++;
       // 226 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18274,14 +18283,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         // 238 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 179;
           break machine;
         }
         p++;
         break to219;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 173;
         break machine;
       }
@@ -18289,7 +18298,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       } // to208
       // 208 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18320,7 +18329,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to220;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 178;
           break machine;
         }
@@ -18338,7 +18347,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to220;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 179;
         break machine;
       }
@@ -18351,14 +18360,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to225;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 182;
         break machine;
       }
       p++;
       // 226 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18376,14 +18385,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         // 238 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 179;
           break machine;
         }
         p++;
         break to219;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 173;
         break machine;
       }
@@ -18391,7 +18400,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       } // to208
       // 208 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18409,14 +18418,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (end - p >= 4) {
       // 225 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 184;
         break machine;
       }
       p++;
       // 231 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18430,7 +18439,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       // 237 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 184;
         break machine;
       }
@@ -18438,14 +18447,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } else { // near the end
       // 225 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 184;
         break machine;
       }
       p++;
       // 231 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18459,7 +18468,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       // 237 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 184;
         break machine;
       }
@@ -18467,7 +18476,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     // 240 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 178;
       break machine;
     }
@@ -18485,7 +18494,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       // 244 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 178;
         break machine;
       }
@@ -18495,7 +18504,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       from = p;
       limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
       near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < limit) p = skip0(octets, p, limit);
       fractionCount += p - from;
       c = p < end ? octets[p]! : -1;
@@ -18506,7 +18515,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break to243;
       }
       if (c !== 58) {
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           failure = 192;
           break machine;
         }
@@ -18540,14 +18549,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         // 248 THIS-CENTURY
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 178;
           break machine;
         }
         p++;
         // 249 THIS-CENTURY
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 178;
           break machine;
         }
@@ -18559,7 +18568,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           // 251 CISCO-STAMP
           c = octets[p]!;
-          if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+          if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
             failure = 193;
             break machine;
           }
@@ -18575,7 +18584,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to78;
       }
-      if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+      if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
         failure = 188;
         break machine;
       }
@@ -18595,14 +18604,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         // 248 THIS-CENTURY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 178;
           break machine;
         }
         p++;
         // 249 THIS-CENTURY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 178;
           break machine;
         }
@@ -18614,7 +18623,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           // 251 CISCO-STAMP
           c = p < end ? octets[p]! : -1;
-          if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+          if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
             failure = 193;
             break machine;
           }
@@ -18630,7 +18639,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to78;
       }
-      if ((c < 65 || c > 90) && (c < 97 || c > 122)) {
+      if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
         failure = 188;
         break machine;
       }
@@ -18655,7 +18664,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to58;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 121;
       break machine;
     }
@@ -18663,7 +18672,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to57
     // 57 UPTIME
     near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
     if (p === near && p < end) p = skip0(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
@@ -18679,16 +18688,42 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to90
     // 90 UPTIME
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 149;
       break machine;
     }
     p++;
+    break to102;
+    } // to58
+    for (;;) {
+      // 58 LONG-UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to78;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 132;
+        break machine;
+      }
+      p++;
+      // 91 LONG-UPTIME
+      near = end - p > 16 ? p + 16 : end;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      if (p === near && p < end) p = skip0(octets, p, end);
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_10[c]! & 32) === 0) {
+        failure = 121;
+        break machine;
+      }
+      p++;
+    }
     } // to102
     if (end - p >= 4) {
       // 102 UPTIME
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 149;
         break machine;
       }
@@ -18702,14 +18737,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       // 174 UPTIME
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 149;
         break machine;
       }
       p++;
       // 197 UPTIME
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 149;
         break machine;
       }
@@ -18717,7 +18752,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } else { // near the end
       // 102 UPTIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 149;
         break machine;
       }
@@ -18731,14 +18766,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       // 174 UPTIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 149;
         break machine;
       }
       p++;
       // 197 UPTIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 149;
         break machine;
       }
@@ -18752,32 +18787,6 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     stampEnd = p;
     p++;
-    break to78;
-    } // to58
-    for (;;) {
-      // 58 LONG-UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to78;
-      }
-      if (c < 48 || c > 57) {
-        failure = 132;
-        break machine;
-      }
-      p++;
-      // 91 LONG-UPTIME
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
-      if (p === near && p < end) p = skip0(octets, p, end);
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_10[c]! & 32) === 0) {
-        failure = 121;
-        break machine;
-      }
-      p++;
-    }
     } // to78
     // 78 CISCO-MSG
     c = p < end ? octets[p]! : -1;
@@ -18825,7 +18834,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       loop56: for (;;) {
         // 56 CISCO-FACILITY
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 55) {
+        if (((c - 48) >>> 0) <= 7) {
           p++;
           // 89 CISCO-FACILITY
           c = p < end ? octets[p]! : -1;
@@ -18841,7 +18850,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               to170: {
               // 130 CISCO-FACILITY
               c = p < end ? octets[p]! : -1;
-              if (c >= 48 && c <= 55) {
+              if (((c - 48) >>> 0) <= 7) {
                 ciscoSeverityStart_1 = ciscoSeverityStart;
                 ciscoSeverityStart = p;
                 p++;
@@ -18943,7 +18952,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 messageEnd = p;
                 break machine;
               }
-              if ((c < 0 || c > 31) && c < 33) {
+              if ((c >>> 0) > 31 && c < 33) {
                 failure = 176;
                 break machine;
               }
@@ -19124,6 +19133,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 142:
       case 156:
       case 172:
+      case 179:
         onward = runCiscoMsg3(octets, end, frame, onward);
         break;
     }
@@ -19175,7 +19185,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to13;
       }
-      if (c < 48 || c > 56) {
+      if (((c - 48) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
@@ -19190,7 +19200,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to13;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
@@ -19229,14 +19239,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       break to11;
     }
-    if (c !== 48 && (c < 51 || c > 57)) {
+    if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 194;
       break machine;
     }
     p++;
     // 1 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -19246,14 +19256,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     if (end - p >= 4) {
       // 13 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 25 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19308,14 +19318,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } else { // near the end
       // 13 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 25 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19440,11 +19450,11 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to36;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to37;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 28;
         break machine;
       }
@@ -19478,11 +19488,11 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to36;
       }
-      if (c >= 49 && c <= 50) {
+      if (((c - 49) >>> 0) <= 1) {
         p++;
         break to37;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 28;
         break machine;
       }
@@ -19585,7 +19595,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to43;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 34;
         break machine;
       }
@@ -19596,11 +19606,11 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       break to36;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to37;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
@@ -19650,11 +19660,11 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       break to36;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to37;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
@@ -19663,7 +19673,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } // to36
     // 36 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 32;
       break machine;
     }
@@ -19676,7 +19686,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       break to43;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 28;
       break machine;
     }
@@ -19709,7 +19719,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
           p++;
           break to50;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -19727,7 +19737,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to50;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
@@ -19740,14 +19750,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to54;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
       p++;
       // 55 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19765,14 +19775,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 65 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to49;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
@@ -19780,7 +19790,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       } // to45
       // 45 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19811,7 +19821,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
           p++;
           break to50;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -19829,7 +19839,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to50;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
@@ -19842,14 +19852,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         break to54;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
       p++;
       // 55 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19867,14 +19877,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 65 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to49;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
@@ -19882,7 +19892,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       } // to45
       // 45 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19900,14 +19910,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     if (end - p >= 4) {
       // 54 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 57 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19921,7 +19931,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 64 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -19929,14 +19939,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } else { // near the end
       // 54 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 57 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -19950,7 +19960,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 64 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -19958,7 +19968,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     }
     // 67 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -19980,7 +19990,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     // 72 BSD-TIME
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -19990,7 +20000,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     from = p;
     limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+    while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     fractionCount += p - from;
     c = p < end ? octets[p]! : -1;
@@ -19998,7 +20008,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       break machine;
     }
     if (c !== 32) {
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         failure = 199;
         break machine;
       }
@@ -20023,7 +20033,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     // 77 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -20032,14 +20042,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } // to12
     // 12 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
     p++;
     // 24 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -20061,7 +20071,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 41 DATE-MONTH
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -20075,7 +20085,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 42 DATE-MONTH
       c = octets[p]!;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
@@ -20094,7 +20104,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 51 DATE-MDAY
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -20105,21 +20115,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 53 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
         p++;
         break to56;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
       p++;
       // 52 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20132,7 +20142,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 41 DATE-MONTH
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -20146,7 +20156,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 42 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
@@ -20165,7 +20175,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 51 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
@@ -20176,21 +20186,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 53 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
         p++;
         break to56;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
       p++;
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20212,21 +20222,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 63 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 62 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20254,21 +20264,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 63 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 62 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20285,14 +20295,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     if (end - p >= 4) {
       // 68 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 70 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20306,7 +20316,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 76 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -20314,14 +20324,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } else { // near the end
       // 68 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
       p++;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20335,7 +20345,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 76 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -20343,7 +20353,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     }
     // 78 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -20355,7 +20365,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 83 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20365,7 +20375,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       from = p;
       limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
       near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && octets[p]! >= 48 && octets[p]! <= 57) p++;
+      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
       if (p === near && p < limit) p = skip0(octets, p, limit);
       fractionCount2 += p - from;
       c = p < end ? octets[p]! : -1;
@@ -20377,7 +20387,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         break machine;
       }
       if (c !== 90 && c !== 122) {
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           failure = 203;
           break machine;
         }
@@ -20409,21 +20419,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 85 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to87;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 84 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20438,7 +20448,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 88 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -20451,21 +20461,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         p++;
         // 85 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
         p++;
         break to87;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
       p++;
       // 84 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -20480,7 +20490,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 88 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
@@ -20489,7 +20499,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } // to79
     // 79 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -21073,7 +21083,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
           p++;
           break to25;
         }
-        if (c < 49 || c > 50) {
+        if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
@@ -21107,7 +21117,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
           p++;
           break to25;
         }
-        if (c < 49 || c > 50) {
+        if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
@@ -21240,14 +21250,14 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       p++;
       // 28 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 74;
         break machine;
       }
       p++;
       break to29;
     }
-    if (c < 49 || c > 50) {
+    if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
@@ -21278,7 +21288,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       p++;
       break to29;
     }
-    if (c < 49 || c > 50) {
+    if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
@@ -21287,7 +21297,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     } // to25
     // 25 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 71;
       break machine;
     }
@@ -21296,7 +21306,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     } // to26
     // 26 DAY-NUMBER
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 72;
       break machine;
     }
@@ -21317,21 +21327,21 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         p++;
         // 32 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
         p++;
         break to33;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
       p++;
       // 31 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -21359,21 +21369,21 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         p++;
         // 32 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
         p++;
         break to33;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
       p++;
       // 31 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -21390,14 +21400,14 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     if (end - p >= 4) {
       // 34 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
       p++;
       // 35 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -21411,7 +21421,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       p++;
       // 37 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
@@ -21419,14 +21429,14 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     } else { // near the end
       // 34 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
       p++;
       // 35 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
@@ -21440,7 +21450,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       p++;
       // 37 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
@@ -21448,7 +21458,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     }
     // 38 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 72;
       break machine;
     }
@@ -21547,7 +21557,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21560,7 +21570,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 223;
         break machine;
       }
-      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21611,7 +21621,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to6;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             if (labelCount <= 61) {
               labelCount += 1;
               p++;
@@ -21664,7 +21674,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to6;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to26;
           }
@@ -21682,7 +21692,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 54 && c <= 57) {
+      if (((c - 54) >>> 0) <= 3) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21695,7 +21705,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 227;
         break machine;
       }
-      if (c >= 48 && c <= 52) {
+      if (((c - 48) >>> 0) <= 4) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21708,7 +21718,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 225;
         break machine;
       }
-      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21740,7 +21750,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 51 && c <= 57) {
+    if (((c - 51) >>> 0) <= 6) {
       labelCount = 0;
       p++;
       // 5 LABEL
@@ -21753,7 +21763,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21766,7 +21776,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 223;
         break machine;
       }
-      if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+      if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21794,7 +21804,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       failure = 220;
       break machine;
     }
-    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+    if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       labelCount = 0;
       p++;
       // 7 LABEL
@@ -21849,7 +21859,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21862,7 +21872,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       failure = 223;
       break machine;
     }
-    if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+    if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21938,11 +21948,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       break to26;
     }
-    if ((c < 65 || c > 70) && (c < 97 || c > 102)) {
+    if (((c - 65) >>> 0) > 5 && ((c - 97) >>> 0) > 5) {
       failure = 96;
       break machine;
     }
@@ -22039,7 +22049,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           p++;
           break to29;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -22062,25 +22072,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to29;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to19;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to19;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to22;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -22092,7 +22102,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to29;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -22122,7 +22132,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           p++;
           break to29;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -22145,25 +22155,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to29;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to19;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to19;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to22;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -22175,7 +22185,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to29;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -22208,7 +22218,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -22231,25 +22241,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to40;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to35;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to35;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to38;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -22261,7 +22271,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to40;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -22291,7 +22301,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
@@ -22314,25 +22324,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to40;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
           p++;
           break to35;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to35;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
         p++;
         break to38;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -22344,7 +22354,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to40;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -22372,7 +22382,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         // 43 IPV4-NUMBER
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 236;
           break machine;
         }
@@ -22387,25 +22397,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           p++;
           // 46 IPV4-NUMBER
           c = octets[p]!;
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 237;
             break machine;
           }
           p++;
           break to42;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to42;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 236;
           break machine;
         }
         p++;
         break to45;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -22413,7 +22423,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       } // to45
       // 45 IPV4-NUMBER
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 236;
         break machine;
       }
@@ -22439,7 +22449,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         if (c < 0) {
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 236;
           break machine;
         }
@@ -22457,28 +22467,28 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           if (c < 0) {
             break machine;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 237;
             break machine;
           }
           p++;
           break to42;
         }
-        if (c >= 54 && c <= 57) {
+        if (((c - 54) >>> 0) <= 3) {
           p++;
           break to42;
         }
         if (c < 0) {
           break machine;
         }
-        if (c < 48 || c > 52) {
+        if (((c - 48) >>> 0) > 4) {
           failure = 236;
           break machine;
         }
         p++;
         break to45;
       }
-      if (c < 51 || c > 57) {
+      if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
@@ -22489,7 +22499,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c < 0) {
         break machine;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 236;
         break machine;
       }
@@ -22829,7 +22839,7 @@ export function isStrictContent(octets: Uint8Array, start: number, end: number):
     let near = 0;
     // 0 STRICT-CONTENT
     near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 32 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 32) >>> 0) <= 94) p++;
     if (p === near && p < end) p = skip3(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -22854,7 +22864,7 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
     if (end - p >= 4) {
       // 0 VERSION
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 242;
         break machine;
       }
@@ -22865,7 +22875,7 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
@@ -22876,7 +22886,7 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
@@ -22891,7 +22901,7 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
     } else { // near the end
       // 0 VERSION
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 242;
         break machine;
       }
@@ -22902,7 +22912,7 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
@@ -22913,7 +22923,7 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
         p++;
         break to2;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }

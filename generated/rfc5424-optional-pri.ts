@@ -402,7 +402,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
   return p;
 }
 
@@ -553,7 +553,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to12;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 11;
               break machine;
             }
@@ -565,14 +565,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to12;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 6;
             break machine;
           }
           p++;
           break to7;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -585,7 +585,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to12;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
@@ -602,7 +602,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         } // to12
         // 12 VERSION
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 10;
           break machine;
         }
@@ -610,7 +610,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to1;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 1;
         break machine;
       }
@@ -644,7 +644,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to12;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 11;
               break machine;
             }
@@ -656,14 +656,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to12;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 6;
             break machine;
           }
           p++;
           break to7;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -676,7 +676,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to12;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
@@ -693,7 +693,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         } // to12
         // 12 VERSION
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 10;
           break machine;
         }
@@ -701,7 +701,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to1;
       }
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 1;
         break machine;
       }
@@ -720,7 +720,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -733,7 +733,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -903,7 +903,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to46;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -967,7 +967,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 50 DATE-MDAY
           c = octets[p]!;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -1028,7 +1028,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1052,14 +1052,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 48 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1068,7 +1068,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to46
       // 46 DATE-MDAY
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -1077,7 +1077,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to47
       // 47 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1097,21 +1097,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 61 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 60 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1126,14 +1126,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 69 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p++;
       // 72 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1147,14 +1147,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 92 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p++;
       // 93 TIME-SECOND
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1167,7 +1167,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 96 TIME-SECFRAC
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
@@ -1182,7 +1182,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1197,7 +1197,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1212,7 +1212,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1227,7 +1227,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1242,7 +1242,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1277,21 +1277,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 99 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to101;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 98 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1306,14 +1306,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 103 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p++;
       // 105 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1339,7 +1339,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1352,7 +1352,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to3;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1522,7 +1522,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to46;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -1586,7 +1586,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 50 DATE-MDAY
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -1647,7 +1647,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1671,14 +1671,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 48 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1687,7 +1687,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to46
       // 46 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -1696,7 +1696,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to47
       // 47 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1716,21 +1716,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 61 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 60 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1745,14 +1745,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 69 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p++;
       // 72 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1766,14 +1766,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 92 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p++;
       // 93 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1786,7 +1786,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 96 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
@@ -1801,7 +1801,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1816,7 +1816,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1831,7 +1831,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1846,7 +1846,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1861,7 +1861,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
@@ -1896,21 +1896,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 99 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to101;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 98 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1925,14 +1925,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 103 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p++;
       // 105 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1964,7 +1964,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to22;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
           p++;
@@ -1976,7 +1976,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 13;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 12;
       break machine;
     }
@@ -1986,12 +1986,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 14;
         break machine;
       }
@@ -2017,7 +2017,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to29;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
           p++;
@@ -2029,7 +2029,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 17;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 15;
       break machine;
     }
@@ -2039,12 +2039,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 18;
         break machine;
       }
@@ -2070,7 +2070,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to39;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
           p++;
@@ -2082,7 +2082,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 23;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 20;
       break machine;
     }
@@ -2092,12 +2092,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 24;
         break machine;
       }
@@ -2121,7 +2121,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to51;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
           p++;
@@ -2133,7 +2133,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 27;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 25;
       break machine;
     }
@@ -2143,12 +2143,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 28;
         break machine;
       }
@@ -2361,19 +2361,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
                 p++;
                 break to91;
               }
-              if (c >= 241 && c <= 243) {
+              if (((c - 241) >>> 0) <= 2) {
                 p++;
                 break to90;
               }
-              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
                 p++;
                 break to87;
               }
-              if (c >= 194 && c <= 223) {
+              if (((c - 194) >>> 0) <= 29) {
                 p++;
                 break to85;
               }
-              if (c < 0 || c > 127) {
+              if ((c >>> 0) > 127) {
                 failure = 56;
                 break machine;
               }
@@ -2396,15 +2396,15 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to91;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               break to90;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to87;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 54;
               break machine;
             }
@@ -2413,7 +2413,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to86
             // 86 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 160 || c > 191) {
+            if (((c - 160) >>> 0) > 31) {
               failure = 58;
               break machine;
             }
@@ -2422,7 +2422,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to88
             // 88 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 159) {
+            if (((c - 128) >>> 0) > 31) {
               failure = 59;
               break machine;
             }
@@ -2431,7 +2431,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to89
             // 89 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 144 || c > 191) {
+            if (((c - 144) >>> 0) > 47) {
               failure = 60;
               break machine;
             }
@@ -2440,7 +2440,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to91
             // 91 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 143) {
+            if (((c - 128) >>> 0) > 15) {
               failure = 61;
               break machine;
             }
@@ -2449,7 +2449,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to90
             // 90 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 57;
               break machine;
             }
@@ -2457,7 +2457,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to87
             // 87 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 57;
               break machine;
             }
@@ -2465,7 +2465,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to85
             // 85 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 57;
               break machine;
             }
@@ -2526,7 +2526,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 70 BOM
           c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
             failure = 47;
             break machine;
           }
@@ -2543,7 +2543,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 75 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
+              if (((c - 160) >>> 0) > 31) {
                 failure = 50;
                 break machine;
               }
@@ -2554,7 +2554,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 77 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
+              if (((c - 128) >>> 0) > 31) {
                 failure = 51;
                 break machine;
               }
@@ -2565,7 +2565,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 78 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
+              if (((c - 144) >>> 0) > 47) {
                 failure = 52;
                 break machine;
               }
@@ -2576,25 +2576,25 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 80 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
+              if (((c - 128) >>> 0) > 15) {
                 failure = 53;
                 break machine;
               }
               p++;
               break to76;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               // 79 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
+              if (((c - 128) >>> 0) > 63) {
                 failure = 49;
                 break machine;
               }
               p++;
               break to76;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to76;
             }
@@ -2602,7 +2602,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               messageEnd = p;
               break machine;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 47;
               break machine;
             }
@@ -2611,7 +2611,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to76
             // 76 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 49;
               break machine;
             }
@@ -2619,7 +2619,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             } // to74
             // 74 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 49;
               break machine;
             }
@@ -2630,7 +2630,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 190) && c < 192) {
+        if ((c >>> 0) > 190 && c < 192) {
           failure = 37;
           break machine;
         }
@@ -2641,7 +2641,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 186) && c < 188) {
+      if ((c >>> 0) > 186 && c < 188) {
         failure = 37;
         break machine;
       }
@@ -2652,7 +2652,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 238) && c < 240) {
+    if ((c >>> 0) > 238 && c < 240) {
       failure = 37;
       break machine;
     }

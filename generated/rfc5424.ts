@@ -423,7 +423,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
   return p;
 }
 
@@ -576,7 +576,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to5;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
@@ -588,14 +588,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to5;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
         p++;
         break to4;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
@@ -608,7 +608,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to5;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
@@ -652,7 +652,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to5;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
@@ -664,14 +664,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to5;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
         p++;
         break to4;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
@@ -684,7 +684,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to5;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
@@ -704,7 +704,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     if (end - p >= 4) {
       // 5 VERSION
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -718,7 +718,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -731,7 +731,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -748,7 +748,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } else { // near the end
       // 5 VERSION
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -762,7 +762,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -775,7 +775,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -948,7 +948,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to46;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -1012,7 +1012,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 50 DATE-MDAY
           c = octets[p]!;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -1073,7 +1073,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1097,14 +1097,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 48 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1113,7 +1113,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to46
       // 46 DATE-MDAY
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -1122,7 +1122,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to47
       // 47 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1142,21 +1142,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 59 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to64;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 58 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1171,14 +1171,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 67 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 70 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1192,14 +1192,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 90 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 91 TIME-SECOND
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1212,7 +1212,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 94 TIME-SECFRAC
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
@@ -1227,7 +1227,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1242,7 +1242,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1257,7 +1257,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1272,7 +1272,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1287,7 +1287,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1322,21 +1322,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 97 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to99;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 96 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1351,14 +1351,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 101 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 103 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1530,7 +1530,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to46;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -1594,7 +1594,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 50 DATE-MDAY
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -1655,7 +1655,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1679,14 +1679,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 48 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -1695,7 +1695,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to46
       // 46 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -1704,7 +1704,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to47
       // 47 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1724,21 +1724,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 59 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to64;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 58 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1753,14 +1753,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 67 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1774,14 +1774,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 90 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 91 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1794,7 +1794,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 94 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
@@ -1809,7 +1809,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1824,7 +1824,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1839,7 +1839,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1854,7 +1854,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1869,7 +1869,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to93;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -1904,21 +1904,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 97 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to99;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 96 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1933,14 +1933,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       // 101 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 103 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1972,7 +1972,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to22;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
           p++;
@@ -1984,7 +1984,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 13;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 12;
       break machine;
     }
@@ -1994,12 +1994,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 14;
         break machine;
       }
@@ -2025,7 +2025,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to29;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
           p++;
@@ -2037,7 +2037,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 17;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 15;
       break machine;
     }
@@ -2047,12 +2047,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 18;
         break machine;
       }
@@ -2078,7 +2078,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to39;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
           p++;
@@ -2090,7 +2090,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 23;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 20;
       break machine;
     }
@@ -2100,12 +2100,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 24;
         break machine;
       }
@@ -2129,7 +2129,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to51;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
           p++;
@@ -2141,7 +2141,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 27;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 25;
       break machine;
     }
@@ -2151,12 +2151,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 28;
         break machine;
       }
@@ -2359,19 +2359,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                 p++;
                 break to89;
               }
-              if (c >= 241 && c <= 243) {
+              if (((c - 241) >>> 0) <= 2) {
                 p++;
                 break to88;
               }
-              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
                 p++;
                 break to85;
               }
-              if (c >= 194 && c <= 223) {
+              if (((c - 194) >>> 0) <= 29) {
                 p++;
                 break to83;
               }
-              if (c < 0 || c > 127) {
+              if ((c >>> 0) > 127) {
                 failure = 54;
                 break machine;
               }
@@ -2394,15 +2394,15 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               break to89;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               break to88;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to85;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 52;
               break machine;
             }
@@ -2411,7 +2411,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to84
             // 84 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 160 || c > 191) {
+            if (((c - 160) >>> 0) > 31) {
               failure = 56;
               break machine;
             }
@@ -2420,7 +2420,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to86
             // 86 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 159) {
+            if (((c - 128) >>> 0) > 31) {
               failure = 57;
               break machine;
             }
@@ -2429,7 +2429,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to87
             // 87 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 144 || c > 191) {
+            if (((c - 144) >>> 0) > 47) {
               failure = 58;
               break machine;
             }
@@ -2438,7 +2438,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to89
             // 89 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 143) {
+            if (((c - 128) >>> 0) > 15) {
               failure = 59;
               break machine;
             }
@@ -2447,7 +2447,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to88
             // 88 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -2455,7 +2455,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to85
             // 85 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -2463,7 +2463,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to83
             // 83 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -2506,7 +2506,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 68 BOM
           c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
             failure = 45;
             break machine;
           }
@@ -2523,7 +2523,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 73 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
+              if (((c - 160) >>> 0) > 31) {
                 failure = 48;
                 break machine;
               }
@@ -2534,7 +2534,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 75 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
+              if (((c - 128) >>> 0) > 31) {
                 failure = 49;
                 break machine;
               }
@@ -2545,7 +2545,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 76 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
+              if (((c - 144) >>> 0) > 47) {
                 failure = 50;
                 break machine;
               }
@@ -2556,25 +2556,25 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               p++;
               // 78 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
+              if (((c - 128) >>> 0) > 15) {
                 failure = 51;
                 break machine;
               }
               p++;
               break to74;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               // 77 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
+              if (((c - 128) >>> 0) > 63) {
                 failure = 47;
                 break machine;
               }
               p++;
               break to74;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to74;
             }
@@ -2582,7 +2582,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               messageEnd = p;
               break machine;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 45;
               break machine;
             }
@@ -2591,7 +2591,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to74
             // 74 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 47;
               break machine;
             }
@@ -2599,7 +2599,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             } // to72
             // 72 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 47;
               break machine;
             }
@@ -2610,7 +2610,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 190) && c < 192) {
+        if ((c >>> 0) > 190 && c < 192) {
           failure = 35;
           break machine;
         }
@@ -2621,7 +2621,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 186) && c < 188) {
+      if ((c >>> 0) > 186 && c < 188) {
         failure = 35;
         break machine;
       }
@@ -2632,7 +2632,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 238) && c < 240) {
+    if ((c >>> 0) > 238 && c < 240) {
       failure = 35;
       break machine;
     }
@@ -2729,7 +2729,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             p++;
             break to5;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
@@ -2741,14 +2741,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to5;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
         p++;
         break to4;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
@@ -2761,7 +2761,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to5;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
@@ -2805,7 +2805,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             p++;
             break to5;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
@@ -2817,14 +2817,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to5;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
         p++;
         break to4;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
@@ -2837,7 +2837,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to5;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
@@ -2857,7 +2857,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     if (end - p >= 4) {
       // 5 VERSION
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -2871,7 +2871,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -2884,7 +2884,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -2901,7 +2901,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } else { // near the end
       // 5 VERSION
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -2915,7 +2915,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -2928,7 +2928,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to8;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
@@ -3101,7 +3101,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             p++;
             break to46;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -3165,7 +3165,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           // 50 DATE-MDAY
           c = octets[p]!;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -3226,7 +3226,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -3250,14 +3250,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 48 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -3266,7 +3266,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to46
       // 46 DATE-MDAY
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -3275,7 +3275,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to47
       // 47 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3295,21 +3295,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 61 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 60 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3324,14 +3324,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 69 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 72 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3345,14 +3345,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 92 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 93 TIME-SECOND
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3365,7 +3365,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 96 TIME-SECFRAC
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
@@ -3380,7 +3380,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3395,7 +3395,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3410,7 +3410,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3425,7 +3425,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3440,7 +3440,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3475,21 +3475,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 99 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to101;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 98 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3504,14 +3504,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 103 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 105 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3683,7 +3683,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             p++;
             break to46;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -3747,7 +3747,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           // 50 DATE-MDAY
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -3808,7 +3808,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -3832,14 +3832,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 48 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to52;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -3848,7 +3848,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to46
       // 46 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -3857,7 +3857,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to47
       // 47 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3877,21 +3877,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 61 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to66;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 60 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3906,14 +3906,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 69 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 72 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3927,14 +3927,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 92 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 93 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -3947,7 +3947,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 96 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
@@ -3962,7 +3962,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3977,7 +3977,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -3992,7 +3992,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -4007,7 +4007,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -4022,7 +4022,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to95;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -4057,21 +4057,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         // 99 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to101;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 98 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -4086,14 +4086,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p++;
       // 103 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 105 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -4125,7 +4125,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to22;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
           p++;
@@ -4137,7 +4137,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 13;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 12;
       break machine;
     }
@@ -4147,12 +4147,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 14;
         break machine;
       }
@@ -4178,7 +4178,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to29;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
           p++;
@@ -4190,7 +4190,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 17;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 15;
       break machine;
     }
@@ -4200,12 +4200,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 18;
         break machine;
       }
@@ -4231,7 +4231,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to39;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
           p++;
@@ -4243,7 +4243,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 23;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 20;
       break machine;
     }
@@ -4253,12 +4253,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 24;
         break machine;
       }
@@ -4282,7 +4282,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to51;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
           p++;
@@ -4294,7 +4294,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 27;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 25;
       break machine;
     }
@@ -4304,12 +4304,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 28;
         break machine;
       }
@@ -4522,19 +4522,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                 p++;
                 break to91;
               }
-              if (c >= 241 && c <= 243) {
+              if (((c - 241) >>> 0) <= 2) {
                 p++;
                 break to90;
               }
-              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
                 p++;
                 break to87;
               }
-              if (c >= 194 && c <= 223) {
+              if (((c - 194) >>> 0) <= 29) {
                 p++;
                 break to85;
               }
-              if (c < 0 || c > 127) {
+              if ((c >>> 0) > 127) {
                 failure = 54;
                 break machine;
               }
@@ -4557,15 +4557,15 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               p++;
               break to91;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               break to90;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to87;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 52;
               break machine;
             }
@@ -4574,7 +4574,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to86
             // 86 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 160 || c > 191) {
+            if (((c - 160) >>> 0) > 31) {
               failure = 56;
               break machine;
             }
@@ -4583,7 +4583,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to88
             // 88 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 159) {
+            if (((c - 128) >>> 0) > 31) {
               failure = 57;
               break machine;
             }
@@ -4592,7 +4592,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to89
             // 89 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 144 || c > 191) {
+            if (((c - 144) >>> 0) > 47) {
               failure = 58;
               break machine;
             }
@@ -4601,7 +4601,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to91
             // 91 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 143) {
+            if (((c - 128) >>> 0) > 15) {
               failure = 59;
               break machine;
             }
@@ -4610,7 +4610,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to90
             // 90 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -4618,7 +4618,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to87
             // 87 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -4626,7 +4626,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to85
             // 85 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -4687,7 +4687,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           // 70 BOM
           c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
             failure = 45;
             break machine;
           }
@@ -4704,7 +4704,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               p++;
               // 75 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
+              if (((c - 160) >>> 0) > 31) {
                 failure = 48;
                 break machine;
               }
@@ -4715,7 +4715,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               p++;
               // 77 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
+              if (((c - 128) >>> 0) > 31) {
                 failure = 49;
                 break machine;
               }
@@ -4726,7 +4726,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               p++;
               // 78 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
+              if (((c - 144) >>> 0) > 47) {
                 failure = 50;
                 break machine;
               }
@@ -4737,25 +4737,25 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               p++;
               // 80 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
+              if (((c - 128) >>> 0) > 15) {
                 failure = 51;
                 break machine;
               }
               p++;
               break to76;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               // 79 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
+              if (((c - 128) >>> 0) > 63) {
                 failure = 47;
                 break machine;
               }
               p++;
               break to76;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to76;
             }
@@ -4763,7 +4763,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               messageEnd = p;
               break machine;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 45;
               break machine;
             }
@@ -4772,7 +4772,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to76
             // 76 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 47;
               break machine;
             }
@@ -4780,7 +4780,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             } // to74
             // 74 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 47;
               break machine;
             }
@@ -4791,7 +4791,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 190) && c < 192) {
+        if ((c >>> 0) > 190 && c < 192) {
           failure = 35;
           break machine;
         }
@@ -4802,7 +4802,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 186) && c < 188) {
+      if ((c >>> 0) > 186 && c < 188) {
         failure = 35;
         break machine;
       }
@@ -4813,7 +4813,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 238) && c < 240) {
+    if ((c >>> 0) > 238 && c < 240) {
       failure = 35;
       break machine;
     }
@@ -4870,21 +4870,21 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
           p++;
           // 4 PRIVAL
           c = octets[p]!;
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 69;
             break machine;
           }
           p++;
           break to1;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 68;
           break machine;
         }
         p++;
         break to3;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
@@ -4892,7 +4892,7 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       } // to3
       // 3 PRIVAL
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 68;
         break machine;
       }
@@ -4922,7 +4922,7 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
           if (c < 0) {
             break machine;
           }
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 69;
             break machine;
           }
@@ -4932,14 +4932,14 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
         if (c < 0) {
           break machine;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 68;
           break machine;
         }
         p++;
         break to3;
       }
-      if (c < 50 || c > 57) {
+      if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
@@ -4950,7 +4950,7 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       if (c < 0) {
         break machine;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 68;
         break machine;
       }
@@ -4980,21 +4980,21 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
     if (end - p >= 4) {
       // 0 VERSION
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
       p++;
       // 1 VERSION
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
       p++;
       // 2 VERSION
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
@@ -5006,7 +5006,7 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
     } else { // near the end
       // 0 VERSION
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
@@ -5016,7 +5016,7 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
       if (c < 0) {
         break machine;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
@@ -5026,7 +5026,7 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
       if (c < 0) {
         break machine;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
@@ -5200,7 +5200,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
             p++;
             break to24;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -5264,7 +5264,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           // 28 DATE-MDAY
           c = octets[p]!;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -5325,7 +5325,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to29;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -5349,14 +5349,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 26 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to29;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -5365,7 +5365,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to24
       // 24 DATE-MDAY
       c = octets[p]!;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -5374,7 +5374,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to25
       // 25 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5394,21 +5394,21 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 32 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to33;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 31 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5423,14 +5423,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p++;
       // 34 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 35 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5444,14 +5444,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p++;
       // 37 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 38 TIME-SECOND
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5463,7 +5463,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 41 TIME-SECFRAC
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
@@ -5478,7 +5478,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -5493,7 +5493,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -5508,7 +5508,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -5523,7 +5523,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -5538,7 +5538,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -5573,21 +5573,21 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 43 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to45;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 42 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5602,14 +5602,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p++;
       // 47 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 49 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5761,7 +5761,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
             p++;
             break to24;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
@@ -5825,7 +5825,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           // 28 DATE-MDAY
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
@@ -5886,7 +5886,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to29;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -5910,14 +5910,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 26 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
         p++;
         break to29;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
@@ -5926,7 +5926,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to24
       // 24 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -5935,7 +5935,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to25
       // 25 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5955,21 +5955,21 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 32 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to33;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 31 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -5984,14 +5984,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p++;
       // 34 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 35 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -6005,14 +6005,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p++;
       // 37 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 38 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -6024,7 +6024,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 41 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
@@ -6039,7 +6039,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -6054,7 +6054,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -6069,7 +6069,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -6084,7 +6084,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -6099,7 +6099,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to40;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
@@ -6134,21 +6134,21 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         // 43 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
         p++;
         break to45;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
       p++;
       // 42 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -6163,14 +6163,14 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p++;
       // 47 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p++;
       // 49 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -6203,7 +6203,7 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
     let near = 0;
     // 0 HOSTNAME
     c = p < end ? octets[p]! : -1;
-    if (c < 33 || c > 126) {
+    if (((c - 33) >>> 0) > 93) {
       failure = 12;
       break machine;
     }
@@ -6213,14 +6213,14 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    if (c >= 33 && c <= 126) {
+    if (((c - 33) >>> 0) <= 93) {
       failure = 74;
       break machine;
     }
@@ -6245,7 +6245,7 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
     let near = 0;
     // 0 APP-NAME
     c = p < end ? octets[p]! : -1;
-    if (c < 33 || c > 126) {
+    if (((c - 33) >>> 0) > 93) {
       failure = 15;
       break machine;
     }
@@ -6255,14 +6255,14 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    if (c >= 33 && c <= 126) {
+    if (((c - 33) >>> 0) <= 93) {
       failure = 76;
       break machine;
     }
@@ -6287,7 +6287,7 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
     let near = 0;
     // 0 PROCID
     c = p < end ? octets[p]! : -1;
-    if (c < 33 || c > 126) {
+    if (((c - 33) >>> 0) > 93) {
       failure = 20;
       break machine;
     }
@@ -6297,14 +6297,14 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    if (c >= 33 && c <= 126) {
+    if (((c - 33) >>> 0) <= 93) {
       failure = 78;
       break machine;
     }
@@ -6329,7 +6329,7 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
     let near = 0;
     // 0 MSGID
     c = p < end ? octets[p]! : -1;
-    if (c < 33 || c > 126) {
+    if (((c - 33) >>> 0) > 93) {
       failure = 25;
       break machine;
     }
@@ -6339,14 +6339,14 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    if (c >= 33 && c <= 126) {
+    if (((c - 33) >>> 0) <= 93) {
       failure = 80;
       break machine;
     }
@@ -6441,19 +6441,19 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
           p++;
           break to8;
         }
-        if (c >= 241 && c <= 243) {
+        if (((c - 241) >>> 0) <= 2) {
           p++;
           break to7;
         }
-        if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+        if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
           p++;
           break to4;
         }
-        if (c >= 194 && c <= 223) {
+        if (((c - 194) >>> 0) <= 29) {
           p++;
           break to2;
         }
-        if (c < 0 || c > 127) {
+        if ((c >>> 0) > 127) {
           failure = 54;
           break machine;
         }
@@ -6476,18 +6476,18 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         p++;
         break to8;
       }
-      if (c >= 241 && c <= 243) {
+      if (((c - 241) >>> 0) <= 2) {
         p++;
         break to7;
       }
-      if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+      if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
         p++;
         break to4;
       }
       if (c < 0) {
         break machine;
       }
-      if (c < 194 || c > 223) {
+      if (((c - 194) >>> 0) > 29) {
         failure = 84;
         break machine;
       }
@@ -6496,7 +6496,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to3
       // 3 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 160 || c > 191) {
+      if (((c - 160) >>> 0) > 31) {
         failure = 56;
         break machine;
       }
@@ -6505,7 +6505,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to5
       // 5 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 128 || c > 159) {
+      if (((c - 128) >>> 0) > 31) {
         failure = 57;
         break machine;
       }
@@ -6514,7 +6514,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to6
       // 6 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 144 || c > 191) {
+      if (((c - 144) >>> 0) > 47) {
         failure = 58;
         break machine;
       }
@@ -6523,7 +6523,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to8
       // 8 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 128 || c > 143) {
+      if (((c - 128) >>> 0) > 15) {
         failure = 59;
         break machine;
       }
@@ -6532,7 +6532,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to7
       // 7 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 128 || c > 191) {
+      if (((c - 128) >>> 0) > 63) {
         failure = 55;
         break machine;
       }
@@ -6540,7 +6540,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to4
       // 4 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 128 || c > 191) {
+      if (((c - 128) >>> 0) > 63) {
         failure = 55;
         break machine;
       }
@@ -6548,7 +6548,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       } // to2
       // 2 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (c < 128 || c > 191) {
+      if (((c - 128) >>> 0) > 63) {
         failure = 55;
         break machine;
       }
@@ -6593,7 +6593,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               p++;
               // 6 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
+              if (((c - 160) >>> 0) > 31) {
                 failure = 48;
                 break machine;
               }
@@ -6604,7 +6604,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               p++;
               // 8 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
+              if (((c - 128) >>> 0) > 31) {
                 failure = 49;
                 break machine;
               }
@@ -6615,7 +6615,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               p++;
               // 9 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
+              if (((c - 144) >>> 0) > 47) {
                 failure = 50;
                 break machine;
               }
@@ -6626,32 +6626,32 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               p++;
               // 11 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
+              if (((c - 128) >>> 0) > 15) {
                 failure = 51;
                 break machine;
               }
               p++;
               break to7;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               // 10 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
+              if (((c - 128) >>> 0) > 63) {
                 failure = 47;
                 break machine;
               }
               p++;
               break to7;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to7;
             }
             if (c < 0) {
               break machine;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 45;
               break machine;
             }
@@ -6660,7 +6660,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
             } // to7
             // 7 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 47;
               break machine;
             }
@@ -6668,7 +6668,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
             } // to5
             // 5 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 47;
               break machine;
             }
@@ -6678,7 +6678,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
         if (c < 0) {
           break machine;
         }
-        if ((c < 0 || c > 190) && c < 192) {
+        if ((c >>> 0) > 190 && c < 192) {
           failure = 35;
           break machine;
         }
@@ -6688,7 +6688,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       if (c < 0) {
         break machine;
       }
-      if ((c < 0 || c > 186) && c < 188) {
+      if ((c >>> 0) > 186 && c < 188) {
         failure = 35;
         break machine;
       }
@@ -6698,7 +6698,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
     if (c < 0) {
       break machine;
     }
-    if ((c < 0 || c > 238) && c < 240) {
+    if ((c >>> 0) > 238 && c < 240) {
       failure = 35;
       break machine;
     }

@@ -533,26 +533,26 @@ const SETS_7 = Uint8Array.of(
 );
 
 // bit 1: '#' '%' '('-')' '+'-','
-// bit 2: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
-// bit 4: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 8: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 16: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 32: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 64: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 128: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 2: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 8: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 16: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
 const SETS_8 = Uint8Array.of(
-  8, 168, 168, 168, 168, 168, 168, 168, 168, 168, 8, 168, 168, 8, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168,
-  0, 168, 168, 33, 168, 33, 168, 168, 33, 33, 168, 33, 33, 96, 100, 100, 82, 82, 80, 82, 82, 82, 82, 82, 82, 82, 0, 168, 168, 168, 168, 168,
-  100, 82, 82, 82, 82, 82, 82, 100, 100, 100, 100, 100, 96, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 40, 168, 168, 168, 100,
-  168, 82, 82, 82, 82, 82, 82, 100, 100, 100, 100, 100, 96, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 168, 168, 168, 168, 168,
-  168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168,
-  168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168,
-  168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168,
-  168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 168,
+  0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  0, 20, 20, 5, 20, 5, 20, 20, 5, 5, 20, 5, 5, 44, 44, 44, 138, 202, 74, 202, 202, 202, 202, 202, 202, 202, 0, 20, 20, 20, 20, 20,
+  44, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 4, 20, 20, 20, 44,
+  20, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
 );
 
-// bit 1: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 2: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
 // bit 4: 20 'T' 't'
 // bit 8: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 // bit 16: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -560,14 +560,14 @@ const SETS_8 = Uint8Array.of(
 // bit 64: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
 // bit 128: '.' '0'-':' 'A'-'F' 'a'-'f'
 const SETS_9 = Uint8Array.of(
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
-  12, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 121, 249, 121, 240, 242, 242, 242, 242, 242, 242, 242, 242, 242, 128, 8, 8, 8, 8, 8,
-  121, 178, 242, 242, 242, 242, 242, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 8, 8, 8, 8, 121,
-  8, 178, 242, 242, 242, 242, 242, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 8, 8, 8, 8, 8,
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 120, 249, 121, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 128, 10, 10, 10, 10, 10,
+  121, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 121,
+  10, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
 );
 
 // bit 1: '-'-'.' '0'-'9' 'A'-'Z' '_' 'a'-'z'
@@ -627,7 +627,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
   return p;
 }
 
@@ -832,7 +832,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to14;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -849,7 +849,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to14;
         }
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -883,7 +883,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
               p++;
               break to30;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
@@ -896,14 +896,14 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to30;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
           p++;
           break to17;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -917,7 +917,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to30;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
@@ -979,7 +979,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 56) {
+          if (((c - 48) >>> 0) <= 8) {
             p++;
             onward = 63;
             break machine;
@@ -1029,7 +1029,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             onward = 63;
             break machine;
@@ -1095,7 +1095,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to51;
         }
-        if (c >= 51 && c <= 57) {
+        if (((c - 51) >>> 0) <= 6) {
           versionStart = p;
           appNameStart = p;
           stampStart = p;
@@ -1140,7 +1140,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 91 VERSION
           c = octets[p]!;
@@ -1165,7 +1165,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to103;
           }
@@ -1243,7 +1243,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 12;
         break machine;
       }
-      if (c !== 48 && (c < 51 || c > 57)) {
+      if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 1;
         break machine;
       }
@@ -1254,14 +1254,14 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       } // to14
       // 14 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 29 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1335,7 +1335,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to14;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -1352,7 +1352,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to14;
         }
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -1386,7 +1386,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
               p++;
               break to30;
             }
-            if (c < 48 || c > 49) {
+            if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
@@ -1399,14 +1399,14 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to30;
           }
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
           p++;
           break to17;
         }
-        if (c < 50 || c > 57) {
+        if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
@@ -1420,7 +1420,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to30;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
@@ -1482,7 +1482,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 56) {
+          if (((c - 48) >>> 0) <= 8) {
             p++;
             onward = 63;
             break machine;
@@ -1536,7 +1536,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             onward = 63;
             break machine;
@@ -1606,7 +1606,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to51;
         }
-        if (c >= 51 && c <= 57) {
+        if (((c - 51) >>> 0) <= 6) {
           versionStart = p;
           appNameStart = p;
           stampStart = p;
@@ -1655,7 +1655,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 91 VERSION
           c = p < end ? octets[p]! : -1;
@@ -1680,7 +1680,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to103;
           }
@@ -1766,7 +1766,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 12;
         break machine;
       }
-      if (c !== 48 && (c < 51 || c > 57)) {
+      if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 1;
         break machine;
       }
@@ -1777,14 +1777,14 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       } // to14
       // 14 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
       // 29 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1881,7 +1881,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 56) {
+          if (((c - 48) >>> 0) <= 8) {
             p++;
             break to61;
           }
@@ -1922,7 +1922,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             break to61;
           }
@@ -1987,7 +1987,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to51;
         }
-        if (c === 48 || (c >= 51 && c <= 57)) {
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
           appNameStart = p;
           stampStart = p;
           p++;
@@ -2023,7 +2023,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 97 STAMP-YEAR
           c = octets[p]!;
@@ -2041,7 +2041,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to103;
           }
@@ -2103,7 +2103,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 56) {
+          if (((c - 48) >>> 0) <= 8) {
             p++;
             break to61;
           }
@@ -2148,7 +2148,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             break to61;
           }
@@ -2217,7 +2217,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to51;
         }
-        if (c === 48 || (c >= 51 && c <= 57)) {
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
           appNameStart = p;
           stampStart = p;
           p++;
@@ -2257,7 +2257,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 97 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
@@ -2275,7 +2275,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to103;
           }
@@ -2331,7 +2331,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 60;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       break to61;
     }
@@ -2368,7 +2368,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 60;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       // 86 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
@@ -2386,7 +2386,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 60;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         onward = 99;
         break machine;
@@ -3279,7 +3279,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 31) && c < 33) {
+            if ((c >>> 0) > 31 && c < 33) {
               failure = 27;
               break machine;
             }
@@ -3537,7 +3537,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 31) && c < 33) {
+      if ((c >>> 0) > 31 && c < 33) {
         failure = 27;
         break machine;
       }
@@ -3556,7 +3556,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 31) && c < 33) {
+      if ((c >>> 0) > 31 && c < 33) {
         failure = 27;
         break machine;
       }
@@ -3607,12 +3607,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 119;
       break machine;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       onward = 120;
       break machine;
     }
-    if (c >= 51 && c <= 57) {
+    if (((c - 51) >>> 0) <= 6) {
       p++;
       onward = 122;
       break machine;
@@ -3640,7 +3640,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 142;
         break machine;
       }
-      if (c >= 48 && c <= 49) {
+      if (((c - 48) >>> 0) <= 1) {
         p++;
         onward = 122;
         break machine;
@@ -3662,12 +3662,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 119;
       break machine;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       onward = 120;
       break machine;
     }
-    if (c >= 52 && c <= 57) {
+    if (((c - 52) >>> 0) <= 5) {
       p++;
       onward = 122;
       break machine;
@@ -3736,7 +3736,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to63;
       }
@@ -3837,7 +3837,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 60;
       break machine;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       // 90 VERSION
       c = p < end ? octets[p]! : -1;
@@ -3861,7 +3861,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         onward = 99;
         break machine;
@@ -4057,7 +4057,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to209;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 55;
             break machine;
           }
@@ -4110,7 +4110,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to209;
           }
-          if (c < 49 || c > 50) {
+          if (((c - 49) >>> 0) > 1) {
             failure = 55;
             break machine;
           }
@@ -4176,7 +4176,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 213 DATE-MDAY
           c = octets[p]!;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 63;
             break machine;
           }
@@ -4239,7 +4239,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 213 DATE-MDAY
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 56) {
+          if (((c - 48) >>> 0) > 8) {
             failure = 63;
             break machine;
           }
@@ -4301,7 +4301,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to223;
     }
-    if (c < 49 || c > 50) {
+    if (((c - 49) >>> 0) > 1) {
       failure = 59;
       break machine;
     }
@@ -4325,14 +4325,14 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 211 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 52;
         break machine;
       }
       p++;
       break to223;
     }
-    if (c < 49 || c > 50) {
+    if (((c - 49) >>> 0) > 1) {
       failure = 59;
       break machine;
     }
@@ -4341,7 +4341,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to209
     // 209 DATE-MDAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 54;
       break machine;
     }
@@ -4350,7 +4350,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to210
     // 210 DATE-MDAY
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 39;
       break machine;
     }
@@ -4371,21 +4371,21 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 253 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 59;
           break machine;
         }
         p++;
         break to269;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 55;
         break machine;
       }
       p++;
       // 252 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -4413,21 +4413,21 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 253 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 59;
           break machine;
         }
         p++;
         break to269;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 55;
         break machine;
       }
       p++;
       // 252 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -4444,14 +4444,14 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 285 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 83;
         break machine;
       }
       p++;
       // 299 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -4465,7 +4465,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 332 PARTIAL-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 83;
         break machine;
       }
@@ -4473,14 +4473,14 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 285 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 83;
         break machine;
       }
       p++;
       // 299 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -4494,7 +4494,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 332 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 83;
         break machine;
       }
@@ -4502,7 +4502,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     // 340 TIME-SECOND
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 39;
       break machine;
     }
@@ -4513,7 +4513,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 355 TIME-SECFRAC
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -4564,11 +4564,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to119;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to120;
     }
-    if (c >= 52 && c <= 57) {
+    if (((c - 52) >>> 0) <= 5) {
       p++;
       break to122;
     }
@@ -4586,7 +4586,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to119
     // 119 DAY
     c = p < end ? octets[p]! : -1;
-    if (c >= 49 && c <= 57) {
+    if (((c - 49) >>> 0) <= 8) {
       p++;
       break to122;
     }
@@ -4594,7 +4594,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 48) && c < 58) {
+    if ((c >>> 0) > 48 && c < 58) {
       failure = 27;
       break machine;
     }
@@ -4608,7 +4608,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to142;
     }
-    if (c >= 48 && c <= 57) {
+    if (((c - 48) >>> 0) <= 9) {
       p++;
       break to122;
     }
@@ -4634,7 +4634,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 31) && c < 33) {
+    if ((c >>> 0) > 31 && c < 33) {
       failure = 27;
       break machine;
     }
@@ -4661,7 +4661,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to176;
         }
-        if (c >= 48 && c <= 56) {
+        if (((c - 48) >>> 0) <= 8) {
           p++;
           break to175;
         }
@@ -4681,7 +4681,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to176;
         }
-        if (c >= 49 && c <= 51) {
+        if (((c - 49) >>> 0) <= 2) {
           p++;
           break to175;
         }
@@ -4707,11 +4707,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to190;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 191 STAMP-YEAR
         c = octets[p]!;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 202 STAMP-YEAR
           c = octets[p]!;
@@ -4723,7 +4723,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               // 225 TIME-HOUR
               c = octets[p]!;
-              if (c >= 48 && c <= 51) {
+              if (((c - 48) >>> 0) <= 3) {
                 p++;
                 break to175;
               }
@@ -4735,7 +4735,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 37;
               break machine;
             }
-            if (c >= 48 && c <= 49) {
+            if (((c - 48) >>> 0) <= 1) {
               p++;
               break to161;
             }
@@ -4773,7 +4773,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to161
       // 161 TIME-HOUR
       c = octets[p]!;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to175;
       }
@@ -4816,7 +4816,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to176;
         }
-        if (c >= 48 && c <= 56) {
+        if (((c - 48) >>> 0) <= 8) {
           p++;
           break to175;
         }
@@ -4824,7 +4824,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -4840,7 +4840,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to176;
         }
-        if (c >= 49 && c <= 51) {
+        if (((c - 49) >>> 0) <= 2) {
           p++;
           break to175;
         }
@@ -4848,7 +4848,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 52) {
+        if ((c >>> 0) > 47 && c < 52) {
           failure = 27;
           break machine;
         }
@@ -4860,7 +4860,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 51) {
+      if ((c >>> 0) > 47 && c < 51) {
         failure = 27;
         break machine;
       }
@@ -4874,11 +4874,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to190;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 191 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 202 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
@@ -4890,7 +4890,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               // 225 TIME-HOUR
               c = p < end ? octets[p]! : -1;
-              if (c >= 48 && c <= 51) {
+              if (((c - 48) >>> 0) <= 3) {
                 p++;
                 break to175;
               }
@@ -4898,7 +4898,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 messageEnd = p;
                 break machine;
               }
-              if ((c < 0 || c > 47) && c < 52) {
+              if ((c >>> 0) > 47 && c < 52) {
                 failure = 27;
                 break machine;
               }
@@ -4906,7 +4906,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 37;
               break machine;
             }
-            if (c >= 48 && c <= 49) {
+            if (((c - 48) >>> 0) <= 1) {
               p++;
               break to161;
             }
@@ -4914,7 +4914,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 47) && c < 51) {
+            if ((c >>> 0) > 47 && c < 51) {
               failure = 27;
               break machine;
             }
@@ -4926,7 +4926,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 31) && c < 33) {
+          if ((c >>> 0) > 31 && c < 33) {
             failure = 27;
             break machine;
           }
@@ -4938,7 +4938,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -4950,7 +4950,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 59) {
+      if ((c >>> 0) > 47 && c < 59) {
         failure = 27;
         break machine;
       }
@@ -4960,7 +4960,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to161
       // 161 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         break to175;
       }
@@ -4968,7 +4968,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 58) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -4986,7 +4986,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 57) && c < 59) {
+      if ((c >>> 0) > 57 && c < 59) {
         failure = 27;
         break machine;
       }
@@ -4999,11 +4999,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 190 BSD-TIME
       c = octets[p]!;
-      if (c >= 48 && c <= 53) {
+      if (((c - 48) >>> 0) <= 5) {
         p++;
         // 201 TIME-MINUTE
         c = octets[p]!;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 214 TIME-MINUTE
           c = octets[p]!;
@@ -5011,7 +5011,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             // 224 BSD-TIME
             c = octets[p]!;
-            if (c >= 48 && c <= 53) {
+            if (((c - 48) >>> 0) <= 5) {
               p++;
               break to237;
             }
@@ -5049,11 +5049,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 190 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 53) {
+      if (((c - 48) >>> 0) <= 5) {
         p++;
         // 201 TIME-MINUTE
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 214 TIME-MINUTE
           c = p < end ? octets[p]! : -1;
@@ -5061,7 +5061,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             // 224 BSD-TIME
             c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 53) {
+            if (((c - 48) >>> 0) <= 5) {
               p++;
               break to237;
             }
@@ -5069,7 +5069,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 47) && c < 54) {
+            if ((c >>> 0) > 47 && c < 54) {
               failure = 27;
               break machine;
             }
@@ -5081,7 +5081,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 57) && c < 59) {
+          if ((c >>> 0) > 57 && c < 59) {
             failure = 27;
             break machine;
           }
@@ -5093,7 +5093,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -5105,7 +5105,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 54) {
+      if ((c >>> 0) > 47 && c < 54) {
         failure = 27;
         break machine;
       }
@@ -5118,7 +5118,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 237 TIME-SECOND
       c = octets[p]!;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 254 TIME-SECOND
         c = octets[p]!;
@@ -5140,7 +5140,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 272 BSD-TIME
           c = octets[p]!;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 286 FRACTION
             c = octets[p]!;
@@ -5172,7 +5172,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 270;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to300;
             }
@@ -5224,7 +5224,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 237 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 254 TIME-SECOND
         c = p < end ? octets[p]! : -1;
@@ -5246,7 +5246,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 272 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 286 FRACTION
             c = p < end ? octets[p]! : -1;
@@ -5278,7 +5278,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 270;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to300;
             }
@@ -5298,7 +5298,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -5336,7 +5336,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 58) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -5377,7 +5377,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 270;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 318 FRACTION
         c = octets[p]!;
@@ -5409,7 +5409,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 270;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 333 FRACTION
           c = octets[p]!;
@@ -5441,7 +5441,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 270;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 341 FRACTION
             c = octets[p]!;
@@ -5473,7 +5473,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 270;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to349;
             }
@@ -5539,7 +5539,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 270;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 318 FRACTION
         c = p < end ? octets[p]! : -1;
@@ -5571,7 +5571,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 270;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 333 FRACTION
           c = p < end ? octets[p]! : -1;
@@ -5603,7 +5603,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 270;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 341 FRACTION
             c = p < end ? octets[p]! : -1;
@@ -5635,7 +5635,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 270;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               break to349;
             }
@@ -5719,7 +5719,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 270;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 357 FRACTION
         c = octets[p]!;
@@ -5751,7 +5751,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 270;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 364 FRACTION
           c = octets[p]!;
@@ -5783,7 +5783,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 270;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 370 FRACTION
             c = octets[p]!;
@@ -5877,7 +5877,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 270;
         break machine;
       }
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 357 FRACTION
         c = p < end ? octets[p]! : -1;
@@ -5909,7 +5909,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 270;
           break machine;
         }
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 364 FRACTION
           c = p < end ? octets[p]! : -1;
@@ -5941,7 +5941,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 270;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 370 FRACTION
             c = p < end ? octets[p]! : -1;
@@ -6111,7 +6111,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6126,7 +6126,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6141,7 +6141,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6156,7 +6156,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6171,7 +6171,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6199,7 +6199,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6214,7 +6214,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6229,7 +6229,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6244,7 +6244,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6259,7 +6259,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to354;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
@@ -6301,7 +6301,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           break to146;
         }
@@ -6336,7 +6336,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 50) {
+        if (((c - 48) >>> 0) <= 2) {
           p++;
           break to146;
         }
@@ -6404,7 +6404,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             break to195;
           }
@@ -6439,7 +6439,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 49) {
+          if (((c - 48) >>> 0) <= 1) {
             p++;
             break to195;
           }
@@ -6470,7 +6470,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           // 182 DATE-MDAY
           c = octets[p]!;
@@ -6488,7 +6488,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to195;
           }
@@ -6566,7 +6566,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 49 && c <= 57) {
+        if (((c - 49) >>> 0) <= 8) {
           p++;
           break to146;
         }
@@ -6605,7 +6605,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 50) {
+        if (((c - 48) >>> 0) <= 2) {
           p++;
           break to146;
         }
@@ -6681,7 +6681,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 49 && c <= 57) {
+          if (((c - 49) >>> 0) <= 8) {
             p++;
             break to195;
           }
@@ -6720,7 +6720,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 49) {
+          if (((c - 48) >>> 0) <= 1) {
             p++;
             break to195;
           }
@@ -6755,7 +6755,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           // 182 DATE-MDAY
           c = p < end ? octets[p]! : -1;
@@ -6773,7 +6773,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to195;
           }
@@ -6856,7 +6856,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 219 TIME-HOUR
           c = octets[p]!;
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to232;
           }
@@ -6868,11 +6868,11 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 218 TIME-HOUR
           c = octets[p]!;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to232;
           }
@@ -6898,7 +6898,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 248 BSD-TIME
           c = octets[p]!;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to264;
           }
@@ -6925,7 +6925,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 219 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to232;
           }
@@ -6933,7 +6933,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 52) {
+          if ((c >>> 0) > 47 && c < 52) {
             failure = 27;
             break machine;
           }
@@ -6941,11 +6941,11 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 218 TIME-HOUR
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to232;
           }
@@ -6953,7 +6953,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -6965,7 +6965,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 51) {
+        if ((c >>> 0) > 47 && c < 51) {
           failure = 27;
           break machine;
         }
@@ -6979,7 +6979,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 248 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to264;
           }
@@ -6987,7 +6987,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 54) {
+          if ((c >>> 0) > 47 && c < 54) {
             failure = 27;
             break machine;
           }
@@ -6999,7 +6999,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -7046,7 +7046,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to233;
           }
@@ -7077,7 +7077,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 220 TIME-HOUR
           c = octets[p]!;
@@ -7095,7 +7095,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to233;
           }
@@ -7159,7 +7159,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 83;
             break machine;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to264;
           }
@@ -7212,7 +7212,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 51) {
+          if (((c - 48) >>> 0) <= 3) {
             p++;
             break to233;
           }
@@ -7247,7 +7247,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 48 && c <= 49) {
+        if (((c - 48) >>> 0) <= 1) {
           p++;
           // 220 TIME-HOUR
           c = p < end ? octets[p]! : -1;
@@ -7265,7 +7265,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to233;
           }
@@ -7337,7 +7337,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 83;
             break machine;
           }
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             break to264;
           }
@@ -7398,7 +7398,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 264 TIME-MINUTE
       c = octets[p]!;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 282 TIME-MINUTE
         c = octets[p]!;
@@ -7406,11 +7406,11 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 296 BSD-TIME
           c = octets[p]!;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             // 307 TIME-SECOND
             c = octets[p]!;
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               onward = 322;
               break machine;
@@ -7449,7 +7449,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 264 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c >= 48 && c <= 57) {
+      if (((c - 48) >>> 0) <= 9) {
         p++;
         // 282 TIME-MINUTE
         c = p < end ? octets[p]! : -1;
@@ -7457,11 +7457,11 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 296 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 53) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
             // 307 TIME-SECOND
             c = p < end ? octets[p]! : -1;
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               onward = 322;
               break machine;
@@ -7470,7 +7470,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if ((c < 0 || c > 47) && c < 58) {
+            if ((c >>> 0) > 47 && c < 58) {
               failure = 27;
               break machine;
             }
@@ -7482,7 +7482,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 54) {
+          if ((c >>> 0) > 47 && c < 54) {
             failure = 27;
             break machine;
           }
@@ -7494,7 +7494,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -7506,7 +7506,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 58) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -7523,21 +7523,21 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 362 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 59;
           break machine;
         }
         p++;
         break to368;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 55;
         break machine;
       }
       p++;
       // 361 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -7552,7 +7552,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 373 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 83;
         break machine;
       }
@@ -7565,21 +7565,21 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 362 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 59;
           break machine;
         }
         p++;
         break to368;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 55;
         break machine;
       }
       p++;
       // 361 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 39;
         break machine;
       }
@@ -7594,7 +7594,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 373 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 83;
         break machine;
       }
@@ -7602,7 +7602,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     // 377 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 39;
       break machine;
     }
@@ -7633,7 +7633,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to131;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
           p++;
@@ -7645,7 +7645,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 42;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 40;
       break machine;
     }
@@ -7655,12 +7655,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 43;
         break machine;
       }
@@ -7686,7 +7686,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to168;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
           p++;
@@ -7698,7 +7698,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 50;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 46;
       break machine;
     }
@@ -7708,12 +7708,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 51;
         break machine;
       }
@@ -7739,7 +7739,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to196;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
           p++;
@@ -7751,7 +7751,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 56;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 53;
       break machine;
     }
@@ -7761,12 +7761,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 57;
         break machine;
       }
@@ -7790,7 +7790,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to222;
       }
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
           p++;
@@ -7802,7 +7802,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 60;
       break machine;
     }
-    if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
       failure = 58;
       break machine;
     }
@@ -7812,12 +7812,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
     near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
     if (p === near && p < limit) p = skip0(octets, p, limit);
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 33 && c <= 126) {
+      if (((c - 33) >>> 0) <= 93) {
         failure = 61;
         break machine;
       }
@@ -8030,19 +8030,19 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 p++;
                 break to331;
               }
-              if (c >= 241 && c <= 243) {
+              if (((c - 241) >>> 0) <= 2) {
                 p++;
                 break to330;
               }
-              if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
                 p++;
                 break to327;
               }
-              if (c >= 194 && c <= 223) {
+              if (((c - 194) >>> 0) <= 29) {
                 p++;
                 break to325;
               }
-              if (c < 0 || c > 127) {
+              if ((c >>> 0) > 127) {
                 failure = 95;
                 break machine;
               }
@@ -8065,15 +8065,15 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to331;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               break to330;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to327;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 93;
               break machine;
             }
@@ -8082,7 +8082,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to326
             // 326 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 160 || c > 191) {
+            if (((c - 160) >>> 0) > 31) {
               failure = 97;
               break machine;
             }
@@ -8091,7 +8091,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to328
             // 328 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 159) {
+            if (((c - 128) >>> 0) > 31) {
               failure = 98;
               break machine;
             }
@@ -8100,7 +8100,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to329
             // 329 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 144 || c > 191) {
+            if (((c - 144) >>> 0) > 47) {
               failure = 99;
               break machine;
             }
@@ -8109,7 +8109,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to331
             // 331 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 143) {
+            if (((c - 128) >>> 0) > 15) {
               failure = 100;
               break machine;
             }
@@ -8118,7 +8118,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to330
             // 330 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 96;
               break machine;
             }
@@ -8126,7 +8126,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to327
             // 327 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 96;
               break machine;
             }
@@ -8134,7 +8134,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to325
             // 325 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 96;
               break machine;
             }
@@ -8188,7 +8188,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           // 297 BOM
           c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c < 0 || c > 127) && (c < 194 || c > 244))) {
+          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
             failure = 85;
             break machine;
           }
@@ -8205,7 +8205,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               // 310 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 160 || c > 191) {
+              if (((c - 160) >>> 0) > 31) {
                 failure = 89;
                 break machine;
               }
@@ -8216,7 +8216,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               // 312 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 159) {
+              if (((c - 128) >>> 0) > 31) {
                 failure = 90;
                 break machine;
               }
@@ -8227,7 +8227,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               // 313 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 144 || c > 191) {
+              if (((c - 144) >>> 0) > 47) {
                 failure = 91;
                 break machine;
               }
@@ -8238,25 +8238,25 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               // 315 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 143) {
+              if (((c - 128) >>> 0) > 15) {
                 failure = 92;
                 break machine;
               }
               p++;
               break to311;
             }
-            if (c >= 241 && c <= 243) {
+            if (((c - 241) >>> 0) <= 2) {
               p++;
               // 314 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c < 128 || c > 191) {
+              if (((c - 128) >>> 0) > 63) {
                 failure = 88;
                 break machine;
               }
               p++;
               break to311;
             }
-            if ((c >= 225 && c <= 236) || (c >= 238 && c <= 239)) {
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p++;
               break to311;
             }
@@ -8264,7 +8264,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if (c < 194 || c > 223) {
+            if (((c - 194) >>> 0) > 29) {
               failure = 85;
               break machine;
             }
@@ -8273,7 +8273,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to311
             // 311 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 88;
               break machine;
             }
@@ -8281,7 +8281,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             } // to309
             // 309 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (c < 128 || c > 191) {
+            if (((c - 128) >>> 0) > 63) {
               failure = 88;
               break machine;
             }
@@ -8292,7 +8292,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 190) && c < 192) {
+        if ((c >>> 0) > 190 && c < 192) {
           failure = 73;
           break machine;
         }
@@ -8303,7 +8303,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 186) && c < 188) {
+      if ((c >>> 0) > 186 && c < 188) {
         failure = 73;
         break machine;
       }
@@ -8314,7 +8314,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 238) && c < 240) {
+    if ((c >>> 0) > 238 && c < 240) {
       failure = 73;
       break machine;
     }
@@ -8362,14 +8362,13 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 75 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 74 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, hostnameStart, appNameStart, messageEnd, messageStart, stampEnd, stampEnd_1 } = frame;
+  let { p, failure, messageEnd, messageStart, stampEnd, stampEnd_1 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
     to273: {
-    to228: {
     to95: {
     to78: {
     to76: {
@@ -8450,11 +8449,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to75;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           break to76;
         }
-        if (c < 51 || c > 57) {
+        if (((c - 51) >>> 0) > 6) {
           failure = 29;
           break machine;
         }
@@ -8488,11 +8487,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to75;
         }
-        if (c >= 49 && c <= 50) {
+        if (((c - 49) >>> 0) <= 1) {
           p++;
           break to76;
         }
-        if (c < 51 || c > 57) {
+        if (((c - 51) >>> 0) > 6) {
           failure = 29;
           break machine;
         }
@@ -8600,9 +8599,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to32;
     }
-    if (entry === 228) {
-      break to228;
-    }
     if (entry === 273) {
       break to273;
     }
@@ -8629,7 +8625,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 338 BSD-TIME
         c = octets[p]!;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 347 FRACTION
           c = octets[p]!;
@@ -8668,7 +8664,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to339;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 353 FRACTION
             c = octets[p]!;
@@ -8707,7 +8703,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to339;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 360 FRACTION
               c = octets[p]!;
@@ -8746,7 +8742,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 p++;
                 break to339;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 // 367 FRACTION
                 c = octets[p]!;
@@ -8785,7 +8781,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                   p++;
                   break to339;
                 }
-                if (c >= 48 && c <= 57) {
+                if (((c - 48) >>> 0) <= 9) {
                   p++;
                   // 372 FRACTION
                   c = octets[p]!;
@@ -8824,7 +8820,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     p++;
                     break to339;
                   }
-                  if (c >= 48 && c <= 57) {
+                  if (((c - 48) >>> 0) <= 9) {
                     p++;
                     // 376 FRACTION
                     c = octets[p]!;
@@ -8863,7 +8859,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                       p++;
                       break to339;
                     }
-                    if (c >= 48 && c <= 57) {
+                    if (((c - 48) >>> 0) <= 9) {
                       p++;
                       // 379 FRACTION
                       c = octets[p]!;
@@ -8902,7 +8898,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                         p++;
                         break to339;
                       }
-                      if (c >= 48 && c <= 57) {
+                      if (((c - 48) >>> 0) <= 9) {
                         p++;
                         // 381 FRACTION
                         c = octets[p]!;
@@ -8941,7 +8937,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                           p++;
                           break to339;
                         }
-                        if (c >= 48 && c <= 57) {
+                        if (((c - 48) >>> 0) <= 9) {
                           p++;
                           // 383 FRACTION
                           c = octets[p]!;
@@ -9096,7 +9092,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 346 TIME-HOUR
         c = octets[p]!;
-        if (c >= 48 && c <= 51) {
+        if (((c - 48) >>> 0) <= 3) {
           p++;
           break to352;
         }
@@ -9108,11 +9104,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c >= 48 && c <= 49) {
+      if (((c - 48) >>> 0) <= 1) {
         p++;
         // 345 TIME-HOUR
         c = octets[p]!;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to352;
         }
@@ -9138,11 +9134,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 359 TIME-NUMOFFSET
         c = octets[p]!;
-        if (c >= 48 && c <= 53) {
+        if (((c - 48) >>> 0) <= 5) {
           p++;
           // 366 TIME-MINUTE
           c = octets[p]!;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to339;
           }
@@ -9229,7 +9225,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 338 BSD-TIME
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           // 347 FRACTION
           c = p < end ? octets[p]! : -1;
@@ -9268,7 +9264,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to339;
           }
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             // 353 FRACTION
             c = p < end ? octets[p]! : -1;
@@ -9307,7 +9303,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to339;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
               // 360 FRACTION
               c = p < end ? octets[p]! : -1;
@@ -9346,7 +9342,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 p++;
                 break to339;
               }
-              if (c >= 48 && c <= 57) {
+              if (((c - 48) >>> 0) <= 9) {
                 p++;
                 // 367 FRACTION
                 c = p < end ? octets[p]! : -1;
@@ -9385,7 +9381,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                   p++;
                   break to339;
                 }
-                if (c >= 48 && c <= 57) {
+                if (((c - 48) >>> 0) <= 9) {
                   p++;
                   // 372 FRACTION
                   c = p < end ? octets[p]! : -1;
@@ -9424,7 +9420,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     p++;
                     break to339;
                   }
-                  if (c >= 48 && c <= 57) {
+                  if (((c - 48) >>> 0) <= 9) {
                     p++;
                     // 376 FRACTION
                     c = p < end ? octets[p]! : -1;
@@ -9463,7 +9459,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                       p++;
                       break to339;
                     }
-                    if (c >= 48 && c <= 57) {
+                    if (((c - 48) >>> 0) <= 9) {
                       p++;
                       // 379 FRACTION
                       c = p < end ? octets[p]! : -1;
@@ -9502,7 +9498,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                         p++;
                         break to339;
                       }
-                      if (c >= 48 && c <= 57) {
+                      if (((c - 48) >>> 0) <= 9) {
                         p++;
                         // 381 FRACTION
                         c = p < end ? octets[p]! : -1;
@@ -9541,7 +9537,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                           p++;
                           break to339;
                         }
-                        if (c >= 48 && c <= 57) {
+                        if (((c - 48) >>> 0) <= 9) {
                           p++;
                           // 383 FRACTION
                           c = p < end ? octets[p]! : -1;
@@ -9692,7 +9688,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -9740,7 +9736,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 346 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 51) {
+        if (((c - 48) >>> 0) <= 3) {
           p++;
           break to352;
         }
@@ -9748,7 +9744,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 52) {
+        if ((c >>> 0) > 47 && c < 52) {
           failure = 27;
           break machine;
         }
@@ -9756,11 +9752,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c >= 48 && c <= 49) {
+      if (((c - 48) >>> 0) <= 1) {
         p++;
         // 345 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 57) {
+        if (((c - 48) >>> 0) <= 9) {
           p++;
           break to352;
         }
@@ -9768,7 +9764,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 58) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -9780,7 +9776,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 47) && c < 51) {
+      if ((c >>> 0) > 47 && c < 51) {
         failure = 27;
         break machine;
       }
@@ -9794,11 +9790,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 359 TIME-NUMOFFSET
         c = p < end ? octets[p]! : -1;
-        if (c >= 48 && c <= 53) {
+        if (((c - 48) >>> 0) <= 5) {
           p++;
           // 366 TIME-MINUTE
           c = p < end ? octets[p]! : -1;
-          if (c >= 48 && c <= 57) {
+          if (((c - 48) >>> 0) <= 9) {
             p++;
             break to339;
           }
@@ -9806,7 +9802,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 47) && c < 58) {
+          if ((c >>> 0) > 47 && c < 58) {
             failure = 27;
             break machine;
           }
@@ -9818,7 +9814,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 47) && c < 54) {
+        if ((c >>> 0) > 47 && c < 54) {
           failure = 27;
           break machine;
         }
@@ -9830,7 +9826,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 57) && c < 59) {
+      if ((c >>> 0) > 57 && c < 59) {
         failure = 27;
         break machine;
       }
@@ -9897,7 +9893,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to95;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
@@ -9908,11 +9904,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to75;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to76;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 29;
       break machine;
     }
@@ -9947,11 +9943,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to75;
     }
-    if (c >= 49 && c <= 50) {
+    if (((c - 49) >>> 0) <= 1) {
       p++;
       break to76;
     }
-    if (c < 52 || c > 57) {
+    if (((c - 52) >>> 0) > 5) {
       failure = 29;
       break machine;
     }
@@ -9960,7 +9956,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to75
     // 75 DAY
     c = p < end ? octets[p]! : -1;
-    if (c < 49 || c > 57) {
+    if (((c - 49) >>> 0) > 8) {
       failure = 34;
       break machine;
     }
@@ -9973,7 +9969,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to95;
     }
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 29;
       break machine;
     }
@@ -10006,7 +10002,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to125;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -10024,7 +10020,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to125;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 41;
         break machine;
       }
@@ -10037,14 +10033,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to143;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 45;
         break machine;
       }
       p++;
       // 144 STAMP-YEAR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10062,14 +10058,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 193 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
         p++;
         break to124;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
@@ -10077,7 +10073,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to107
       // 107 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10108,7 +10104,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to125;
         }
-        if (c < 48 || c > 56) {
+        if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
@@ -10126,7 +10122,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to125;
       }
-      if (c < 49 || c > 51) {
+      if (((c - 49) >>> 0) > 2) {
         failure = 41;
         break machine;
       }
@@ -10139,14 +10135,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to143;
       }
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 45;
         break machine;
       }
       p++;
       // 144 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10164,14 +10160,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 193 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
         p++;
         break to124;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
@@ -10179,7 +10175,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to107
       // 107 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10197,14 +10193,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 143 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
       // 164 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10218,7 +10214,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 192 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
@@ -10226,14 +10222,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 143 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
       // 164 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10247,16 +10243,17 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 192 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
     }
-    if (end - p >= 12) {
+    to262: {
+    if (end - p >= 4) {
       // 203 TIME-SECOND
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10273,13 +10270,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p++;
-        break to228;
+        onward = 228;
+        break machine;
       }
       if (c === 46) {
         p++;
         // 229 BSD-TIME
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
@@ -10296,7 +10294,8 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageStart = p + 1;
           stampEnd_1 = p;
           p++;
-          break to228;
+          onward = 228;
+          break machine;
         }
         if (c === 58) {
           stampEnd = p;
@@ -10310,256 +10309,12 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 226;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 72;
           break machine;
         }
         p++;
-        // 262 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 280 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 292 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 303 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 319 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 334 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 342 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 350 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c > 0 && c !== 10) {
-          failure = 84;
-          break machine;
-        }
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
+        break to262;
       }
       if (c === 58) {
         stampEnd = p;
@@ -10578,7 +10333,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 203 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -10595,13 +10350,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p++;
-        break to228;
+        onward = 228;
+        break machine;
       }
       if (c === 46) {
         p++;
         // 229 BSD-TIME
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
@@ -10618,7 +10374,8 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageStart = p + 1;
           stampEnd_1 = p;
           p++;
-          break to228;
+          onward = 228;
+          break machine;
         }
         if (c === 58) {
           stampEnd = p;
@@ -10636,288 +10393,12 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 72;
           break machine;
         }
         p++;
-        // 262 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 280 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 292 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 303 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 319 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 334 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 342 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 48 || c > 57) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 350 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c !== 0 && c !== 10) {
-          failure = 84;
-          break machine;
-        }
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
+        break to262;
       }
       if (c === 58) {
         stampEnd = p;
@@ -10938,81 +10419,551 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 226;
       break machine;
     }
-    } // to228
-    // 228 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      stampEnd = stampEnd_1;
+    } // to262
+    if (end - p >= 4) {
+      // 262 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 238;
-      break machine;
-    }
-    if (c === 45) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
+      // 280 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 239;
-      break machine;
-    }
-    if (c === 50) {
-      hostnameStart = p;
-      appNameStart = p;
+      // 292 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 242;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameStart = p;
-      stampEnd = stampEnd_1;
+      // 303 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 243;
-      break machine;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
+    } else { // near the end
+      // 262 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 244;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      appNameStart = p;
-      stampEnd = stampEnd_1;
+      // 280 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
+      // 292 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 241;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      stampEnd = stampEnd_1;
+      // 303 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
       p++;
-      onward = 240;
+    }
+    if (end - p >= 4) {
+      // 319 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 334 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 342 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 350 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c > 0 && c !== 10) {
+        failure = 84;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      onward = 226;
+      break machine;
+    } else { // near the end
+      // 319 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 334 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 342 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p++;
+      // 350 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 84;
+        break machine;
+      }
+      stampEnd = p;
+      p++;
+      onward = 226;
       break machine;
     }
-    if (c < 0) {
-      messageEnd = p;
-      stampEnd = stampEnd_1;
-      break machine;
-    }
-    if (c < 0 || (SETS_8[c]! & 8) === 0) {
-      failure = 27;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
     } // to273
     // 273 AFTER-STAMP
     c = p < end ? octets[p]! : -1;
@@ -11027,7 +10978,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = stampEnd_1;
       break machine;
     }
-    if ((c < 0 || c > 31) && c < 33) {
+    if ((c >>> 0) > 31 && c < 33) {
       failure = 26;
       break machine;
     }
@@ -11038,8 +10989,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   }
   frame.p = p;
   frame.failure = failure;
-  frame.hostnameStart = hostnameStart;
-  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.stampEnd = stampEnd;
@@ -11047,7 +10996,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 4 of SYSLOG, 61 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 4 of SYSLOG, 58 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
   let onward = -1;
@@ -11056,14 +11005,10 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     let near = 0;
     to270: {
     to271: {
-    to244: {
-    to259: {
-    to243: {
-    to257: {
-    to287: {
-    to275: {
     to256: {
     to241: {
+    to244: {
+    to243: {
     to239: {
     to238: {
     to227: {
@@ -11072,7 +11017,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 1) {
       // 1 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11088,30 +11033,27 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 227) {
       break to227;
     }
-    if (entry === 238) {
-      break to238;
-    }
-    if (entry === 239) {
-      break to239;
-    }
-    if (entry === 241) {
-      break to241;
-    }
-    if (entry === 242) {
-      if (end - p >= 5) {
-        // 242 THIS-CENTURY
+    if (entry === 228) {
+      if (end - p >= 6) {
+        // 228 BSD-STAMP
         c = octets[p]!;
         if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
           stampEnd = stampEnd_1;
           p++;
-          onward = 255;
-          break machine;
+          break to238;
         }
-        if (c === 48) {
+        if (c === 45) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
           p++;
-          // 258 THIS-CENTURY
+          break to239;
+        }
+        if (c === 50) {
+          hostnameStart = p;
+          appNameStart = p;
+          p++;
+          // 242 THIS-CENTURY
           c = octets[p]!;
           if (c === 32) {
             hostnameEnd = p;
@@ -11121,30 +11063,9 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 255;
             break machine;
           }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
+          if (c === 48) {
             p++;
-            break to257;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if ((SETS_8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            // 276 THIS-CENTURY
+            // 258 THIS-CENTURY
             c = octets[p]!;
             if (c === 32) {
               hostnameEnd = p;
@@ -11159,7 +11080,8 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               appNameEnd = p;
               stampEnd = stampEnd_1;
               p++;
-              break to257;
+              onward = 257;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
@@ -11175,73 +11097,24 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 39;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
-              // 288 THIS-CENTURY
+              // 276 THIS-CENTURY
               c = octets[p]!;
-              if (c === 13) {
-                stampEnd = p;
-                p++;
-                break to271;
-              }
               if (c === 32) {
+                hostnameEnd = p;
                 messageStart = p + 1;
-                stampEnd = p;
-                p++;
-                break to238;
-              }
-              if (c === 58) {
-                appNameEnd_1 = p;
-                stampEnd = p;
-                p++;
-                // 301 FRAME-TRAILER
-                c = octets[p]!;
-                if (c === 13) {
-                  {
-                    stampEnd = stampEnd_1;
-                    const appNameEnd_before = appNameEnd;
-                    appNameEnd = appNameEnd_1;
-                    appNameEnd_1 = appNameEnd_before;
-                  }
-                  p++;
-                  onward = 84;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  p++;
-                  onward = 246;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 260;
-                  break machine;
-                }
-                if (c <= 0 || c === 10) {
-                  {
-                    stampEnd = stampEnd_1;
-                    const appNameEnd_before = appNameEnd;
-                    appNameEnd = appNameEnd_1;
-                    appNameEnd_1 = appNameEnd_before;
-                  }
-                  p++;
-                  onward = 83;
-                  break machine;
-                }
-                if ((SETS_8[c]! & 16) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to259;
-                }
-                if ((SETS_8[c]! & 32) === 0) {
-                  failure = 32;
-                  break machine;
-                }
                 stampEnd = stampEnd_1;
                 p++;
-                onward = 37;
+                onward = 255;
+                break machine;
+              }
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 257;
                 break machine;
               }
               if (c === 91) {
@@ -11252,24 +11125,129 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 onward = 60;
                 break machine;
               }
-              if (c <= 0 || c === 10) {
-                stampEnd = p;
-                p++;
-                break to270;
-              }
               if ((SETS_8[c]! & 1) !== 0) {
                 stampEnd = stampEnd_1;
                 p++;
                 onward = 39;
                 break machine;
               }
-              if ((SETS_8[c]! & 64) !== 0) {
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                // 288 THIS-CENTURY
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd = p;
+                  p++;
+                  break to271;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  break to238;
+                }
+                if (c === 58) {
+                  appNameEnd_1 = p;
+                  stampEnd = p;
+                  p++;
+                  // 301 FRAME-TRAILER
+                  c = octets[p]!;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    onward = 84;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p++;
+                    onward = 246;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    onward = 260;
+                    break machine;
+                  }
+                  if (c <= 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    onward = 83;
+                    break machine;
+                  }
+                  if ((SETS_8[c]! & 2) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    onward = 259;
+                    break machine;
+                  }
+                  if ((SETS_8[c]! & 4) === 0) {
+                    failure = 32;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                if (c === 91) {
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 60;
+                  break machine;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd = p;
+                  p++;
+                  break to270;
+                }
+                if ((SETS_8[c]! & 1) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 39;
+                  break machine;
+                }
+                if ((SETS_8[c]! & 8) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 240;
+                  break machine;
+                }
+                if ((SETS_8[c]! & 16) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 287;
+                break machine;
+              }
+              if ((SETS_8[c]! & 32) !== 0) {
                 stampEnd = stampEnd_1;
                 p++;
                 onward = 240;
                 break machine;
               }
-              if ((SETS_8[c]! & 128) === 0) {
+              if ((SETS_0[c]! & 2) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -11278,12 +11256,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 37;
               break machine;
             }
-            if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
               stampEnd = stampEnd_1;
               p++;
-              break to287;
+              onward = 275;
+              break machine;
             }
-            if ((SETS_9[c]! & 1) !== 0) {
+            if ((SETS_8[c]! & 32) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 240;
@@ -11298,12 +11277,34 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
             stampEnd = stampEnd_1;
             p++;
-            break to275;
+            onward = 257;
+            break machine;
           }
-          if ((SETS_9[c]! & 1) !== 0) {
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 60;
+            break machine;
+          }
+          if ((SETS_8[c]! & 1) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_8[c]! & 64) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to256;
+          }
+          if ((SETS_8[c]! & 32) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 240;
@@ -11319,38 +11320,41 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
+          hostnameStart = p;
           stampEnd = stampEnd_1;
           p++;
-          break to257;
+          break to243;
         }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
-          onward = 60;
-          break machine;
+          break to244;
         }
         if ((SETS_8[c]! & 1) !== 0) {
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_9[c]! & 2) !== 0) {
+        if ((SETS_8[c]! & 128) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
-          break to256;
+          break to241;
         }
         if ((SETS_9[c]! & 1) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
           onward = 240;
           break machine;
         }
-        if ((SETS_0[c]! & 2) === 0) {
+        if ((SETS_9[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -11359,19 +11363,25 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       } else { // near the end
-        // 242 THIS-CENTURY
+        // 228 BSD-STAMP
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
           stampEnd = stampEnd_1;
           p++;
-          onward = 255;
-          break machine;
+          break to238;
         }
-        if (c === 48) {
+        if (c === 45) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
           p++;
-          // 258 THIS-CENTURY
+          break to239;
+        }
+        if (c === 50) {
+          hostnameStart = p;
+          appNameStart = p;
+          p++;
+          // 242 THIS-CENTURY
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             hostnameEnd = p;
@@ -11381,30 +11391,9 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 255;
             break machine;
           }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
+          if (c === 48) {
             p++;
-            break to257;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c >= 48 && c <= 57) {
-            p++;
-            // 276 THIS-CENTURY
+            // 258 THIS-CENTURY
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               hostnameEnd = p;
@@ -11419,7 +11408,8 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               appNameEnd = p;
               stampEnd = stampEnd_1;
               p++;
-              break to257;
+              onward = 257;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
@@ -11435,78 +11425,24 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 39;
               break machine;
             }
-            if (c >= 48 && c <= 57) {
+            if (((c - 48) >>> 0) <= 9) {
               p++;
-              // 288 THIS-CENTURY
+              // 276 THIS-CENTURY
               c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd = p;
-                p++;
-                break to271;
-              }
               if (c === 32) {
+                hostnameEnd = p;
                 messageStart = p + 1;
-                stampEnd = p;
-                p++;
-                break to238;
-              }
-              if (c === 58) {
-                appNameEnd_1 = p;
-                stampEnd = p;
-                p++;
-                // 301 FRAME-TRAILER
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  {
-                    stampEnd = stampEnd_1;
-                    const appNameEnd_before = appNameEnd;
-                    appNameEnd = appNameEnd_1;
-                    appNameEnd_1 = appNameEnd_before;
-                  }
-                  p++;
-                  onward = 84;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  p++;
-                  onward = 246;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 260;
-                  break machine;
-                }
-                if (c === 0 || c === 10) {
-                  {
-                    stampEnd = stampEnd_1;
-                    const appNameEnd_before = appNameEnd;
-                    appNameEnd = appNameEnd_1;
-                    appNameEnd_1 = appNameEnd_before;
-                  }
-                  p++;
-                  onward = 83;
-                  break machine;
-                }
-                if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to259;
-                }
-                if (c < 0) {
-                  appNameEnd = appNameEnd_1;
-                  stampEnd = stampEnd_1;
-                  break machine;
-                }
-                if (c < 0 || (SETS_8[c]! & 32) === 0) {
-                  failure = 32;
-                  break machine;
-                }
                 stampEnd = stampEnd_1;
                 p++;
-                onward = 37;
+                onward = 255;
+                break machine;
+              }
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 257;
                 break machine;
               }
               if (c === 91) {
@@ -11517,28 +11453,143 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 onward = 60;
                 break machine;
               }
-              if (c === 0 || c === 10) {
-                stampEnd = p;
-                p++;
-                break to270;
-              }
               if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
                 stampEnd = stampEnd_1;
                 p++;
                 onward = 39;
                 break machine;
               }
-              if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                // 288 THIS-CENTURY
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd = p;
+                  p++;
+                  break to271;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  break to238;
+                }
+                if (c === 58) {
+                  appNameEnd_1 = p;
+                  stampEnd = p;
+                  p++;
+                  // 301 FRAME-TRAILER
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    onward = 84;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p++;
+                    onward = 246;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    onward = 260;
+                    break machine;
+                  }
+                  if (c === 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p++;
+                    onward = 83;
+                    break machine;
+                  }
+                  if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p++;
+                    onward = 259;
+                    break machine;
+                  }
+                  if (c < 0) {
+                    appNameEnd = appNameEnd_1;
+                    stampEnd = stampEnd_1;
+                    break machine;
+                  }
+                  if (c < 0 || (SETS_8[c]! & 4) === 0) {
+                    failure = 32;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                if (c === 91) {
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 60;
+                  break machine;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd = p;
+                  p++;
+                  break to270;
+                }
+                if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 39;
+                  break machine;
+                }
+                if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p++;
+                  onward = 240;
+                  break machine;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_8[c]! & 16) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+                stampEnd = stampEnd_1;
+                p++;
+                onward = 287;
+                break machine;
+              }
+              if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
                 stampEnd = stampEnd_1;
                 p++;
                 onward = 240;
                 break machine;
               }
               if (c < 0) {
-                stampEnd = p;
+                messageEnd = p;
+                stampEnd = stampEnd_1;
                 break machine;
               }
-              if (c < 0 || (SETS_8[c]! & 128) === 0) {
+              if (c < 0 || (SETS_0[c]! & 2) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -11547,12 +11598,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 37;
               break machine;
             }
-            if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
               stampEnd = stampEnd_1;
               p++;
-              break to287;
+              onward = 275;
+              break machine;
             }
-            if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+            if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 240;
@@ -11572,12 +11624,34 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((c >= 65 && c <= 70) || (c >= 97 && c <= 102)) {
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
             stampEnd = stampEnd_1;
             p++;
-            break to275;
+            onward = 257;
+            break machine;
           }
-          if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 60;
+            break machine;
+          }
+          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            break to256;
+          }
+          if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 240;
@@ -11598,32 +11672,35 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
+          hostnameStart = p;
           stampEnd = stampEnd_1;
           p++;
-          break to257;
+          break to243;
         }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
-          onward = 60;
-          break machine;
+          break to244;
         }
         if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+        if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
-          break to256;
+          break to241;
         }
         if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
           stampEnd = stampEnd_1;
           p++;
           onward = 240;
@@ -11634,7 +11711,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = stampEnd_1;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        if (c < 0 || (SETS_9[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -11644,11 +11721,8 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
     }
-    if (entry === 243) {
-      break to243;
-    }
-    if (entry === 244) {
-      break to244;
+    if (entry === 238) {
+      break to238;
     }
     if (entry === 270) {
       break to270;
@@ -11657,14 +11731,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
     p++;
     // 28 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 57) {
+    if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -11686,7 +11760,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 80 DATE-MONTH
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 34;
           break machine;
         }
@@ -11700,7 +11774,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 81 DATE-MONTH
       c = octets[p]!;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 37;
         break machine;
       }
@@ -11719,7 +11793,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 126 DATE-MDAY
         c = octets[p]!;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 34;
           break machine;
         }
@@ -11730,21 +11804,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 128 DATE-MDAY
         c = octets[p]!;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 30;
           break machine;
         }
         p++;
         break to145;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 41;
         break machine;
       }
       p++;
       // 127 DATE-MDAY
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11757,7 +11831,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 80 DATE-MONTH
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 34;
           break machine;
         }
@@ -11771,7 +11845,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 81 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 50) {
+      if (((c - 48) >>> 0) > 2) {
         failure = 37;
         break machine;
       }
@@ -11790,7 +11864,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 126 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 49 || c > 57) {
+        if (((c - 49) >>> 0) > 8) {
           failure = 34;
           break machine;
         }
@@ -11801,21 +11875,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 128 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 49) {
+        if (((c - 48) >>> 0) > 1) {
           failure = 30;
           break machine;
         }
         p++;
         break to145;
       }
-      if (c < 49 || c > 50) {
+      if (((c - 49) >>> 0) > 1) {
         failure = 41;
         break machine;
       }
       p++;
       // 127 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11837,21 +11911,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 180 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
         p++;
         break to194;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
       p++;
       // 179 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11879,21 +11953,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 180 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
         p++;
         break to194;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
       p++;
       // 179 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11910,14 +11984,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 204 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
       // 217 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11931,7 +12005,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 247 BSD-TIME
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
@@ -11939,14 +12013,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 204 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
       // 217 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11960,7 +12034,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 247 BSD-TIME
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
@@ -11969,7 +12043,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 18) {
       // 263 TIME-SECOND
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -11993,7 +12067,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 294 BSD-TIME
         c = octets[p]!;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
@@ -12031,7 +12105,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12069,7 +12143,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12107,7 +12181,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12145,7 +12219,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12183,7 +12257,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12221,7 +12295,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12259,7 +12333,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12297,7 +12371,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to295;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12368,21 +12442,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 305 TIME-HOUR
         c = octets[p]!;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
         p++;
         break to320;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
       p++;
       // 304 TIME-HOUR
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -12397,14 +12471,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 335 TIME-NUMOFFSET
       c = octets[p]!;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
       // 343 TIME-MINUTE
       c = octets[p]!;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -12440,7 +12514,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 263 TIME-SECOND
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -12464,7 +12538,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 294 BSD-TIME
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
@@ -12506,7 +12580,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12548,7 +12622,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12590,7 +12664,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12632,7 +12706,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12674,7 +12748,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12716,7 +12790,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12758,7 +12832,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12800,7 +12874,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 48 || c > 57) {
+        if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
@@ -12879,21 +12953,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         // 305 TIME-HOUR
         c = p < end ? octets[p]! : -1;
-        if (c < 48 || c > 51) {
+        if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
         p++;
         break to320;
       }
-      if (c < 48 || c > 49) {
+      if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
       p++;
       // 304 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -12908,14 +12982,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 335 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 53) {
+      if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
       p++;
       // 343 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
-      if (c < 48 || c > 57) {
+      if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -12992,13 +13066,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p++;
       break to241;
     }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p++;
@@ -13009,7 +13083,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 8) === 0) {
+    if (c < 0 || (SETS_9[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -13044,7 +13118,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
       p++;
       onward = 240;
       break machine;
@@ -13057,235 +13131,6 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    onward = 37;
-    break machine;
-    } // to241
-    // 241 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-      p++;
-      break to256;
-    }
-    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to256
-    // 256 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-      p++;
-      break to275;
-    }
-    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to275
-    // 275 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-      p++;
-      break to287;
-    }
-    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to287
-    // 287 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to257
-    // 257 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      p++;
-      onward = 84;
-      break machine;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      onward = 260;
-      break machine;
-    }
-    if (c === 0 || c === 10) {
-      p++;
-      onward = 83;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      break to259;
-    }
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0 || (SETS_8[c]! & 32) === 0) {
-      failure = 32;
-      break machine;
-    }
-    appNameEnd = appNameEnd_1;
     p++;
     onward = 37;
     break machine;
@@ -13297,32 +13142,9 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 260;
       break machine;
     }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
-      break to259;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_9[c]! & 8) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to259
-    // 259 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      onward = 260;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
-      p++;
-      onward = 277;
+      onward = 259;
       break machine;
     }
     if (c < 0) {
@@ -13434,7 +13256,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 39;
               break machine;
             }
-            if ((SETS_8[c]! & 64) !== 0) {
+            if ((SETS_8[c]! & 8) !== 0) {
               p++;
               onward = 240;
               break machine;
@@ -13597,7 +13419,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 39;
               break machine;
             }
-            if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
+            if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
               p++;
               onward = 240;
               break machine;
@@ -13680,6 +13502,105 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
+    } // to241
+    // 241 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 257;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to256;
+    }
+    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to256
+    // 256 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 257;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      onward = 275;
+      break machine;
+    }
+    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
     } // to271
     // 271 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -13692,7 +13613,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = stampEnd_1;
       break machine;
     }
-    if ((c < 0 || c > 9) && c < 11) {
+    if ((c >>> 0) > 9 && c < 11) {
       failure = 32;
       break machine;
     }
@@ -13729,7 +13650,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 5 of SYSLOG, 21 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 5 of SYSLOG, 25 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
@@ -13744,7 +13665,11 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to39: {
     to246: {
     to255: {
+    to240: {
     to260: {
+    to259: {
+    to257: {
+    to287: {
     if (entry === 37) {
       break to37;
     }
@@ -13784,8 +13709,25 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break to246;
     }
     if (entry === 240) {
-      // 240 TAG
-      while (p < end && (SETS_8[octets[p]!]! & 64) !== 0) p++;
+      break to240;
+    }
+    if (entry === 246) {
+      break to246;
+    }
+    if (entry === 255) {
+      break to255;
+    }
+    if (entry === 257) {
+      break to257;
+    }
+    if (entry === 259) {
+      break to259;
+    }
+    if (entry === 260) {
+      break to260;
+    }
+    if (entry === 275) {
+      // 275 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameEnd = p;
@@ -13797,7 +13739,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to59;
+        break to257;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
@@ -13808,6 +13750,14 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
         p++;
         break to39;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        p++;
+        break to287;
+      }
+      if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+        p++;
+        break to240;
       }
       if (c < 0) {
         messageEnd = p;
@@ -13820,42 +13770,198 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to37;
     }
-    if (entry === 246) {
-      break to246;
-    }
-    if (entry === 255) {
+    } // to287
+    // 287 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
       break to255;
     }
-    if (entry === 260) {
-      break to260;
-    }
-    // 277 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
     if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to257
+    // 257 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p++;
+      break to84;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to37;
+    }
+    if (c === 58) {
+      appNameEnd = appNameEnd_1;
       p++;
       break to260;
     }
-    if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+    if (c === 0 || c === 10) {
       p++;
-      // 289 IPV6-ADDRESS
+      break to83;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      appNameEnd = appNameEnd_1;
+      p++;
+      break to259;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 32;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to259
+    if (end - p >= 4) {
+      // 259 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        break to260;
+      }
+      if ((SETS_8[c]! & 2) !== 0) {
+        p++;
+        // 277 IPV6-ADDRESS
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          break to260;
+        }
+        if ((SETS_8[c]! & 2) !== 0) {
+          p++;
+          // 289 IPV6-ADDRESS
+          c = octets[p]!;
+          if (c === 58) {
+            p++;
+            break to260;
+          }
+          if ((SETS_8[c]! & 2) !== 0) {
+            p++;
+            // 302 IPV6-ADDRESS
+            c = octets[p]!;
+            if (c === 58) {
+              p++;
+              break to260;
+            }
+            if (c > 57 && c < 59) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if ((SETS_9[c]! & 8) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if ((SETS_9[c]! & 8) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if ((SETS_9[c]! & 8) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    } else { // near the end
+      // 259 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         p++;
         break to260;
       }
-      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
         p++;
-        // 302 IPV6-ADDRESS
+        // 277 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           p++;
           break to260;
         }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          p++;
+          // 289 IPV6-ADDRESS
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            break to260;
+          }
+          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            p++;
+            // 302 IPV6-ADDRESS
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              p++;
+              break to260;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 57 && c < 59) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_9[c]! & 8) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
         if (c < 0) {
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if (c < 0 || (SETS_9[c]! & 8) === 0) {
           failure = 26;
           break machine;
         }
@@ -13873,16 +13979,6 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to37;
     }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_9[c]! & 8) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
     } // to260
     // 260 IPV6-ADDRESS
     while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
@@ -13940,6 +14036,42 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     p++;
     break to37;
+    } // to240
+    // 240 TAG
+    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to255;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to59;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
     } // to255
     // 255 AFTER-STAMP
     near = end - p > 16 ? p + 16 : end;
@@ -13958,7 +14090,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if ((c < 0 || c > 31) && c < 33) {
+      if ((c >>> 0) > 31 && c < 33) {
         failure = 26;
         break machine;
       }
@@ -13974,7 +14106,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 8) === 0) {
+    if (c < 0 || (SETS_9[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -14065,7 +14197,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c < 0 || c > 9) && c < 11) {
+    if ((c >>> 0) > 9 && c < 11) {
       failure = 32;
       break machine;
     }
@@ -14116,7 +14248,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c < 0 || c > 31) && c < 33) {
+          if ((c >>> 0) > 31 && c < 33) {
             failure = 26;
             break machine;
           }
@@ -14129,7 +14261,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if ((c < 0 || c > 57) && c < 59) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 26;
           break machine;
         }
@@ -14264,7 +14396,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
-      case 228:
       case 273:
       case 322:
         onward = runSyslog3(octets, end, frame, onward);
@@ -14273,12 +14404,8 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 13:
       case 55:
       case 227:
+      case 228:
       case 238:
-      case 239:
-      case 241:
-      case 242:
-      case 243:
-      case 244:
       case 270:
       case 271:
         onward = runSyslog4(octets, end, frame, onward);
@@ -14294,8 +14421,11 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 240:
       case 246:
       case 255:
+      case 257:
+      case 259:
       case 260:
-      case 277:
+      case 275:
+      case 287:
         onward = runSyslog5(octets, end, frame, onward);
         break;
     }

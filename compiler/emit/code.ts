@@ -15,37 +15,53 @@ export const NEVER = "false";
 /** Sets that are tested by look-up share tables of 256 octets, one bit per set. */
 export class SetTables {
   private readonly maxCompared: number;
+  private readonly subtracts: boolean;
   private readonly sets: { readonly key: string; readonly ranges: readonly ByteRange[] }[] = [];
 
   constructor(optimisations: Optimisations) {
     this.maxCompared = optimisations.has("bit-tables") ? MAX_COMPARED_RANGES : Infinity;
+    this.subtracts = optimisations.has("range-tests");
   }
 
   /** An expression that is true for octets of the set; `octet` is an octet, or -1 for the end of input. */
   test(ranges: readonly ByteRange[], octet: string): string {
     if (isEverything(ranges)) return `${octet} >= 0`;
     if (ranges.length > this.maxCompared) return `${octet} >= 0 && (${this.lookUp(ranges, octet)}) !== 0`;
-    return alternatives(ranges.map((r) => compare(r, octet)));
+    return alternatives(ranges.map((r) => this.compare(r, octet)));
   }
 
   /** The opposite of `test`. */
   testNot(ranges: readonly ByteRange[], octet: string): string {
     if (isEverything(ranges)) return `${octet} < 0`;
     if (ranges.length > this.maxCompared) return `${octet} < 0 || (${this.lookUp(ranges, octet)}) === 0`;
-    return conjunction(ranges.map((r) => compareNot(r, octet)));
+    return conjunction(ranges.map((r) => this.compareNot(r, octet)));
   }
 
   /** The same as `test` where `octet` is known to be an octet. */
   testOctet(ranges: readonly ByteRange[], octet: string): string {
     if (ranges.length > this.maxCompared) return `(${this.lookUp(ranges, octet)}) !== 0`;
-    return alternatives(ranges.map((r) => (r.low === 0 ? [`${octet} <= ${r.high}`] : compare(r, octet))));
+    return alternatives(ranges.map((r) => (r.low === 0 ? [`${octet} <= ${r.high}`] : this.compare(r, octet))));
   }
 
   /** The opposite of `testOctet`; `NEVER` where it cannot be true. */
   testNotOctet(ranges: readonly ByteRange[], octet: string): string {
     if (isEverything(ranges)) return NEVER;
     if (ranges.length > this.maxCompared) return `(${this.lookUp(ranges, octet)}) === 0`;
-    return conjunction(ranges.map((r) => (r.low === 0 ? [`${octet} > ${r.high}`] : compareNot(r, octet))));
+    return conjunction(ranges.map((r) => (r.low === 0 ? [`${octet} > ${r.high}`] : this.compareNot(r, octet))));
+  }
+
+  /** Comparisons of which all must hold. */
+  private compare({ low, high }: ByteRange, octet: string): string[] {
+    if (low === high) return [`${octet} === ${low}`];
+    if (high === 255) return [`${octet} >= ${low}`];
+    return this.subtracts ? [`${above(low, octet)} <= ${high - low}`] : [`${octet} >= ${low}`, `${octet} <= ${high}`];
+  }
+
+  /** Comparisons of which one must hold. */
+  private compareNot({ low, high }: ByteRange, octet: string): string[] {
+    if (low === high) return [`${octet} !== ${low}`];
+    if (high === 255) return [`${octet} < ${low}`];
+    return this.subtracts ? [`${above(low, octet)} > ${high - low}`] : [`${octet} < ${low}`, `${octet} > ${high}`];
   }
 
   private lookUp(ranges: readonly ByteRange[], octet: string): string {
@@ -72,6 +88,11 @@ export class SetTables {
   }
 }
 
+/** How far the octet is above `low`; more than any octet is, if it is below or is the end of input. */
+function above(low: number, octet: string): string {
+  return low === 0 ? `(${octet} >>> 0)` : `((${octet} - ${low}) >>> 0)`;
+}
+
 function tableName(index: number): string {
   return `SETS_${index}`;
 }
@@ -90,18 +111,6 @@ export function rangeUnion(ranges: readonly ByteRange[]): readonly ByteRange[] {
 
 export function isEverything([first, ...more]: readonly ByteRange[]): boolean {
   return more.length === 0 && first?.low === 0 && first.high === 255;
-}
-
-/** Comparisons of which all must hold. */
-function compare({ low, high }: ByteRange, octet: string): string[] {
-  if (low === high) return [`${octet} === ${low}`];
-  return high === 255 ? [`${octet} >= ${low}`] : [`${octet} >= ${low}`, `${octet} <= ${high}`];
-}
-
-/** Comparisons of which one must hold. */
-function compareNot({ low, high }: ByteRange, octet: string): string[] {
-  if (low === high) return [`${octet} !== ${low}`];
-  return high === 255 ? [`${octet} < ${low}`] : [`${octet} < ${low}`, `${octet} > ${high}`];
 }
 
 function alternatives(terms: readonly (readonly string[])[]): string {

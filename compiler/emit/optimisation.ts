@@ -6,6 +6,7 @@ export const OPTIMISATIONS = {
   scans: "states that only skip octets are loops of their own",
   "wide-scans": "long runs are skipped eight octets at a time",
   stretches: "where enough octets are left, the end of input is looked for once for several of them",
+  "range-tests": "whether an octet is in a range is one comparison, of its distance from the lower end",
   "bit-tables": "sets of more than two ranges are looked up, not compared with",
   delegation: "states that differ from another in what they note only leave the rest to it",
 } as const satisfies Record<string, string>;

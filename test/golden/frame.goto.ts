@@ -85,7 +85,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     to3: {
     // 0 count
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 49) {
+    if (((c - 48) >>> 0) > 1) {
       failure = 1;
       break machine;
     }
@@ -99,7 +99,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
       p++;
       // 1 count
       c = p < end ? octets[p]! : -1;
-      if (c < 49 || c > 57) {
+      if (((c - 49) >>> 0) > 8) {
         note: {
           {
             octets[0] = 0;
@@ -125,7 +125,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     p++;
     // 2 count
     c = p < end ? octets[p]! : -1;
-    if (c < 48 || c > 50) {
+    if (((c - 48) >>> 0) > 2) {
       note: {
         {
           octets[0] = 0;
@@ -265,7 +265,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           }
         }
       }
-      if (c >= 128 && c <= 191) {
+      if (((c - 128) >>> 0) <= 63) {
         if (countLeft >= 1) {
           note: {
             {

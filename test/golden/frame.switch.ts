@@ -86,7 +86,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
       switch (state) {
         case 0: // count
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 49) {
+          if (((c - 48) >>> 0) > 1) {
             failure = 1;
             break machine;
           }
@@ -105,7 +105,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           p++;
         case 2: // count
           c = p < end ? octets[p]! : -1;
-          if (c < 48 || c > 50) {
+          if (((c - 48) >>> 0) > 2) {
             note: {
               {
                 octets[0] = 0;
@@ -191,7 +191,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               }
             }
           }
-          if (c >= 128 && c <= 191) {
+          if (((c - 128) >>> 0) <= 63) {
             if (countLeft >= 1) {
               note: {
                 {
@@ -258,7 +258,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           break machine;
         case 1: // count
           c = p < end ? octets[p]! : -1;
-          if (c < 49 || c > 57) {
+          if (((c - 49) >>> 0) > 8) {
             note: {
               {
                 octets[0] = 0;

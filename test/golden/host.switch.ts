@@ -100,7 +100,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 33 && octets[p]! <= 126) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
   return p;
 }
 
@@ -133,7 +133,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             state = 2;
             continue;
           }
-          if ((c < 33 || c > 44) && (c < 46 || c > 126)) {
+          if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
             failure = 1;
             break machine;
           }
@@ -144,12 +144,12 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           from = p;
           limit = end - p > 62 - hostCount ? p + 62 - hostCount : end;
           near = limit - p > 16 ? p + 16 : limit;
-          while (p < near && octets[p]! >= 33 && octets[p]! <= 126) p++;
+          while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
           if (p === near && p < limit) p = skip0(octets, p, limit);
           hostCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {
-            if (c >= 33 && c <= 126) {
+            if (((c - 33) >>> 0) <= 93) {
               failure = 3;
               break machine;
             }
@@ -176,7 +176,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             state = 6;
             continue;
           }
-          if (c < 51 || c > 57) {
+          if (((c - 51) >>> 0) > 6) {
             failure = 4;
             break machine;
           }
@@ -187,7 +187,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             codeEnd = p;
             break machine;
           }
-          if (c < 48 || c > 57) {
+          if (((c - 48) >>> 0) > 9) {
             failure = 6;
             break machine;
           }
@@ -207,7 +207,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             state = 8;
             continue;
           }
-          if (c >= 54 && c <= 57) {
+          if (((c - 54) >>> 0) <= 3) {
             p++;
             state = 4;
             continue;
@@ -216,7 +216,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             codeEnd = p;
             break machine;
           }
-          if (c < 48 || c > 52) {
+          if (((c - 48) >>> 0) > 4) {
             failure = 6;
             break machine;
           }
@@ -229,7 +229,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             codeEnd = p;
             break machine;
           }
-          if (c < 48 || c > 53) {
+          if (((c - 48) >>> 0) > 5) {
             failure = 7;
             break machine;
           }
@@ -242,7 +242,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             codeEnd = p;
             break machine;
           }
-          if (c < 48 || c > 57) {
+          if (((c - 48) >>> 0) > 9) {
             failure = 6;
             break machine;
           }
@@ -257,7 +257,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             state = 3;
             continue;
           }
-          if (c >= 33 && c <= 126) {
+          if (((c - 33) >>> 0) <= 93) {
             if (hostCount <= 61) {
               hostCount += 1;
               p++;

@@ -133,7 +133,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 97 && octets[p]! <= 122) p++;
+  while (p < limit && ((octets[p]! - 97) >>> 0) <= 25) p++;
   return p;
 }
 
@@ -158,7 +158,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+  while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
   return p;
 }
 
@@ -219,21 +219,21 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           p++;
           // 5 key
           c = p < end ? octets[p]! : -1;
-          if (c < 97 || c > 122) {
+          if (((c - 97) >>> 0) > 25) {
             failure = 2;
             break machine;
           }
           p++;
           break to2;
         }
-        if ((c < 97 || c > 110) && (c < 112 || c > 122)) {
+        if (((c - 97) >>> 0) > 13 && ((c - 112) >>> 0) > 10) {
           failure = 3;
           break machine;
         }
         p++;
         break to2;
       }
-      if ((c < 97 || c > 109) && (c < 111 || c > 122)) {
+      if (((c - 97) >>> 0) > 12 && ((c - 111) >>> 0) > 11) {
         failure = 2;
         break machine;
       }
@@ -241,7 +241,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       } // to2
       // 2 key
       near = end - p > 16 ? p + 16 : end;
-      while (p < near && octets[p]! >= 97 && octets[p]! <= 122) p++;
+      while (p < near && ((octets[p]! - 97) >>> 0) <= 25) p++;
       if (p === near && p < end) p = skip0(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c !== 61) {
@@ -265,7 +265,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       } // to4
       // 4 pair
       near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! >= 32 && octets[p]! <= 92) || (octets[p]! >= 94 && octets[p]! <= 126))) p++;
+      while (p < near && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
       if (p === near && p < end) p = skip1(octets, p, end);
       c = p < end ? octets[p]! : -1;
       if (c !== 93) {

@@ -125,7 +125,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! >= 48 && octets[p]! <= 49) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 1) p++;
   return p;
 }
 
@@ -498,7 +498,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     p++;
     // 3 word
     c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (c < 48 || c > 49)) {
+    if (c >= 0 && (((c - 48) >>> 0) > 1)) {
       failure = 13;
       break machine;
     }
@@ -507,7 +507,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     } // to2
     // 2 rest
     near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 49) p++;
+    while (p < near && ((octets[p]! - 48) >>> 0) <= 1) p++;
     if (p === near && p < end) p = skip0(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -559,7 +559,7 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     p++;
     // 3 word
     c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (c < 48 || c > 49)) {
+    if (c >= 0 && (((c - 48) >>> 0) > 1)) {
       failure = 16;
       break machine;
     }
@@ -567,7 +567,7 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     } // to2
     // 2 rest
     near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! >= 48 && octets[p]! <= 49) p++;
+    while (p < near && ((octets[p]! - 48) >>> 0) <= 1) p++;
     if (p === near && p < end) p = skip0(octets, p, end);
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
