@@ -51,17 +51,30 @@ function emitPart(part: Part, jumps: JumpGraph, code: StateCode): MachineCode {
     const leaving = stretch.states.flatMap((s) => jumps[s] ?? []).filter((to) => !inner.has(to));
     return [...leaving, ...leaving]; // from each of its copies
   };
-  const { flow, numbers } = flowOf(placed, targets);
-  const printer = new FlowPrinter(code, flow, placed, entries, numbers, found, jumps, leaveFor);
-  const next = flow.dispatches.size > 0 ? ["let next = 0;"] : [];
+  const layout = { ...layOut(placed, targets), entries, stretches: found, jumps };
+  const printer = new FlowPrinter(code, layout, leaveFor);
+  const next = layout.flow.dispatches.size > 0 ? ["let next = 0;"] : [];
   return { declarations: [], locals: [...code.locals(states), ...next], body: printer.place(0, null) };
 }
 
-/** The jumps among the states, and the node of each state. */
-function flowOf(states: readonly number[], targets: (state: number) => readonly number[]) {
+/** Where states go in structured control flow. */
+interface Layout {
+  readonly flow: FlowGraph;
+  /** State by node. */
+  readonly states: readonly number[];
+  /** Node by state, of the states that are jumped to in here. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** The states that ENTRY chooses from. */
+  readonly entries: readonly number[];
+  /** By the state that stands for them here. */
+  readonly stretches: ReadonlyMap<number, Stretch>;
+  readonly jumps: JumpGraph;
+}
+
+function layOut(states: readonly number[], targets: (state: number) => readonly number[]) {
   const numbers = new Map(states.map((state, node) => [state, node]));
   const flow = structure(states.map((state) => targets(state).flatMap((target) => numbers.get(target) ?? [])));
-  return { flow, numbers };
+  return { flow, states, numbers };
 }
 
 /** The code of each state of a machine, whichever part it is in. */
@@ -116,15 +129,7 @@ class FlowPrinter {
 
   constructor(
     private readonly code: StateCode,
-    private readonly flow: FlowGraph,
-    /** State by node. */
-    private readonly states: readonly number[],
-    private readonly entries: readonly number[],
-    /** Node by state, of the states that are jumped to in here. */
-    private readonly numbers: ReadonlyMap<number, number>,
-    /** By the state that stands for them here. */
-    private readonly stretches: ReadonlyMap<number, Stretch>,
-    private readonly jumps: JumpGraph,
+    private readonly layout: Layout,
     /** Goes on in a state that is not in here; `isLast`: by falling out of all this code, if that leads there. */
     private readonly leaveFor: (state: number, isLast: boolean) => string[],
   ) {}
@@ -138,8 +143,8 @@ class FlowPrinter {
    *     }
    */
   place(node: number, below: Below): string[] {
-    const isLoop = this.flow.loopHeaders.has(node);
-    const after = (this.flow.dominated[node] ?? []).filter((d) => this.flow.merges.has(d));
+    const isLoop = this.layout.flow.loopHeaders.has(node);
+    const after = (this.layout.flow.dominated[node] ?? []).filter((d) => this.layout.flow.merges.has(d));
     const inner = isLoop ? node : below;
     // In reverse postorder a node stands before those it leads to, so the first is the innermost block.
     const lines = after.reduce<string[]>(
@@ -166,22 +171,23 @@ class FlowPrinter {
   }
 
   private own(node: number, below: Below): string[] {
-    const entries = this.flow.dispatches.get(node);
+    const entries = this.layout.flow.dispatches.get(node);
     if (entries !== undefined) return this.dispatch(entries, below);
-    const state = this.states[node] ?? ENTRY;
+    const state = this.layout.states[node] ?? ENTRY;
     if (state === ENTRY) return this.enterPart(node, below);
     const jump: Jump = (target, isLast) => this.goTo(target, node, isLast ? below : null);
-    const stretch = this.stretches.get(state);
+    const stretch = this.layout.stretches.get(state);
     return stretch === undefined ? this.code.of(state, jump) : this.stretch(stretch, jump);
   }
 
   /** The states of a stretch twice: where the input cannot end in it, and where it may. */
   private stretch({ states, length }: Stretch, jump: Jump): string[] {
     const inner = states.slice(1);
-    const { flow, numbers } = flowOf(states, (state) => (this.jumps[state] ?? []).filter((to) => inner.includes(to)));
-    numbers.delete(states[0] ?? 0); // a loop's next round is outside
+    const { jumps } = this.layout;
+    const layout = layOut(states, (state) => (jumps[state] ?? []).filter((to) => inner.includes(to)));
+    layout.numbers.delete(states[0] ?? 0); // a loop's next round is outside
     const copy = (code: StateCode) =>
-      indent(new FlowPrinter(code, flow, states, [], numbers, new Map(), this.jumps, jump).place(0, OUT));
+      indent(new FlowPrinter(code, { ...layout, entries: [], stretches: new Map(), jumps }, jump).place(0, OUT));
     return [
       `if (end - p >= ${length}) {`,
       ...copy(this.code.beforeEnd()),
@@ -192,10 +198,10 @@ class FlowPrinter {
   }
 
   private enterPart(node: number, below: Below): string[] {
-    const cases = this.entries
+    const cases = this.layout.entries
       .slice(0, -1)
       .flatMap((state) => [`if (entry === ${state}) {`, ...indent(this.goTo(state, node, null)), "}"]);
-    return [...cases, ...this.goTo(this.entries.at(-1) ?? 0, node, below)];
+    return [...cases, ...this.goTo(this.layout.entries.at(-1) ?? 0, node, below)];
   }
 
   private dispatch(entries: readonly number[], below: Below): string[] {
@@ -206,25 +212,25 @@ class FlowPrinter {
   }
 
   private goTo(state: number, from: number, below: Below): string[] {
-    const to = this.numbers.get(state);
+    const to = this.layout.numbers.get(state);
     return to === undefined ? this.leaveFor(state, below === OUT) : this.jump(from, to, below);
   }
 
   /** Goes from a node to another; falls out of the code when that is where it leads (`below`). */
   private jump(from: number, to: number, below: Below): string[] {
-    const route = this.flow.rerouted.get(to);
-    if (route === undefined || this.flow.dispatches.has(from)) return this.direct(from, to, below);
+    const route = this.layout.flow.rerouted.get(to);
+    if (route === undefined || this.layout.flow.dispatches.has(from)) return this.direct(from, to, below);
     return [`next = ${route.index};`, ...this.direct(from, route.dispatch, below)];
   }
 
   private direct(from: number, to: number, below: Below): string[] {
-    const isBack = (this.flow.order[to] ?? 0) <= (this.flow.order[from] ?? 0);
+    const isBack = (this.layout.flow.order[to] ?? 0) <= (this.layout.flow.order[from] ?? 0);
     if (isBack) return to === below ? [] : this.leave("continue", this.loopLabel(to));
     return this.enter(to, below);
   }
 
   private enter(to: number, below: Below): string[] {
-    if (!this.flow.merges.has(to)) return this.place(to, below);
+    if (!this.layout.flow.merges.has(to)) return this.place(to, below);
     return to === below ? [] : this.leave("break", this.blockLabel(to));
   }
 
@@ -237,7 +243,7 @@ class FlowPrinter {
   }
 
   private labelOf(node: number): string {
-    const state = this.states[node];
+    const state = this.layout.states[node];
     return state === undefined ? `Dispatch${node}` : String(state);
   }
 }
