@@ -28,6 +28,7 @@ import { ByteSet } from "./byte-set.js";
 import { variablesSetBefore } from "./liveness.js";
 import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
 import { complement, determinizePure, PURE_STATE_LIMIT, type PureDfa, successors, TooManyStates } from "./pure-dfa.js";
+import { withCountsThatFit } from "./take-counts.js";
 
 /** Repetitions of up to this many octets are written out: straight-line code beats a counter. */
 const SMALL_REPEAT = 8;
@@ -45,9 +46,8 @@ export function buildNfa(entry: AnnotatedEntry, captures: Captures, unrolled: Un
   const builder = new Builder(entry, variablesOf(entry, captures), unrolled, true);
   const { start, accept } = builder.fragment(entry.expression);
   const { variables, counted, states } = builder;
-  return withoutIdleClears(
-    trim({ entry: entry.name, entrySpan: entry.rule.nameSpan, variables, counted, states, start, accept }, entry),
-  );
+  const whole = { entry: entry.name, entrySpan: entry.rule.nameSpan, variables, counted, states, start, accept };
+  return withoutIdleClears(withCountsThatFit(trim(whole, entry)));
 }
 
 /** A recogniser gives no captures: of the variables it keeps those that it reads. */

@@ -101,7 +101,10 @@ function actionFunction(name: string): string {
 const taking: fc.Arbitrary<string> = fc
   .record({
     digits: fc.constantFrom("1*2%x30-33", "%x30-33"),
-    body: fc.constantFrom("*OCTET", '*("a" / "b")', '*"a"', "*%x30-39"),
+    body: fc.constantFrom(
+      ...["*OCTET", '*("a" / "b")', '*"a"', "*%x30-39", "1*OCTET", '*("a" / "bc")', '*3"a" ["b"]', '"a" / 2*"b"'],
+      ...["*(%x61-7A / %xC3 %xA8-A9)", '*4("a" "a")'],
+    ),
     max: fc.constantFrom(2, 9, 33),
     error: fc.boolean(),
   })

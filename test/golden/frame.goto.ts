@@ -187,7 +187,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
       break machine;
     }
     if (c === 195) {
-      if (countLeft >= 1 && countLeft <= 12) {
+      if (countLeft >= 2 && countLeft <= 12) {
         note: {
           {
             octets[0] = 0;
@@ -239,7 +239,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           break machine;
         }
         if (c === 195) {
-          if (countLeft >= 1) {
+          if (countLeft >= 2) {
             note: {
               {
                 octets[0] = 0;

@@ -221,7 +221,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
             failure = 7;
             break machine;
           case 13:
-            if (countLeft >= 1 && countLeft <= 12) {
+            if (countLeft >= 2 && countLeft <= 12) {
               note: {
                 {
                   octets[0] = 0;
@@ -254,7 +254,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
             failure = 7;
             break machine;
           case 16:
-            if (countLeft >= 1) {
+            if (countLeft >= 2) {
               note: {
                 {
                   octets[0] = 0;

@@ -210,7 +210,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 7;
           break machine;
         case 13:
-          if (countLeft >= 1 && countLeft <= 12) {
+          if (countLeft >= 2 && countLeft <= 12) {
             note: {
               {
                 octets[0] = 0;
@@ -243,7 +243,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 7;
           break machine;
         case 16:
-          if (countLeft >= 1) {
+          if (countLeft >= 2) {
             note: {
               {
                 octets[0] = 0;
