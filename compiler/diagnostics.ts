@@ -298,10 +298,10 @@ export const importedTwice = (path: string, span: Span, first: Span) =>
 export const importCycle = (files: readonly string[], span: Span, notes: readonly Note[]) =>
   error(
     "import-cycle",
-    `files import each other in a circle: ${files.join(" -> ")}`,
+    `files import each other in a circle: ${shortened(files, "...").join(" -> ")}`,
     span,
     "move what both need to a file of its own",
-    notes,
+    shortened(notes, null).filter((note) => note !== null),
   );
 
 export const tooManyFiles = (limit: number, span: Span) =>

@@ -42,6 +42,7 @@ export type {
   Transition,
 } from "./machine.js";
 export { compilePackage, type PackageOptions, type PackageResult } from "./package/package.js";
+export { type InitOptions, init } from "./package/starter.js";
 export { type GraphOptions, graph } from "./view/draw.js";
 export { type DumpFormat, type DumpOptions, type DumpStage, dump } from "./view/dump.js";
 export { type EntryStats, type StageTime, type Stats, type StatsOptions, stats } from "./view/stats.js";

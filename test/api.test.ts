@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { run } from "../compiler/cli/run.js";
+import * as library from "../compiler/index.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "abnfa-api-"));
@@ -20,4 +22,15 @@ test("every export is documented, and every entry point has a page", { timeout: 
   const functions = readdirSync(join(folder, "functions"));
   expect(functions).toContain("_abnfa_syslog.rfc5424.parse.html");
   expect(functions).toContain("abnfa.compilePackage.html");
+});
+
+test("every command is a function, which the compiler's README names", async () => {
+  let help = "";
+  await run(["--help"], { out: (text) => (help += text), err: () => {} });
+  const commands = [...help.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name = ""]) => (name === "help" ? [] : [name]));
+  const readme = readFileSync(join(root, "compiler", "README.md"), "utf8");
+  const table = [...readme.matchAll(/^\| `([^`]+)` \| `(\w+)` \|/gm)];
+  expect(new Set(table.map(([, command = ""]) => command.split(" ")[0]))).toEqual(new Set(commands));
+  const functions = Object.entries(library).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+  for (const [, , name = ""] of table) expect(functions).toContain(name);
 });

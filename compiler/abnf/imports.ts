@@ -126,5 +126,5 @@ function joined(folder: string, path: string): string {
       else kept.push(part);
     } else if (part !== ".") kept.push(part);
   }
-  return kept.join("/");
+  return kept.join("/") || ".";
 }

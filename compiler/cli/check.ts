@@ -9,7 +9,7 @@ export function describeCheck(program: Command, streams: Streams): void {
   const command = program
     .command("check")
     .description("report what is wrong with a grammar, and the size of its machines")
-    .argument("<grammar>", "the .abnf file");
+    .argument("<grammar>", "the .abnf file; - is standard input");
   addGrammarOptions(command).action((grammar: string, options: GrammarOptions) => check(grammar, options, streams));
 }
 

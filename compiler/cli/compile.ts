@@ -2,7 +2,7 @@
 import { basename, dirname, join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import type { StyleName } from "../emit/style.js";
-import { currentText, readerBeside, readSource, writeText } from "./files.js";
+import { currentText, readerBeside, readSource, STDIN, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
 import { writePackage } from "./package.js";
@@ -17,7 +17,7 @@ export function describeCompile(program: Command, streams: Streams): void {
   const command = program
     .command("compile")
     .description("write the TypeScript parsers of grammars")
-    .argument("<grammar...>", "the .abnf files")
+    .argument("<grammar...>", "the .abnf files; - is standard input, for a parser that -o names")
     .option("-o, --output <file>", "where to write the parser (default: standard output)")
     .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
     .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
@@ -46,7 +46,7 @@ async function compileAll(paths: readonly string[], options: CompileOptions, str
 
 async function compileOne(path: string, options: CompileOptions, streams: Streams): Promise<void> {
   const { compile } = await import("../compile.js");
-  const name = basename(path).replace(/\.abnf$/, "");
+  const name = nameOf(path, options);
   const output = options.directory === undefined ? options.output : join(options.directory, `${name}.ts`);
   const { code, analysis } = compile(readSource(path, options), {
     name,
@@ -61,8 +61,17 @@ async function compileOne(path: string, options: CompileOptions, streams: Stream
   writeText(output, code);
 }
 
+/** Of the file, or, for a grammar that comes from standard input, of the parser's. */
+function nameOf(path: string, { output, directory }: CompileOptions): string {
+  if (path !== STDIN) return basename(path).replace(/\.abnf$/, "");
+  if (output === undefined || directory !== undefined)
+    throw new UsageError("a grammar from standard input has no name: name the parser's file with -o");
+  return basename(output).replace(/\.ts$/, "");
+}
+
 /** The grammar as seen from the folder above the output, so that the text is the same on every machine. */
 function originOf(path: string, output: string | undefined): string {
+  if (path === STDIN) return "standard input";
   if (output === undefined) return basename(path);
   return relative(join(dirname(output), ".."), path).replaceAll("\\", "/");
 }

@@ -18,9 +18,9 @@ export function describeDiff(program: Command, streams: Streams): void {
   const command = program
     .command("diff")
     .description("compare the languages of two grammars; show shortest inputs that only one of them accepts")
-    .argument("<a>", "an .abnf file")
+    .argument("<a>", "an .abnf file; - is standard input")
     .argument("<b>", "another, or the same for two of its rules")
-    .option("--rule <rule>", "compare this rule (default: each grammar's first entry)")
+    .option("-r, --rule <rule>", "compare this rule (default: each grammar's first entry)")
     .option("--rule-b <rule>", "the rule of B, if it has another name")
     .addOption(new Option("--format <format>", "how to write it").choices(FORMATS).default("text"))
     .addHelpText(

@@ -20,9 +20,9 @@ export function describeDump(program: Command, streams: Streams): void {
   const command = program
     .command("dump")
     .description("print a stage of the compilation")
-    .argument("<grammar>", "the .abnf file")
+    .argument("<grammar>", "the .abnf file; - is standard input")
     .addOption(new Option("--stage <stage>", "which stage").choices(STAGES).default("min"))
-    .option("--rule <rule>", "take this rule as the only entry")
+    .option("-r, --rule <rule>", "take this rule as the only entry")
     .addOption(new Option("--format <format>", "how").choices(FORMATS).default("text"));
   addGrammarOptions(command).action((grammar: string, options: DumpOptions) => dumpFile(grammar, options, streams));
 }

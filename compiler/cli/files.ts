@@ -14,9 +14,18 @@ import type { GrammarSource } from "../abnf/syntax.js";
 import type { GrammarOptions } from "./grammar-options.js";
 import { UsageError } from "./problems.js";
 
+/** Stands for standard input in place of a file that is read; what is imported from there lies in the working folder. */
+export const STDIN = "-";
+
 /** A grammar, with what it takes to read the files that it imports. */
 export function readSource(path: string, { strict = false, maxDepth = new Map() }: GrammarOptions = {}): GrammarSource {
-  return { name: path, text: readText(path), read: readerBeside(path), strict, maxDepths: maxDepth };
+  return {
+    name: path === STDIN ? "<stdin>" : path,
+    text: readText(path),
+    read: readerBeside(path),
+    strict,
+    maxDepths: maxDepth,
+  };
 }
 
 /** Reads what a grammar names, by its path as written there. */
@@ -37,7 +46,7 @@ export function readText(path: string): string {
 }
 
 function readBounded(path: string): string {
-  const file = openSync(path, "r");
+  const file = path === STDIN ? 0 : openSync(path, "r");
   try {
     const pieces: Buffer[] = [];
     for (let total = 0; ; ) {
@@ -49,14 +58,14 @@ function readBounded(path: string): string {
       if (total > MAX_TEXT) throw new UsageError(`cannot read ${path}: it has more than ${MAX_TEXT} octets`);
     }
   } finally {
-    closeSync(file);
+    if (file !== 0) closeSync(file);
   }
 }
 
 /** The octets of a file, or of standard input for `-`. */
 export function readOctets(path: string): Uint8Array {
   try {
-    return readFileSync(path === "-" ? 0 : path);
+    return readFileSync(path === STDIN ? 0 : path);
   } catch (problem) {
     throw new UsageError(`cannot read ${path}: ${(problem as NodeJS.ErrnoException).code}`);
   }

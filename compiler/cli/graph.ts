@@ -23,7 +23,7 @@ export function describeGraph(program: Command, streams: Streams): void {
   const command = program
     .command("graph")
     .description("draw the minimal machine of a rule")
-    .argument("<grammar...>", "the .abnf files")
+    .argument("<grammar...>", "the .abnf files; - is standard input")
     .option("-r, --rule <rule>", "which rule (default: the grammar's first entry rule)")
     .option("-o, --output <file>", "where to draw: FILE.svg or FILE.dot (default: standard output)")
     .addOption(new Option("--format <format>", "how, where no file name says it").choices(FORMATS))

@@ -11,17 +11,16 @@ export function describeInit(program: Command, streams: Streams): void {
     .description("write a small annotated grammar, its actions and a test into an empty folder")
     .argument("<name>", "of the grammar: lower-case letters, digits and hyphens")
     .option("-d, --directory <directory>", "the folder (default: one of that name)")
-    .action((name: string, options: { directory?: string }) => init(name, options.directory ?? name, streams));
+    .action((name: string, options: { directory?: string }) => writeStarter(name, options.directory ?? name, streams));
 }
 
-async function init(name: string, directory: string, { out }: Streams): Promise<void> {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+async function writeStarter(name: string, directory: string, { out }: Streams): Promise<void> {
+  const { init, isGrammarName } = await import("../package/starter.js");
+  if (!isGrammarName(name)) {
     throw new UsageError(`${name} is no name for a grammar: take lower-case letters, digits and hyphens`);
   }
   if (filesIn(directory).length > 0) throw new UsageError(`${directory} is not empty: name another folder with -d`);
-  const { pascalCase } = await import("../rules/names.js");
-  const { starterFiles } = await import("./starter.js");
-  for (const [path, text] of starterFiles({ name, base: pascalCase(name), version: packageVersion() })) {
+  for (const [path, text] of init({ name, version: packageVersion() })) {
     const file = join(directory, path);
     writeText(file, text);
     out(`${file}\n`);

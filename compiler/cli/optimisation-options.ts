@@ -21,7 +21,7 @@ export function addOptimisationOptions(command: Command): Command {
     )
     .option("--function-size <characters>", "code that may be in one function (default: 33000)", functionSize);
   for (const [name, description] of Object.entries(OPTIMISATIONS))
-    command.option(`--no-${name}`, `not: ${description}`);
+    command.option(`--no-${name}`, `do without: ${description}`);
   return command;
 }
 

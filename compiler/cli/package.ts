@@ -1,7 +1,7 @@
 /** `abnfa compile --package`: a folder that `npm publish` takes as it is. */
 import { basename, join } from "node:path";
 import type { CompileOptions } from "./compile.js";
-import { currentText, filesIn, readerBeside, readSource, writeText } from "./files.js";
+import { currentText, filesIn, readerBeside, readSource, STDIN, writeText } from "./files.js";
 import { chosenOptimisations } from "./optimisation-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
@@ -17,6 +17,7 @@ export async function writePackage(
   const [path = "", ...others] = paths;
   if (others.length > 0) throw new UsageError("a package is made of one grammar: run the command for each");
   if (options.output !== undefined) throw new UsageError("-o names one file: name the package's folder with -d");
+  if (path === STDIN) throw new UsageError("a package holds its grammar under its name: name a file");
   await checkName(packageName);
   const directory = options.directory ?? packageName.slice(packageName.indexOf("/") + 1);
   const { files, analysis } = compilePackage(readSource(path, options), {

@@ -20,8 +20,8 @@ export function describeSample(program: Command, streams: Streams): void {
   const command = program
     .command("sample")
     .description("write inputs that a grammar's language has: random ones, a covering set, or just invalid ones")
-    .argument("<grammar>", "the .abnf file")
-    .option("--rule <rule>", "take this rule as the entry (default: the grammar's first entry)")
+    .argument("<grammar>", "the .abnf file; - is standard input")
+    .option("-r, --rule <rule>", "take this rule as the entry (default: the grammar's first entry)")
     .addOption(new Option("--count <n>", "how many random inputs").argParser(wholeNumber(MAX_COUNT)).default(10))
     .addOption(new Option("--seed <n>", "equal seeds give equal inputs").argParser(wholeNumber(MAX_SEED)).default(1))
     .addOption(

@@ -15,7 +15,7 @@ export function describeStats(program: Command, streams: Streams): void {
   const command = program
     .command("stats")
     .description("tell how large a grammar's machines and their code are, and how long each stage takes")
-    .argument("<grammar>", "the .abnf file")
+    .argument("<grammar>", "the .abnf file; - is standard input")
     .option("-r, --rule <rule>", "take this rule as the only entry")
     .addOption(new Option("--format <format>", "how").choices(["text", "json"]).default("text"))
     .option("--no-times", "sizes only, which are the same on every machine");

@@ -1,6 +1,6 @@
 /** `abnfa trace`: what a machine does with an input. */
 import { type Command, Option } from "commander";
-import { readOctets, readSource } from "./files.js";
+import { readOctets, readSource, STDIN } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
@@ -17,10 +17,10 @@ export function describeTrace(program: Command, streams: Streams): void {
   const command = program
     .command("trace")
     .description("show which rules and states an input goes through, what is captured, and why it is rejected")
-    .argument("<grammar>", "the .abnf file")
+    .argument("<grammar>", "the .abnf file; - is standard input")
     .argument("[input]", "a file with the input; - is standard input")
     .option("--text <string>", "the input itself, instead of a file")
-    .option("--rule <rule>", "take this rule as the entry (default: the grammar's first entry)")
+    .option("-r, --rule <rule>", "take this rule as the entry (default: the grammar's first entry)")
     .addOption(new Option("--format <format>", "how to write it").choices(FORMATS).default("text"))
     .addHelpText(
       "after",
@@ -39,6 +39,7 @@ async function traceInput(
   options: TraceOptions,
   { out }: Streams,
 ): Promise<void> {
+  if (path === STDIN && input === STDIN) throw new UsageError("standard input is either the grammar or the input");
   const octets = inputOctets(input, options.text);
   const { trace } = await import("../language/trace.js");
   const { printTrace } = await import("../language/print-trace.js");

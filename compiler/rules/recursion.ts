@@ -315,7 +315,8 @@ function misplacedIn(key: string, group: ReadonlySet<string>, rules: Rules): Ref
 function shortestWay(from: string, to: string, group: ReadonlySet<string>, rules: Rules): Reference[] {
   const cameBy = new Map<string, { by: Reference; from: string }>();
   const queue = [from];
-  for (let at = queue.shift(); at !== undefined && at !== to; at = queue.shift()) {
+  for (const at of queue) {
+    if (at === to) break;
     for (const by of countedReferences(ruleOf(at, rules))) {
       const key = ruleKey(by.name);
       if (!group.has(key) || key === from || cameBy.has(key)) continue;
@@ -326,9 +327,9 @@ function shortestWay(from: string, to: string, group: ReadonlySet<string>, rules
   const way: Reference[] = [];
   for (let at = to; at !== from; ) {
     const step = cameBy.get(at);
-    if (step === undefined) return way;
-    way.unshift(step.by);
+    if (step === undefined) break;
+    way.push(step.by);
     at = step.from;
   }
-  return way;
+  return way.reverse();
 }

@@ -1,4 +1,5 @@
 /** The command line: what it writes where, and its exit codes. */
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +51,68 @@ describe("about itself", () => {
     expect(exit).toBe(0);
     for (const word of ["--output", "--directory", "--style", "--check", "default", ...styleNames])
       expect(out).toContain(word);
+  });
+});
+
+/** The program itself, in a shell in the folder. */
+function shell(script: string): { exit: number | null; out: string; err: string } {
+  const program = join(process.cwd(), "compiler", "dist", "bin.js");
+  const { status, stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", `abnfa() { ${process.execPath} ${program} "$@"; }; ${script}`],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  return { exit: status, out: stdout, err: stderr };
+}
+
+describe("in a pipe", () => {
+  test("nobody has to read all of the output", () => {
+    file("large.abnf", `top = ${Array.from({ length: 2000 }, (_, i) => `"alternative ${i}"`).join(" / ")}\n`);
+    const { exit, out, err } = shell("abnfa dump large.abnf --stage nfa | head -n 1; exit $PIPESTATUS");
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toMatch(/^nfa top: .*\n$/);
+  });
+
+  test("the grammar may come from standard input, and imports from the working folder", () => {
+    file("importing.abnf", ';! import "greeting.abnf"\ntop = greeting "!"\n');
+    const { exit, out, err } = shell("abnfa check - < importing.abnf");
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toBe(shell("abnfa check importing.abnf").out);
+    expect(shell("abnfa dump - < importing.abnf")).toEqual(shell("abnfa dump importing.abnf"));
+    expect(shell("abnfa sample - < importing.abnf")).toEqual(shell("abnfa sample importing.abnf"));
+    expect(shell("abnfa stats - --no-times < importing.abnf").exit).toBe(0);
+    expect(shell("abnfa diff - importing.abnf < importing.abnf").exit).toBe(0);
+  });
+
+  test("what is wrong with it has a place", () => {
+    expect(shell("abnfa check - < wrong.abnf")).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining("<stdin>:1:7: error[undefined-rule]: rule missing is not defined"),
+    });
+  });
+
+  test("the parser's file names what has no name", () => {
+    expect(shell("abnfa compile - -o new/greeting.ts < greeting.abnf")).toEqual({ exit: 0, out: "", err: "" });
+    expect(read("new/greeting.ts")).toContain("export class GreetingMatch");
+    expect(read("new/greeting.ts")).toContain("standard input");
+    for (const how of ["", "-d new", "-p greeting"]) {
+      expect(shell(`abnfa compile - ${how} < greeting.abnf`)).toMatchObject({
+        exit: 2,
+        err: expect.stringMatching(/^abnfa: .*name/),
+      });
+    }
+  });
+
+  test("it is either the grammar or the input", () => {
+    expect(shell("abnfa trace - - < greeting.abnf")).toEqual({
+      exit: 2,
+      out: "",
+      err: "abnfa: standard input is either the grammar or the input\n",
+    });
+    expect(shell("abnfa trace - --text 'hello ann' < greeting.abnf").exit).toBe(0);
   });
 });
 

@@ -111,6 +111,25 @@ describe("a grammar with", () => {
     expect(problemOf(';! import "x"\ntop = "a"\n', { read })).toBe("import");
   });
 
+  test("imports in a chain, as many as there may be", () => {
+    const read = (path: string) => (path === "1000" ? 'r = "a"\n' : `;! import "${Number(path) + 1}"\nr${path} = r\n`);
+    expect(problemOf(';! import "1"\ntop = "a"\n', { read })).toBe(null);
+  });
+
+  test("imports in a large circle, which is shown without its middle", () => {
+    const read = (path: string) => `;! import "${(Number(path) + 1) % 1000}"\nr${path} = "a"\n`;
+    try {
+      analyse({ name: "0", text: read("0"), read });
+      expect.unreachable();
+    } catch (problem) {
+      const { diagnostics, message } = problem as GrammarError;
+      expect(diagnostics[0]?.message).toMatch(
+        /^files import each other in a circle: 0 -> 1 -> .* -> \.\.\. -> .* -> 0$/,
+      );
+      expect(message.length).toBeLessThan(4000);
+    }
+  });
+
   test("what a message quotes is cut off", () => {
     try {
       analyse({ name: "x.abnf", text: rules(1e4, (i) => `r${i} = "(" r${(i + 1) % 1e4} ")" / "x"`) });
@@ -131,6 +150,49 @@ describe("a grammar with", () => {
       expect(diagnostics.length).toBe(101);
       expect(diagnostics.at(-1)?.code).toBe("too-many-problems");
     }
+  });
+});
+
+describe("questions and code for a grammar with", () => {
+  const folder = mkdtempSync(join(tmpdir(), "abnfa-limits-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** The exit code, and the code of what is reported, if anything is. */
+  async function ask(...args: string[]): Promise<string> {
+    let err = "";
+    const exit = await run(args, { out: () => {}, err: (text) => (err += text) });
+    return [exit, ...(/error\[(.*?)\]/.exec(err) ?? []).slice(1)].join(" ");
+  }
+
+  const inputs = {
+    brackets: `top = ${"(".repeat(5e4)}"a"${")".repeat(5e4)}\n`,
+    options: `top = ${"[".repeat(100)}"a"${"]".repeat(100)}\n`,
+    alternatives: `top = ${Array.from({ length: 2000 }, (_, i) => `"k${i}"`).join(" / ")}\n`,
+    bounds: 'top = 1000000("a" 1*1000000"b") "c"\n',
+    line: `top = "${"x".repeat(1e6)}"\n`,
+    readings: 'top = *1000000(*1000000(*1000000"a"))\n',
+  };
+
+  test.each<[keyof typeof inputs, string, string, string]>([
+    ["brackets", "1 nesting", "1 nesting", "1 nesting"],
+    ["options", "0", "0", "0"],
+    ["alternatives", "1", "0", "0"],
+    ["bounds", "1", "1 too-many-configurations", "0"],
+    ["line", "1 too-long", "1 too-long", "1 too-long"],
+    ["readings", "1 too-many-states", "1 too-many-states", "1 too-many-states"],
+  ])("%s", { timeout: SECONDS }, async (name, traced, compared, compiled) => {
+    const grammar = join(folder, `${name}.abnf`);
+    writeFileSync(grammar, inputs[name]);
+    expect(await ask("trace", grammar, "--text", "a")).toBe(traced);
+    expect(await ask("diff", grammar, grammar)).toBe(compared);
+    expect(await ask("compile", grammar, "--style", "switch", "-o", join(folder, "out", `${name}.ts`))).toBe(compiled);
+  });
+
+  test("an input of 1 MB", { timeout: SECONDS }, async () => {
+    const [grammar, input] = [join(folder, "loop.abnf"), join(folder, "input")];
+    writeFileSync(grammar, 'top = *("a" / "aa" / "aaa")\n');
+    writeFileSync(input, "a".repeat(1e6));
+    expect(await ask("trace", grammar, input)).toBe("0");
   });
 });
 

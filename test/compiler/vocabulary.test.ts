@@ -1,4 +1,4 @@
-/** Every word that annotations know is in the manual, in a golden grammar, and on a line that a diagnostic is about. */
+/** Every word that annotations know is in the manual, in a golden grammar, and in an annotation that a diagnostic is about. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { abnfGrammar } from "../../compiler/abnf/abnf.ohm.js";
@@ -26,9 +26,11 @@ function has(said: readonly string[], word: string): boolean {
 const manual = read("grammar/README.md");
 const documented = [...annotationsIn(manual), ...[...manual.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code)];
 const emitted = [...filesIn("test/golden/", ".abnf"), ...filesIn("test/golden/lib/", ".abnf")].flatMap(annotationsIn);
-/** The lines that diagnostics show, of `line | text`. */
+/** Annotations in which diagnostics mark something: `line | text`, and `^` below the text, not in front of its `;!`. */
 const diagnosed = filesIn("test/cases/diagnostics/", ".md").flatMap((text) =>
-  annotationsIn([...text.matchAll(/^ +\d+ \| (.*)$/gm)].map(([, line = ""]) => line).join("\n")),
+  [...text.matchAll(/^ +\d+ \| (.*)\n +\| ( *)\^/gm)].flatMap(([, line = "", before = ""]) =>
+    before.length >= line.indexOf(";!") ? annotationsIn(line) : [],
+  ),
 );
 
 test("there are words", () => {

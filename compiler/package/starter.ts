@@ -1,21 +1,43 @@
-/** What `abnfa init` writes: a grammar, its actions, a test and what npm and TypeScript want to know. */
+/** A new grammar: what there is to begin with, its actions, a test and what npm and TypeScript want to know. */
+import { pascalCase } from "../rules/names.js";
 
 /** Tested with; a project may move on from them. */
 const TYPESCRIPT = "6.0.3";
 const NODE_TYPES = "20.19.43";
 
-export interface StarterNames {
-  /** Of the grammar and the package: `name-value`. */
+/** What `init` needs to know. */
+export interface InitOptions {
+  /** Of the grammar, and of the package that is made for it: lower-case letters, digits and hyphens. */
   readonly name: string;
-  /** What names in the generated code begin with: `NameValue`. */
-  readonly base: string;
-  /** Of the package abnfa. */
+  /** The version of `abnfa` that the new package depends on, as npm understands it. */
   readonly version: string;
 }
 
-/** Texts by path. */
-export function starterFiles(names: StarterNames): ReadonlyMap<string, string> {
-  const { name } = names;
+interface StarterNames extends InitOptions {
+  /** What names in the generated code begin with: `NameValue`. */
+  readonly base: string;
+}
+
+export function isGrammarName(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(name);
+}
+
+/**
+ * A small annotated grammar with an action, a test and the set-up of a package, to be changed into what one needs: texts
+ * by path, as `abnfa init` writes them into an empty folder.
+ *
+ * Throws a RangeError if the name is none for a grammar.
+ *
+ * @example
+ * import { init } from "abnfa";
+ *
+ * const files = init({ name: "level", version: "*" });
+ * [...files.keys()].slice(0, 3); // ["level.abnf", "level.actions.ts", "level.test.ts"]
+ * JSON.parse(files.get("package.json")).devDependencies.abnfa; // "*"
+ */
+export function init({ name, version }: InitOptions): ReadonlyMap<string, string> {
+  if (!isGrammarName(name)) throw new RangeError(`${name} is no name for a grammar`);
+  const names = { name, version, base: pascalCase(name) };
   return new Map([
     [`${name}.abnf`, grammar(names)],
     [`${name}.actions.ts`, actions(names)],
