@@ -107,9 +107,13 @@ function readValue(octets: Uint8Array, start: number, end: number, { text, base 
     bits |= octet;
     if (octet === BACKSLASH) escaped = true;
   }
+  if (escaped && end - start > SHORT_VALUE) return unescapeOctets(octets, start, end);
   const value = bits < 0x80 ? text.slice(start - base, end - base) : decodeUtf8(octets, start, end);
   return escaped ? unescapeValue(value) : value;
 }
+
+/** Putting a text together takes longer than decoding octets anew, once there are some tens of pieces. */
+const SHORT_VALUE = 64;
 
 /** Each name at its first place, with its last value. */
 function lastOfEachName(params: readonly SdParam[]): SdParam[] {
@@ -121,13 +125,26 @@ const BACKSLASH = 0x5c;
 const BRACKET = 0x5d;
 
 /** RFC 5424 section 6.3.3: a backslash before any other character stands for itself. */
+function isEscapable(octet: number | undefined): boolean {
+  return octet === QUOTATION_MARK || octet === BACKSLASH || octet === BRACKET;
+}
+
+function unescapeOctets(octets: Uint8Array, start: number, end: number): string {
+  const unescaped = new Uint8Array(end - start);
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    if (octets[i] === BACKSLASH && i + 1 < end && isEscapable(octets[i + 1])) i++;
+    unescaped[length++] = octets[i]!;
+  }
+  return decodeUtf8(unescaped, 0, length);
+}
+
 function unescapeValue(value: string): string {
   let text = "";
   let from = 0;
   let at = value.indexOf("\\");
   while (at >= 0) {
-    const next = value.charCodeAt(at + 1);
-    const escapes = next === QUOTATION_MARK || next === BACKSLASH || next === BRACKET;
+    const escapes = isEscapable(value.charCodeAt(at + 1));
     if (escapes) {
       text += value.slice(from, at);
       from = at + 1;

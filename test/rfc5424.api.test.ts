@@ -90,3 +90,20 @@ describe("wrong use", () => {
     expect(() => parseFrame(octets("<1>1"), start, end)).toThrow(RangeError);
   });
 });
+
+test("escapes in values of any length are removed, and no other backslashes", () => {
+  const pieces = [
+    ['\\"', '"'],
+    ["\\\\", "\\"],
+    ["\\]", "]"],
+    ["\\n", "\\n"],
+    ["é", "é"],
+    ["[", "["],
+  ] as const;
+  for (let count = 0; count < 60; count++) {
+    const chosen = Array.from({ length: count }, (_, i) => pieces[(i * 7 + (i >> 2)) % pieces.length] ?? pieces[0]);
+    const [raw, plain] = [0, 1].map((side) => chosen.map((piece) => piece[side]).join(""));
+    const { message } = parse(`<1>1 - - - - - [id a="${raw}"]`);
+    expect(message?.structuredData?.get("id")?.get("a")).toBe(plain);
+  }
+});

@@ -1,6 +1,6 @@
 /**
- * Byte classes: octets that no transition tells apart, so that tables have a column per class and not per octet.
- * Found by partition refinement: start with one block, split it by every set in use.
+ * Byte classes: octets that no transition tells apart, so that tables have a column per class and not per octet. Every set
+ * in use has octets from one bound of a range to the next either all or none: they are told apart together.
  */
 import { ByteSet } from "./byte-set.js";
 
@@ -8,26 +8,14 @@ import { ByteSet } from "./byte-set.js";
 export type ByteClasses = readonly ByteSet[];
 
 export function byteClasses(sets: Iterable<ByteSet>): ByteClasses {
-  const distinct = new Map<string, ByteSet>();
-  for (const set of sets) distinct.set(set.key, set);
-  const classOf = new Uint16Array(256);
-  let count = 1;
-  for (const set of distinct.values()) {
-    const splitInto = new Map<number, number>();
-    const sizeOf = new Map<number, number>();
-    for (const old of classOf) sizeOf.set(old, (sizeOf.get(old) ?? 0) + 1);
-    const inside = new Map<number, number>();
-    for (const octet of set) {
-      const old = classOf[octet] ?? 0;
-      inside.set(old, (inside.get(old) ?? 0) + 1);
-    }
-    for (const [old, size] of inside) if (size < (sizeOf.get(old) ?? 0)) splitInto.set(old, count++);
-    for (const octet of set) {
-      const fresh = splitInto.get(classOf[octet] ?? 0);
-      if (fresh !== undefined) classOf[octet] = fresh;
-    }
+  const distinct = [...new Map([...sets].map((set) => [set.key, set])).values()];
+  const bounds = new Set(distinct.flatMap((set) => set.ranges.flatMap(({ low, high }) => [low, high + 1])));
+  const labels: string[] = [];
+  for (let octet = 0, label = ""; octet < 256; octet++) {
+    if (octet === 0 || bounds.has(octet)) label = distinct.map((set) => (set.has(octet) ? "1" : "0")).join("");
+    labels.push(label);
   }
-  return partition(classOf);
+  return partition(labels);
 }
 
 /** The sets of octets with equal labels, sorted by first member. */
