@@ -17,9 +17,9 @@ import { withoutUnread } from "./automaton/unread.js";
 import type { Diagnostic } from "./diagnostics.js";
 import * as report from "./diagnostics.js";
 import { GrammarError } from "./diagnostics.js";
-import { ActionModule } from "./emit/actions.js";
-import { emit, exportedConstants, takenNames } from "./emit/emit.js";
+import { type Emission, type Emitted, emitModule, exportedConstants } from "./emit/emit.js";
 import { optimisations as allOptimisations, type Optimisations } from "./emit/optimisation.js";
+import { FUNCTION_SIZE } from "./emit/parts.js";
 import type { StyleName } from "./emit/style.js";
 import { freezeMachines, type Parser } from "./machine.js";
 import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
@@ -85,12 +85,34 @@ export interface CompileResult {
  * code.includes("import"); // false
  */
 export function compile(source: GrammarSource, options: CompileOptions): CompileResult {
-  const read = source.read ?? options.read;
-  const analysis = analyse({ ...source, read }, null, justRun, options.optimisations);
+  const { analysis, emission } = prepare(source, options);
+  return finish(analysis, emitModule(emission));
+}
+
+/** As `compile`; the code is written elsewhere, by who has made ready for it while the grammar was analysed. */
+export async function compileWith(
+  emitElsewhere: (emission: Emission) => Promise<Emitted>,
+  source: GrammarSource,
+  options: CompileOptions,
+): Promise<CompileResult> {
+  const { analysis, emission } = prepare(source, options);
+  return finish(analysis, await emitElsewhere(emission));
+}
+
+function prepare(source: GrammarSource, options: CompileOptions): { analysis: Analysis; emission: Emission } {
+  const { name, origin, style, optimisations = allOptimisations, functionSize = FUNCTION_SIZE, read } = options;
+  const analysis = analyse({ ...source, read: source.read ?? read }, null, justRun, optimisations);
   const path = analysis.table.actionModule;
-  const actions = new ActionModule(path, path === null ? "" : options.read(path), takenNames(analysis.parser));
+  const actions = { path, text: path === null ? "" : read(path) };
+  return {
+    analysis,
+    emission: { parser: analysis.parser, name, origin, style, optimisations, functionSize, actions },
+  };
+}
+
+function finish(analysis: Analysis, { code, actions }: Emitted): CompileResult {
   checkActions(analysis.table, actions, exportedConstants(analysis.parser));
-  return { code: emit(analysis.parser, { ...options, actions }), analysis };
+  return { code, analysis };
 }
 
 /** Runs a stage of the pipeline; one who wants to know how long stages take brings his own. */

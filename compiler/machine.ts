@@ -2,13 +2,13 @@
  * The finished machine: what emitters read, tools show and `abnfa dump --stage machine` prints. Plain data, frozen,
  * with a version number, so that it can be stored and read by other programs.
  */
-import { partition } from "./automaton/byte-classes.js";
+import { joined } from "./automaton/byte-classes.js";
 import { type ByteRange, ByteSet } from "./automaton/byte-set.js";
 import { describeOctets } from "./automaton/describe-octets.js";
 import {
   ACCEPT,
   type Branch,
-  branchKey,
+  branchesKey,
   type Dfa,
   type DfaState,
   type Effect,
@@ -217,7 +217,7 @@ function transitionsOf(dfa: Dfa, state: DfaState): StateTransition[] {
   for (const [index, branches] of state.transitions.entries()) {
     const set = dfa.classes[index];
     if (branches.length === 0 || set === undefined) continue;
-    const key = branches.map((b) => branchKey(b)).join(" ");
+    const key = branchesKey(branches);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { sets: [set], branches });
     else group.sets.push(set);
@@ -227,13 +227,10 @@ function transitionsOf(dfa: Dfa, state: DfaState): StateTransition[] {
 
 /** After minimisation some classes are no longer told apart by any state. */
 function mergedClasses(dfa: Dfa): (readonly ByteRange[])[] {
-  const labels: string[] = [];
-  for (const [index, set] of dfa.classes.entries()) {
-    const column = dfa.states.map((s) => (s.transitions[index] ?? []).map((b) => branchKey(b)).join(" "));
-    const label = column.join("|");
-    for (const octet of set) labels[octet] = label;
-  }
-  return partition(labels).map((set) => set.ranges);
+  const classes = joined(dfa.classes, (_, index) =>
+    dfa.states.map(({ transitions }) => branchesKey(transitions[index] ?? [])).join("|"),
+  );
+  return classes.map((set) => set.ranges);
 }
 
 function failureOf(state: DfaState, transitions: readonly { set: ByteSet }[], dfa: Dfa): Failure {

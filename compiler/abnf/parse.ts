@@ -1,5 +1,6 @@
 /** ABNF text -> syntax tree. */
-import * as ohm from "ohm-js";
+import { createRequire } from "node:module";
+import type * as ohm from "ohm-js";
 import * as report from "../diagnostics.js";
 import { Problems, type SyntaxFailure } from "../diagnostics.js";
 import { abnfRecipe } from "./abnf.recipe.js";
@@ -27,8 +28,10 @@ import type {
 /** Counters and unrolled copies are indexed by 32-bit integers. */
 const MAX_REPEAT = 2 ** 30;
 
-/** Ohm's types leave this function out. */
-const { makeRecipe } = ohm as typeof ohm & { makeRecipe(recipe: readonly unknown[]): ohm.Grammar };
+/** `require` takes Ohm from one file, `import` from forty. Its types leave this function out. */
+const { makeRecipe }: { makeRecipe(recipe: readonly unknown[]): ohm.Grammar } = createRequire(import.meta.url)(
+  "ohm-js",
+);
 const grammar = makeRecipe(abnfRecipe);
 
 export interface ParseOptions {

@@ -27,7 +27,15 @@ import { camelCase } from "../rules/names.js";
 import { ByteSet } from "./byte-set.js";
 import { variablesSetBefore } from "./liveness.js";
 import type { Nfa, NfaEdge, NfaState, Operation } from "./nfa.js";
-import { complement, determinizePure, PURE_STATE_LIMIT, type PureDfa, successors, TooManyStates } from "./pure-dfa.js";
+import {
+  complement,
+  determinizePure,
+  PURE_STATE_LIMIT,
+  type PureDfa,
+  Subsets,
+  successors,
+  TooManyStates,
+} from "./pure-dfa.js";
 import { withCountsThatFit } from "./take-counts.js";
 
 /** Repetitions of up to this many octets are written out: straight-line code beats a counter. */
@@ -57,14 +65,24 @@ function variablesOf({ isRecogniser }: AnnotatedEntry, { variables }: Captures):
 
 /** The language of an expression as a minimal DFA, marks and counts aside. */
 export function buildPureDfa(expression: Expression, entry: AnnotatedEntry): PureDfa {
-  const builder = new Builder(entry, [], new Set(), false);
-  const { start, accept } = builder.fragment(expression);
+  const { states, start, accept } = withoutCounts(expression, entry);
   try {
-    return determinizePure(builder.states, start, accept);
+    return determinizePure(states, start, accept);
   } catch (problem) {
     if (!(problem instanceof TooManyStates)) throw problem;
     throw new GrammarError([report.tooManyStates(PURE_STATE_LIMIT, entry.name, entry.rule.nameSpan)]);
   }
+}
+
+/** The same for questions that may be answered before all of its states are found. Throws TooManyStates when asked. */
+export function buildSubsets(expression: Expression, entry: AnnotatedEntry): PureDfa {
+  const { states, start, accept } = withoutCounts(expression, entry);
+  return new Subsets(states, start, accept);
+}
+
+function withoutCounts(expression: Expression, entry: AnnotatedEntry): Fragment & { states: readonly NfaState[] } {
+  const builder = new Builder(entry, [], new Set(), false);
+  return { ...builder.fragment(expression), states: builder.states };
 }
 
 /** What operands describe: a filter inside a repetition is built as often as that is written out. */

@@ -10,24 +10,24 @@ export type ByteClasses = readonly ByteSet[];
 export function byteClasses(sets: Iterable<ByteSet>): ByteClasses {
   const distinct = [...new Map([...sets].map((set) => [set.key, set])).values()];
   const bounds = new Set(distinct.flatMap((set) => set.ranges.flatMap(({ low, high }) => [low, high + 1])));
-  const labels: string[] = [];
-  for (let octet = 0, label = ""; octet < 256; octet++) {
-    if (octet === 0 || bounds.has(octet)) label = distinct.map((set) => (set.has(octet) ? "1" : "0")).join("");
-    labels.push(label);
-  }
-  return partition(labels);
+  const lows = [...bounds.add(0)].filter((bound) => bound < 256).sort((a, b) => a - b);
+  const parts = lows.map((low, index) => ByteSet.range(low, (lows[index + 1] ?? 256) - 1));
+  return joined(parts, (part) => {
+    const octet = part.first ?? 0;
+    return distinct.map((set) => (set.has(octet) ? "1" : "0")).join("");
+  });
 }
 
-/** The sets of octets with equal labels, sorted by first member. */
-export function partition(labels: ArrayLike<number | string>): ByteClasses {
-  const members = new Map<number | string, number[]>();
-  for (let octet = 0; octet < 256; octet++) {
-    const label = labels[octet] ?? 0;
-    const list = members.get(label);
-    if (list === undefined) members.set(label, [octet]);
-    else list.push(octet);
+/** Sets with equal labels made one; these must be sorted by first member, and the result is. */
+export function joined(sets: readonly ByteSet[], label: (set: ByteSet, index: number) => string): ByteClasses {
+  const groups = new Map<string, ByteSet[]>();
+  for (const [index, set] of sets.entries()) {
+    const key = label(set, index);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [set]);
+    else group.push(set);
   }
-  return [...members.values()].map((octets) => ByteSet.of(...octets));
+  return [...groups.values()].map((group) => ByteSet.union(group));
 }
 
 /** The class number of each octet. */

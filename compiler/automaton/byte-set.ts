@@ -44,7 +44,9 @@ export class ByteSet {
     return new ByteSet(ranges);
   }
 
-  static union(sets: Iterable<ByteSet>): ByteSet {
+  static union(sets: readonly ByteSet[]): ByteSet {
+    const [only] = sets;
+    if (only !== undefined && sets.length === 1) return only;
     const member = new Uint8Array(256);
     for (const set of sets) for (const { low, high } of set.ranges) member.fill(1, low, high + 1);
     return ByteSet.fromMembers(member);
@@ -63,7 +65,8 @@ export class ByteSet {
   }
 
   has(octet: number): boolean {
-    return this.ranges.some((r) => r.low <= octet && octet <= r.high);
+    for (const { low, high } of this.ranges) if (octet <= high) return octet >= low;
+    return false;
   }
 
   get size(): number {

@@ -90,16 +90,35 @@ export type Effect =
   | { readonly kind: "append"; readonly list: List; readonly operands: readonly Operand[] }
   | { readonly kind: "action"; readonly action: ActionUse; readonly start: Operand };
 
-/** Equal keys mean equal outcomes; `withTarget` false leaves out where they lead. */
-export function outcomeKey(outcome: Outcome | null, withTarget = true): string {
-  if (outcome === null) return "error";
-  const effects = outcome.effects.map((e) =>
+/** All ways on from a state; those that classes have in common once. */
+export function branchesOf({ transitions, end }: DfaState): Branch[] {
+  return [...[...new Set(transitions)].flat(), ...end];
+}
+
+/** The state with changed branches; what classes have in common stays in common. */
+export function mapBranches(state: DfaState, change: (branch: Branch) => Branch): DfaState {
+  const changed = new Map<readonly Branch[], readonly Branch[]>();
+  const transitions = state.transitions.map((branches) => {
+    const known = changed.get(branches) ?? branches.map(change);
+    changed.set(branches, known);
+    return known;
+  });
+  return { ...state, transitions, end: state.end.map(change) };
+}
+
+/** Equal keys mean equal outcomes. */
+export function outcomeKey(outcome: Outcome | null): string {
+  return outcome === null ? "error" : `${operationsKey(outcome)};->${outcome.target}`;
+}
+
+/** Equal keys mean that the same is done, wherever it leads. */
+export function operationsKey({ effects, updates }: Pick<Outcome, "effects" | "updates">): string {
+  const shown = effects.map((e) =>
     e.kind === "append"
       ? `append${e.list.index}(${e.operands.map(operandKey)})`
       : `${e.action.name}@${e.action.span.start}(${operandKey(e.start)})`,
   );
-  const updates = outcome.updates.map((u) => `r${u.register}=${operandKey(u.value)}`);
-  return [...effects, ...updates, withTarget ? `->${outcome.target}` : ""].join(";");
+  return [...shown, ...updates.map((u) => `r${u.register}=${operandKey(u.value)}`)].join(";");
 }
 
 function operandKey(operand: Operand): string {
@@ -117,9 +136,26 @@ function operandKey(operand: Operand): string {
   }
 }
 
-export function branchKey(branch: Branch, withTarget = true): string {
+/** Every stage asks for these, of the same branches. */
+const labelKeys = new WeakMap<Branch, string>();
+
+/** Equal keys mean branches that are equal but for where they lead. */
+export function labelKey(branch: Branch): string {
+  const known = labelKeys.get(branch);
+  if (known !== undefined) return known;
   const guards = branch.guards.map((g) => `${g.low}<=r${g.register}<=${g.high}`);
-  return `${guards.join("&")}?${outcomeKey(branch, withTarget)}`;
+  const key = `${guards.join("&")}?${operationsKey(branch)}`;
+  labelKeys.set(branch, key);
+  return key;
+}
+
+export function branchKey(branch: Branch): string {
+  return `${labelKey(branch)};->${branch.target}`;
+}
+
+/** Equal keys mean equal branches. */
+export function branchesKey(branches: readonly Branch[]): string {
+  return branches.map(branchKey).join(" ");
 }
 
 export function printDfa(dfa: Dfa): string {

@@ -6,7 +6,17 @@
  * Updates move by one step only. Only registers that mean nothing until another one is set may be written earlier: starts of fields and of rules
  * with actions, and counters; and only where the old value is of no use any more. Ends stay where they are: a field has ended when its separator was seen.
  */
-import { type Branch, branchKey, type Dfa, type DfaState, type Effect, type Operand, type Update } from "./dfa.js";
+import {
+  type Branch,
+  branchesOf,
+  branchKey,
+  type Dfa,
+  type DfaState,
+  type Effect,
+  mapBranches,
+  type Operand,
+  type Update,
+} from "./dfa.js";
 
 export function hoist(dfa: Dfa): Dfa {
   const states = [...dfa.states];
@@ -33,7 +43,7 @@ export function hoist(dfa: Dfa): Dfa {
  */
 function commonUpdates(state: DfaState, dfa: Dfa): Update[] {
   const branches = branchesOf(state);
-  if (new Set(branches.map((b) => branchKey(b))).size < 2) return [];
+  if (new Set(branches.map(branchKey)).size < 2) return [];
   const candidates = new Map(branches.flatMap((b) => b.updates).map((u) => [updateKey(u), u]));
   return [...candidates.values()].filter(
     (update) =>
@@ -114,16 +124,4 @@ function entering(branch: Branch, common: readonly Update[]): Branch {
   }));
   const updates = [...withoutUpdates(branch, registers).updates, ...later];
   return { ...branch, updates: updates.sort((a, b) => a.register - b.register) };
-}
-
-function branchesOf(state: DfaState): Branch[] {
-  return [...state.transitions.flat(), ...state.end];
-}
-
-function mapBranches(state: DfaState, change: (branch: Branch) => Branch): DfaState {
-  return {
-    ...state,
-    transitions: state.transitions.map((branches) => branches.map(change)),
-    end: state.end.map(change),
-  };
 }

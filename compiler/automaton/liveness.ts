@@ -13,16 +13,20 @@ import { VariableSet } from "./variable-set.js";
 export type Liveness = readonly VariableSet[];
 
 export function liveVariables(nfa: Nfa): Liveness {
-  const readLater = backward(nfa);
+  const live = backward(nfa);
   const captured = variablesSetBefore(nfa);
-  return nfa.states.map(({ id }) => {
-    const live = new VariableSet(nfa.variables.length);
-    live.addAll(readLater[id]);
-    for (const [variable, { isResult, end }] of nfa.variables.entries()) {
-      if (isResult && (end === null || captured[id]?.has(end))) live.add(variable);
-    }
-    return live;
-  });
+  const ends = new VariableSet(nfa.variables.length);
+  const starts: { readonly start: number; readonly end: number }[] = [];
+  for (const [variable, { isResult, end }] of nfa.variables.entries()) {
+    if (!isResult) continue;
+    if (end === null) ends.add(variable);
+    else starts.push({ start: variable, end });
+  }
+  for (const [id, variables] of live.entries()) {
+    variables.addAll(ends);
+    for (const { start, end } of starts) if (captured[id]?.has(end)) variables.add(start);
+  }
+  return live;
 }
 
 /** Per NFA state, the counters that are live there: paths may meet in a state only if they agree on these. */

@@ -1,5 +1,5 @@
 /** DFA -> the smallest equal DFA: states are merged that do the same, with the same operations, on every input. */
-import { ACCEPT, type Branch, branchKey, type Dfa, type DfaState, outcomeKey } from "./dfa.js";
+import { ACCEPT, type Branch, type Dfa, type DfaState, labelKey, mapBranches, operationsKey } from "./dfa.js";
 import { type LabelledEdge, refinePartition } from "./refine-partition.js";
 
 export function minimize(dfa: Dfa): Dfa {
@@ -14,7 +14,7 @@ function initialBlocks(dfa: Dfa): number[] {
 }
 
 function failureKey(state: DfaState): string {
-  const updates = outcomeKey({ effects: [], updates: state.onError, target: ACCEPT });
+  const updates = operationsKey({ effects: [], updates: state.onError });
   const actions = [...state.failed, "eof", ...state.eof].map((a) =>
     typeof a === "string" ? a : `${a.name} ${a.rule} ${a.fails?.code}`,
   );
@@ -27,7 +27,7 @@ function labelledEdges(dfa: Dfa): LabelledEdge[] {
   const accept = dfa.states.length;
   const edge = (from: number, symbol: number | "end", branch: Branch): LabelledEdge => ({
     from,
-    label: intern(`${symbol} ${branchKey(branch, false)}`),
+    label: intern(`${symbol} ${labelKey(branch)}`),
     to: branch.target === ACCEPT ? accept : branch.target,
   });
   return dfa.states.flatMap((state) => [
@@ -66,8 +66,7 @@ function mergeBlocks(dfa: Dfa, blocks: readonly number[]): Dfa {
   for (let id = 0; id < representatives.length; id++) {
     const state = representatives[id];
     if (state === undefined) break;
-    const transitions = state.transitions.map((branches) => branches.map(moved));
-    states.push({ ...state, id, transitions, end: state.end.map(moved) });
+    states.push({ ...mapBranches(state, moved), id });
   }
   return { ...dfa, states };
 }

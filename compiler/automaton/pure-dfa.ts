@@ -2,7 +2,7 @@
  * Plain deterministic automata, for languages without captures, counters and actions: the operands of `except`,
  * `intersection`, `without`, `range` and `utf8`, and questions such as "is this rule's language inside that one's".
  */
-import { byteClasses } from "./byte-classes.js";
+import { type ByteClasses, byteClasses } from "./byte-classes.js";
 import { ByteSet } from "./byte-set.js";
 import type { NfaState } from "./nfa.js";
 import { refinePartition } from "./refine-partition.js";
@@ -24,57 +24,82 @@ export class TooManyStates extends Error {}
 
 /** Subset construction, then minimisation. Epsilon operations of the NFA are ignored. */
 export function determinizePure(nfa: readonly NfaState[], start: number, accept: number): PureDfa {
-  const classes = byteClasses(octetSets(nfa));
-  const numbers = new Map<string, number>();
-  const subsets: number[][] = [];
-  const numberOf = (subset: number[]): number => {
-    const key = subset.join(" ");
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, subsets.length);
-    return subsets.push(subset) - 1;
-  };
-  numberOf(epsilonClosure(nfa, [start]));
-  const states: PureState[] = [];
-  for (let id = 0; id < subsets.length; id++) {
-    if (id >= PURE_STATE_LIMIT) throw new TooManyStates();
-    const subset = subsets[id] ?? [];
-    const edges: { set: ByteSet; target: number }[] = [];
-    for (const set of classes) {
-      const octet = set.first ?? 0;
-      const targets = subset.flatMap((q) =>
-        (nfa[q]?.edges ?? []).flatMap((e) => (e.kind === "octets" && e.set.has(octet) ? [e.target] : [])),
-      );
-      if (targets.length > 0) edges.push({ set, target: numberOf(epsilonClosure(nfa, targets)) });
-    }
-    states.push({ accepting: subset.includes(accept), edges });
-  }
+  const { states } = new Subsets(nfa, start, accept);
+  for (let id = 0; id < states.length; id++) states[id]?.edges;
   return minimizePure({ states });
 }
 
-function octetSets(nfa: readonly NfaState[]): ByteSet[] {
-  return nfa.flatMap((state) => state.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : [])));
-}
+/** The subset construction. What follows a state is found when it is asked for: a witness may be near the start. */
+export class Subsets implements PureDfa {
+  readonly states: PureState[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly classes: ByteClasses;
 
-function epsilonClosure(nfa: readonly NfaState[], from: readonly number[]): number[] {
-  const seen = new Set(from);
-  const work = [...seen];
-  for (let q = work.pop(); q !== undefined; q = work.pop()) {
-    for (const edge of nfa[q]?.edges ?? []) {
-      if (edge.kind === "octets" || seen.has(edge.target)) continue;
-      seen.add(edge.target);
-      work.push(edge.target);
-    }
+  constructor(
+    private readonly nfa: readonly NfaState[],
+    start: number,
+    private readonly accept: number,
+  ) {
+    this.classes = byteClasses(
+      nfa.flatMap((state) => state.edges.flatMap((e) => (e.kind === "octets" ? [e.set] : []))),
+    );
+    this.numberOf([start]);
   }
-  return [...seen].sort((a, b) => a - b);
+
+  /** The state for NFA states and all that they reach without an octet. */
+  private numberOf(from: readonly number[]): number {
+    const subset = this.closure(from);
+    const key = subset.join(" ");
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.states.length;
+    if (number >= PURE_STATE_LIMIT) throw new TooManyStates();
+    this.numbers.set(key, number);
+    let edges: PureState["edges"] | null = null;
+    const edgesFrom = () => this.edgesFrom(subset);
+    this.states.push({
+      accepting: subset.includes(this.accept),
+      get edges() {
+        edges ??= edgesFrom();
+        return edges;
+      },
+    });
+    return number;
+  }
+
+  private closure(from: readonly number[]): number[] {
+    const reached = new Set(from);
+    for (const q of reached) {
+      for (const edge of this.nfa[q]?.edges ?? []) if (edge.kind === "epsilon") reached.add(edge.target);
+    }
+    return [...reached].sort((a, b) => a - b);
+  }
+
+  private edgesFrom(subset: readonly number[]): PureState["edges"] {
+    const leaving = subset.flatMap((q) => (this.nfa[q]?.edges ?? []).filter((edge) => edge.kind === "octets"));
+    if (leaving.length === 0) return [];
+    return this.classes.flatMap((set) => {
+      const octet = set.first ?? 0;
+      const targets = leaving.flatMap((edge) => (edge.set.has(octet) ? [edge.target] : []));
+      return targets.length === 0 ? [] : [{ set, target: this.numberOf(targets) }];
+    });
+  }
 }
 
 function minimizePure(dfa: PureDfa): PureDfa {
   const live = liveStates(dfa);
   const classes = byteClasses(dfa.states.flatMap((s) => s.edges.map((e) => e.set)));
+  const labels = new Map<string, readonly number[]>();
+  const labelsOf = (set: ByteSet): readonly number[] => {
+    const known = labels.get(set.key);
+    if (known !== undefined) return known;
+    const found = classes.flatMap((c, label) => (set.has(c.first ?? 0) ? [label] : []));
+    labels.set(set.key, found);
+    return found;
+  };
   const edges = dfa.states.flatMap((state, from) =>
     state.edges.flatMap(({ set, target: to }) =>
-      classes.flatMap((c, label) => (live.has(to) && set.has(c.first ?? 0) ? [{ from, label, to }] : [])),
+      live.has(to) ? labelsOf(set).map((label) => ({ from, label, to })) : [],
     ),
   );
   const blocks = refinePartition(
@@ -195,8 +220,4 @@ function placesAfter({ state, others, octets }: Place, inner: PureDfa): Place[] 
     });
     return [{ state: edge.target, others: following, octets: [...octets, octet] }];
   });
-}
-
-export function isEmptyLanguage(dfa: PureDfa): boolean {
-  return !dfa.states.some((state) => state.accepting);
 }

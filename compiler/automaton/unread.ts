@@ -2,7 +2,16 @@
  * Leaves out registers that nothing reads: a second version of a variable, kept for a path that never needed it. (Code
  * that sets a local and never reads it is an error in strict projects.)
  */
-import type { Branch, Dfa, DfaState, Effect, Operand, Update } from "./dfa.js";
+import {
+  type Branch,
+  branchesOf,
+  type Dfa,
+  type DfaState,
+  type Effect,
+  mapBranches,
+  type Operand,
+  type Update,
+} from "./dfa.js";
 
 export function withoutUnread(dfa: Dfa): Dfa {
   const read = readRegisters(dfa);
@@ -34,10 +43,6 @@ function readRegisters({ registers, states }: Dfa): Set<number> {
   return read;
 }
 
-function branchesOf(state: DfaState): Branch[] {
-  return [...state.transitions.flat(), ...state.end];
-}
-
 function operandsOf(effect: Effect): readonly Operand[] {
   return effect.kind === "append" ? effect.operands : [effect.start];
 }
@@ -52,12 +57,7 @@ class Renaming {
   constructor(private readonly numbers: ReadonlyMap<number, number>) {}
 
   state(state: DfaState): DfaState {
-    return {
-      ...state,
-      transitions: state.transitions.map((branches) => branches.map((b) => this.branch(b))),
-      end: state.end.map((b) => this.branch(b)),
-      onError: this.updates(state.onError),
-    };
+    return { ...mapBranches(state, (b) => this.branch(b)), onError: this.updates(state.onError) };
   }
 
   private branch(branch: Branch): Branch {

@@ -19,7 +19,8 @@ export class VariableSet {
   addAll(other: VariableSet | undefined, except: number | null = null): void {
     if (other === undefined) return;
     const hadIt = except === null || this.has(except);
-    for (const [index, word] of other.words.entries()) this.words[index] = (this.words[index] ?? 0) | word;
+    const { words } = this;
+    for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
     if (except !== null && !hadIt) this.words[except >>> 5] = (this.words[except >>> 5] ?? 0) & ~(1 << (except & 31));
   }
 

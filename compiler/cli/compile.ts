@@ -2,6 +2,7 @@
 import { basename, dirname, join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import type { StyleName } from "../emit/style.js";
+import { EmitterThread } from "./emitter-thread.js";
 import { currentText, readerBeside, readSource, STDIN, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
@@ -41,14 +42,24 @@ async function compileAll(paths: readonly string[], options: CompileOptions, str
     throw new UsageError("-o names one file: use -d for several grammars");
   }
   if (options.package !== undefined) return writePackage(paths, { ...options, package: options.package }, streams);
-  for (const path of paths) await compileOne(path, options, streams);
+  const thread = new EmitterThread();
+  try {
+    for (const path of paths) await compileOne(path, options, thread, streams);
+  } finally {
+    await thread.end();
+  }
 }
 
-async function compileOne(path: string, options: CompileOptions, streams: Streams): Promise<void> {
-  const { compile } = await import("../compile.js");
+async function compileOne(
+  path: string,
+  options: CompileOptions,
+  thread: EmitterThread,
+  streams: Streams,
+): Promise<void> {
+  const { compileWith } = await import("../compile.js");
   const name = nameOf(path, options);
   const output = options.directory === undefined ? options.output : join(options.directory, `${name}.ts`);
-  const { code, analysis } = compile(readSource(path, options), {
+  const { code, analysis } = await compileWith((emission) => thread.emit(emission), readSource(path, options), {
     name,
     origin: originOf(path, output),
     style: options.style,

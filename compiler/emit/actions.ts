@@ -21,11 +21,26 @@ import { tsMorph } from "./ts-morph.js";
 
 type ActionFunction = FunctionDeclaration | ArrowFunction | FunctionExpression;
 
+/** An action module as it is read; a grammar without one has no path. */
+export interface ActionSource {
+  readonly path: string | null;
+  readonly text: string;
+}
+
+/** What a grammar is checked against. */
+export interface ActionFacts {
+  readonly path: string | null;
+  /** Of the actions. */
+  readonly names: ReadonlySet<string>;
+  /** Imported values, by the name they have in the module. */
+  readonly imports: readonly { readonly name: string; readonly module: string }[];
+}
+
 export class ActionModule {
   private readonly functions = new Map<string, ActionFunction>();
   /** Statements that the generated file needs, as text. */
   readonly preamble: readonly string[];
-  private readonly imports: readonly { readonly name: string; readonly module: string }[];
+  private readonly imports: ActionFacts["imports"];
 
   constructor(
     readonly path: string | null,
@@ -46,13 +61,8 @@ export class ActionModule {
     this.imports = file.getImportDeclarations().flatMap(valueImports);
   }
 
-  /** Imported values that the generated module does not have itself. */
-  foreignImports(own: ReadonlySet<string>): { name: string; module: string }[] {
-    return this.imports.filter(({ name }) => !own.has(name));
-  }
-
-  has(name: string): boolean {
-    return this.functions.has(name);
+  facts(): ActionFacts {
+    return { path: this.path, names: new Set(this.functions.keys()), imports: this.imports };
   }
 
   /** The action's body as statements; `refused` is what to do when it returns false, null if it cannot. */

@@ -1,7 +1,7 @@
 /** Machines -> a TypeScript module that imports nothing: captures, failures, and one function per entry rule. */
 import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import { constantCase, pascalCase } from "../rules/names.js";
-import type { ActionModule } from "./actions.js";
+import { type ActionFacts, ActionModule, type ActionSource } from "./actions.js";
 import { SetTables } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
@@ -43,6 +43,23 @@ export interface EmitOptions {
   readonly optimisations?: Optimisations;
   /** Characters of code that may be in one function; a machine that takes more is cut into parts. Default: 33,000. */
   readonly functionSize?: number;
+}
+
+/** All that the text of a module is made of: plain data, so that another thread can be given it. */
+export interface Emission extends Omit<Required<EmitOptions>, "actions"> {
+  readonly parser: Parser;
+  readonly actions: ActionSource;
+}
+
+export interface Emitted {
+  readonly code: string;
+  readonly actions: ActionFacts;
+}
+
+/** Names of actions that the module lacks are left to `checkActions`, which knows where they stand in the grammar. */
+export function emitModule({ parser, actions: { path, text }, ...options }: Emission): Emitted {
+  const actions = new ActionModule(path, text, takenNames(parser));
+  return { code: emit(parser, { ...options, actions }), actions: actions.facts() };
 }
 
 export function emit(parser: Parser, options: EmitOptions): string {
@@ -157,7 +174,6 @@ function addRecords(file: ModuleFile, parser: Parser): void {
 
 function addActionInterface(file: ModuleFile, parser: Parser, names: Names): void {
   const methods = [...new Map(parser.actions.map((a) => [a.name, a])).values()];
-  file.addStatements(["\n"]);
   file.addInterface({
     name: names.actions,
     isExported: true,
@@ -191,7 +207,6 @@ function addCaptures(file: ModuleFile, parser: Parser, names: Names): void {
   const parameters = captureParameters(parser);
   // Fields with initialisers would be written twice, which made a short message take half as long again.
   const assigned = [...parameters.map(({ name }) => `this.${name} = ${name};`), "this.cached = null;"];
-  file.addStatements(["\n"]);
   file.addClass({
     name: names.captures,
     isExported: true,
@@ -360,7 +375,6 @@ function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode,
     ? `Whether \`octets[start..end)\` is a ${machine.entry}.\nNeeds 0 <= start <= end <= octets.length.`
     : `Matches \`octets[start..end)\` with ${machine.entry}. If \`failure\` is not 0 the match holds what was captured before it.\n` +
       "Needs 0 <= start <= end <= octets.length.";
-  file.addStatements(["\n"]);
   file.addFunction({
     name: `${isRecogniser ? "is" : "parse"}${pascalCase(machine.entry)}`,
     isExported: true,
@@ -440,7 +454,6 @@ function addResumeFunction(file: ModuleFile, machine: Machine, code: MachineCode
     "  },",
     "};",
   ];
-  file.addStatements(["\n"]);
   file.addFunction({
     name: `resume${pascalCase(machine.entry)}`,
     isExported: true,

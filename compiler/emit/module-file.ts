@@ -1,7 +1,7 @@
 /**
  * A TypeScript module in the making. Its parts are collected and printed in one go: a file of ts-morph's own would be
  * parsed anew after each part, which took half as long as all the rest of a compilation. It is parsed when it is
- * printed, too; therefore the code of machines, by far the most, is put into the printed text.
+ * printed, too; therefore what is text already, by far the most, is put into the printed text.
  */
 import type {
   ClassDeclarationStructure,
@@ -20,16 +20,14 @@ type FunctionStructure = OptionalKind<Omit<FunctionDeclarationStructure, "statem
 
 export class ModuleFile {
   private readonly statements: (string | StatementStructures)[] = [];
-  /** Of functions, by the number of the call that stands for each. */
-  private readonly bodies: (readonly string[])[] = [];
+  /** Texts, by the number of the call that stands for each. */
+  private readonly texts: string[] = [];
 
-  /** A line end that a text starts with asks for a blank line above it; behind a block the printer always puts one. */
+  /** A line end that a text starts with asks for a blank line above it; beside a structure the printer puts one. */
   addStatements(texts: readonly string[]): void {
     for (const text of texts) {
-      const last = this.statements.at(-1);
-      const isBehindBlock = typeof last !== "string" || last.endsWith("}");
-      const statement = isBehindBlock ? text.trimStart() : text;
-      if (statement.trim() !== "") this.statements.push(statement);
+      const blank = text.startsWith("\n") && typeof this.statements.at(-1) === "string" ? "\n" : "";
+      this.statements.push(blank + this.placeholder(text.trim()));
     }
   }
 
@@ -42,8 +40,12 @@ export class ModuleFile {
   }
 
   addFunction({ body, ...structure }: FunctionStructure): void {
-    const statements = [`body${this.bodies.push(body) - 1}();`];
+    const statements = [this.placeholder(indent(body).join("\n"))];
     this.statements.push({ ...structure, statements, kind: tsMorph().StructureKind.Function });
+  }
+
+  private placeholder(text: string): string {
+    return `text${this.texts.push(text) - 1}();`;
   }
 
   text(): string {
@@ -52,8 +54,8 @@ export class ModuleFile {
       useInMemoryFileSystem: true,
       manipulationSettings: { indentationText: IndentationText.TwoSpaces },
     });
-    const { statements, bodies } = this;
+    const { statements, texts } = this;
     const text = project.createSourceFile("module.ts", { statements }).getFullText();
-    return text.replace(/^ {2}body(\d+)\(\);$/gm, (_, index) => indent(bodies[index] ?? []).join("\n"));
+    return text.replace(/^ *text(\d+)\(\);$/gm, (_, index) => texts[index] ?? "");
   }
 }

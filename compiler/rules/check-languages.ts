@@ -1,7 +1,7 @@
 /** Warnings about what a grammar says to no effect: alternatives, rules and repetitions without a meaning of their own. */
 import type { Node } from "../abnf/syntax.js";
-import { buildPureDfa } from "../automaton/build-nfa.js";
-import { isEmptyLanguage, type PureDfa, shortestOutside } from "../automaton/pure-dfa.js";
+import { buildSubsets } from "../automaton/build-nfa.js";
+import { type PureDfa, shortestOutside, TooManyStates } from "../automaton/pure-dfa.js";
 import type { Problems } from "../diagnostics.js";
 import * as report from "../diagnostics.js";
 import type { AnnotatedEntry } from "./annotate.js";
@@ -51,11 +51,22 @@ function checkAlternatives(
   for (const part of parts) {
     const own = language(part);
     if (own === null) return;
-    const dfa = buildPureDfa(own.expression, own.entry);
-    if (known.length > 0 && isEmptyLanguage(dfa)) problems.add(report.nothingMatches("this alternative", part.span));
-    else if (known.length > 0 && shortestOutside(dfa, ...known) === null)
-      problems.add(report.redundantAlternative(part.span));
+    const dfa = buildSubsets(own.expression, own.entry);
+    if (known.length > 0) checkAlternative(dfa, known, part, problems);
     known.push(dfa);
+  }
+}
+
+function checkAlternative(dfa: PureDfa, others: readonly PureDfa[], part: Node, problems: Problems): void {
+  try {
+    if (shortestOutside(dfa, ...others) !== null) return;
+    const matchesNothing = shortestOutside(dfa) === null;
+    problems.add(
+      matchesNothing ? report.nothingMatches("this alternative", part.span) : report.redundantAlternative(part.span),
+    );
+  } catch (problem) {
+    // A warning is not worth what this one would take to find.
+    if (!(problem instanceof TooManyStates)) throw problem;
   }
 }
 

@@ -4,7 +4,7 @@ import { buildPureDfa } from "../automaton/build-nfa.js";
 import { shortestOutside } from "../automaton/pure-dfa.js";
 import * as report from "../diagnostics.js";
 import { type Diagnostic, Problems } from "../diagnostics.js";
-import type { ActionModule } from "../emit/actions.js";
+import type { ActionFacts } from "../emit/actions.js";
 import type { Parser } from "../machine.js";
 import { type AnnotatedGrammar, annotate } from "./annotate.js";
 import { reachableFrom } from "./references.js";
@@ -31,20 +31,20 @@ export function checkTimestamps(grammar: AnnotatedGrammar): void {
   problems.throwIfErrors();
 }
 
-export function checkActions(table: RuleTable, actions: ActionModule, own: ReadonlySet<string>): void {
+/** Each action must be in the module; `own` are the values that the generated module has itself. */
+export function checkActions(table: RuleTable, { path, names, imports }: ActionFacts, own: ReadonlySet<string>): void {
   const problems = new Problems();
   const rules = rulesInUse(table);
   const [place] = rules.flatMap((r) => r.annotations.filter((a) => a.word === "action"));
   if (place !== undefined) {
-    for (const { name, module } of actions.foreignImports(own)) {
-      problems.add(report.foreignImport(name, module, place.span));
+    for (const { name, module } of imports) {
+      if (!own.has(name)) problems.add(report.foreignImport(name, module, place.span));
     }
   }
   for (const rule of rules) {
     for (const annotation of rule.annotations) {
-      if (annotation.word !== "action" || actions.has(annotation.action)) continue;
+      if (annotation.word !== "action" || names.has(annotation.action)) continue;
       const { action, span } = annotation;
-      const { path } = actions;
       problems.add(path === null ? report.noActionModule(action, span) : report.missingAction(action, path, span));
     }
   }

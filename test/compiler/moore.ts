@@ -1,5 +1,5 @@
 /** How many states an automaton needs, by filling the table of pairs that differ (Moore 1956): slow, in plain steps. */
-import { ACCEPT, type Branch, branchKey, type Dfa, type DfaState } from "../../compiler/automaton/dfa.js";
+import { ACCEPT, type Branch, type Dfa, type DfaState, labelKey } from "../../compiler/automaton/dfa.js";
 import type { ActionUse } from "../../compiler/rules/expression.js";
 
 /** States that no pair of which does the same on every input, among those that can be reached. */
@@ -45,7 +45,7 @@ function differs(a: DfaState, b: DfaState, known: ReadonlySet<string>): boolean 
 function movesDiffer(x: readonly Branch[], y: readonly Branch[], known: ReadonlySet<string>): boolean {
   if (x.length !== y.length) return true;
   return x.some((branch) => {
-    const other = y.find((b) => branchKey(b, false) === branchKey(branch, false));
+    const other = y.find((b) => labelKey(b) === labelKey(branch));
     if (other === undefined) return true;
     if (branch.target === other.target) return false;
     return branch.target === ACCEPT || other.target === ACCEPT || known.has(pairKey(branch.target, other.target));
