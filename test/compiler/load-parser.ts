@@ -47,8 +47,8 @@ type ParseFunction = (octets: Uint8Array, start: number, end: number, Match: Mat
 
 type ResumeFunction = (Match: MatchClass) => { feed(piece: Uint8Array): boolean; end(): Match };
 
-/** Cutting a long input everywhere would take quadratic time. */
-const MAX_CUTS = 40;
+/** Cutting everywhere takes quadratic time: an input of up to a thousand octets is, of longer ones as many of each. */
+const MAX_CUTS = 1000;
 
 /** Octets put before and behind every input, which a parser must neither read nor count. */
 const MARGIN = 3;
@@ -122,12 +122,17 @@ function runInPieces(resume: ResumeFunction, generated: GeneratedModule, parser:
   };
   const outcome = fed(Array.from(input, (octet) => Uint8Array.of(octet)));
   // Actions may have a memory of their own: unless it is the calls, an input with actions is run once.
-  const cuts = parser.actions.length > 0 && generated.calls === undefined ? [] : input.slice(0, MAX_CUTS).keys();
+  const cuts = parser.actions.length > 0 && generated.calls === undefined ? [] : cutsOf(input.length);
   for (const cut of cuts) {
     const other = fed([input.subarray(0, cut), input.subarray(cut)]);
     if (!isDeepStrictEqual(other, outcome)) throw new Error(`cut at ${cut} the outcome is ${JSON.stringify(other)}`);
   }
   return outcome;
+}
+
+function cutsOf(length: number): number[] {
+  const step = Math.max(1, length / MAX_CUTS);
+  return Array.from({ length: Math.min(length, MAX_CUTS) }, (_, index) => Math.floor(index * step));
 }
 
 function outcomeOf(match: Match, generated: GeneratedModule, parser: Parser, base: number): Outcome {
