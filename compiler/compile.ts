@@ -56,8 +56,8 @@ export interface CompileOptions {
   /** What to do for speed; default: everything. */
   readonly optimisations?: Optimisations;
   /**
-   * Characters of code that may be in one function; a machine that takes more is cut into parts. Default: 33,000, which
-   * is about 20 KB of bytecode; V8 does not optimise functions of more than 60 KB.
+   * Octets of bytecode, about, that may be in one function; a machine that takes more is cut into parts. Default: 21,600;
+   * V8 does not optimise functions of more than 60 KB.
    */
   readonly functionSize?: number;
   /** Gives the text of a file that the grammar names, by its path relative to the grammar. */

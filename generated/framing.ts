@@ -922,11 +922,17 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
   let messageLengthStart = -1;
   machine: {
     let c = 0;
-    let near = 0;
     // 0 NOISE
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && (SETS_0[octets[p]!]! & 1) !== 0) p++;
-    if (p === near && p < end) p = skip0(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && (SETS_0[octets[p]!]! & 1) !== 0) p++;
+    } else if (
+      (SETS_0[octets[p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
+      && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
+      && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
+      && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
+    ) {
+      p = skip0(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -949,7 +955,6 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
   let messageLengthEnd_1 = -1;
   machine: {
     let c = 0;
-    let near = 0;
     let next = 0;
     toDispatch4: {
     // 0 MSG-LEN
@@ -998,9 +1003,16 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
       }
       if (next === 1) {
         // 2 RESUMPTION
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-        if (p === near && p < end) p = skip1(octets, p, end);
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        } else if (
+          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        ) {
+          p = skip1(octets, p + 1, end);
+        }
         c = p < end ? octets[p]! : -1;
         if ((c >>> 0) > 47 && c < 58) {
           failure = 18;

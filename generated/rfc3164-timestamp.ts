@@ -164,48 +164,6 @@ const SETS_0 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-/** A view of the octets that were looked at last, for reading four at a time. */
-let viewed: Uint8Array | null = null;
-let view: DataView = new DataView(new ArrayBuffer(0));
-
-function viewOf(octets: Uint8Array): DataView {
-  if (octets !== viewed) {
-    view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
-    viewed = octets;
-  }
-  return view;
-}
-
-/** Which octet of a word has the lowest top bit that is set. */
-function firstAlarm(alarms: number): number {
-  return (31 - Math.clz32(alarms & -alarms)) >> 3;
-}
-
-function skip0(octets: Uint8Array, from: number, limit: number): number {
-  const words = viewOf(octets);
-  const long = limit - 16;
-  const last = limit - 8;
-  let p = from;
-  while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
-  }
-  while (p <= last) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const a = ((x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
-    const b = ((y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
-    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
-    p = (p + 8) | 0;
-  }
-  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-  return p;
-}
-
 /**
  * Matches `octets[start..end)` with TIMESTAMP-PARTS. If `failure` is not 0 the match holds what was captured before it.
  * Needs 0 <= start <= end <= octets.length.
@@ -239,7 +197,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to34: {
     to12: {
     to43: {
@@ -1165,9 +1122,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     // 75 FRACTION
     from = p;
     limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
     fractionCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -1612,9 +1567,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       // 87 FRACTION
       from = p;
       limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
       fractionCount2 += p - from;
       c = p < end ? octets[p]! : -1;
       if (c === 43 || c === 45) {

@@ -493,15 +493,15 @@ const SETS_4 = Uint8Array.of(
 
 // bit 1: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
 // bit 2: 00-1F '!'-'/' '1'-FF
-// bit 4: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
 // bit 16: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
 // bit 32: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 64: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 128: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_5 = Uint8Array.of(
   2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 2, 14, 14, 2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
-  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 251, 255, 21, 7, 71, 103, 231, 231, 231, 231, 231, 231, 2, 14, 14, 14, 14, 14,
+  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 247, 255, 25, 11, 75, 107, 235, 235, 235, 235, 235, 235, 2, 14, 14, 14, 14, 14,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 255,
   14, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 14,
   14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
@@ -515,37 +515,37 @@ const SETS_5 = Uint8Array.of(
 // bit 4: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 // bit 8: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
 // bit 16: '#' '%' '('-')' '+'-','
-// bit 32: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 64: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 128: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
 const SETS_6 = Uint8Array.of(
-  0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 0, 79, 79, 0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  0, 79, 79, 95, 79, 95, 79, 79, 95, 95, 79, 89, 95, 201, 203, 207, 172, 172, 172, 172, 172, 172, 173, 173, 173, 173, 1, 79, 79, 79, 79, 79,
-  207, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 207,
-  79, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 0, 15, 15, 0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  0, 15, 15, 31, 15, 31, 15, 15, 31, 31, 15, 25, 31, 41, 43, 47, 140, 204, 76, 204, 204, 204, 205, 205, 205, 205, 1, 15, 15, 15, 15, 15,
+  47, 207, 207, 207, 207, 207, 207, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 41, 15, 15, 15, 15, 47,
+  15, 207, 207, 207, 207, 207, 207, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 41, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
 );
 
-// bit 1: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
-// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 4: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 16: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
 // bit 64: 20 'T' 't'
 // bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_7 = Uint8Array.of(
-  160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 160, 161, 161, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  192, 161, 161, 128, 161, 128, 161, 161, 128, 128, 161, 128, 128, 130, 146, 146, 8, 12, 4, 12, 12, 12, 12, 12, 12, 12, 0, 161, 161, 161, 161, 161,
-  146, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 160, 161, 161, 161, 146,
-  161, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 130, 170, 170, 130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  192, 170, 170, 136, 170, 136, 170, 170, 136, 136, 170, 136, 136, 152, 153, 153, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 170, 170, 170, 170, 170,
+  153, 20, 20, 20, 20, 20, 20, 153, 153, 153, 153, 153, 152, 153, 153, 153, 153, 153, 153, 153, 217, 153, 153, 153, 153, 153, 153, 138, 170, 170, 170, 153,
+  170, 20, 20, 20, 20, 20, 20, 153, 153, 153, 153, 153, 152, 153, 153, 153, 153, 153, 153, 153, 217, 153, 153, 153, 153, 153, 153, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
 );
 
 // bit 1: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -605,38 +605,38 @@ const SETS_10 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
-// bit 2: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
-// bit 4: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
-// bit 8: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
-// bit 16: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
-// bit 32: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
-// bit 64: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
-// bit 128: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+// bit 1: '-'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 2: '-'-'9' '@'-'Q' 'S'-'Z' '_' 'a'-'q' 's'-'z'
+// bit 4: '-'-'9' '@'-'F' 'H'-'Z' '_' 'a'-'f' 'h'-'z'
+// bit 8: '-'-'9' '@'-'O' 'Q'-'T' 'V'-'Z' '_' 'a'-'o' 'q'-'t' 'v'-'z'
+// bit 16: '-'-'9' '@'-'B' 'D'-'Z' '_' 'a'-'b' 'd'-'z'
+// bit 32: '-'-'9' '@'-'D' 'F'-'Z' '_' 'a'-'d' 'f'-'z'
+// bit 64: '-'-'9' '@'-'A' 'C'-'Z' '_' 'a' 'c'-'z'
+// bit 128: '-'-'9' '@'-'M' 'O'-'Z' '_' 'a'-'m' 'o'-'z'
 const SETS_11 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
-  255, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
-  0, 255, 223, 247, 255, 239, 255, 253, 255, 255, 255, 255, 127, 255, 63, 255, 251, 255, 254, 255, 255, 251, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 0, 0, 0, 0, 0, 0,
+  255, 255, 191, 239, 255, 223, 255, 251, 255, 255, 255, 255, 255, 255, 127, 255, 247, 255, 253, 255, 255, 247, 255, 255, 255, 255, 255, 0, 0, 0, 0, 255,
+  0, 255, 191, 239, 255, 223, 255, 251, 255, 255, 255, 255, 255, 255, 127, 255, 247, 255, 253, 255, 255, 247, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
-// bit 2: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
-// bit 4: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
-// bit 8: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
-// bit 16: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
-// bit 32: '-'-'/' '@'-'Z' '_' 'a'-'z'
+// bit 1: '-'-'9' '@'-'K' 'M' 'O'-'Z' '_' 'a'-'k' 'm' 'o'-'z'
+// bit 2: '-'-'9' '@' 'B'-'T' 'V'-'Z' '_' 'b'-'t' 'v'-'z'
+// bit 4: '-'-'9' '@'-'Q' 'S'-'X' 'Z' '_' 'a'-'q' 's'-'x' 'z'
+// bit 8: '-'-'9' '@'-'U' 'W'-'Z' '_' 'a'-'u' 'w'-'z'
+// bit 16: '-'-'9' '@'-'N' 'P'-'Z' '_' 'a'-'n' 'p'-'z'
+// bit 32: '-'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
 // bit 64: '+' '-' '/'-'9' 'A'-'Z' '_' 'a'-'z'
 // bit 128: '0'-'9' 'A'-'Z' '_' 'a'-'z'
 const SETS_12 = Uint8Array.of(
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 223, 223, 223, 223, 223, 223, 223, 223, 223, 223, 0, 0, 0, 0, 0, 0,
-  63, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 255,
-  0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 239, 255, 253, 255, 255, 254, 251, 255, 255, 253, 255, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 127, 63, 127, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0,
+  63, 253, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 239, 223, 255, 251, 255, 255, 253, 247, 255, 255, 251, 255, 0, 0, 0, 0, 255,
+  0, 253, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 254, 239, 223, 255, 251, 255, 255, 253, 247, 255, 255, 251, 255, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -683,31 +683,6 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     const y = words.getInt32(p + 4, true);
     const z = words.getInt32(p + 8, true);
     const w = words.getInt32(p + 12, true);
-    if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
-  }
-  while (p <= last) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const a = ((x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
-    const b = ((y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
-    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
-    p = (p + 8) | 0;
-  }
-  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-  return p;
-}
-
-function skip1(octets: Uint8Array, from: number, limit: number): number {
-  const words = viewOf(octets);
-  const long = limit - 16;
-  const last = limit - 8;
-  let p = from;
-  while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
     if ((((x + 0x5f5f5f5f) | (x - 0x20202020) | (y + 0x5f5f5f5f) | (y - 0x20202020) | (z + 0x5f5f5f5f) | (z - 0x20202020) | (w + 0x5f5f5f5f) | (w - 0x20202020)) & 0x80808080) !== 0) break;
     p = (p + 16) | 0;
   }
@@ -723,7 +698,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
   return p;
 }
 
-function skip2(octets: Uint8Array, from: number, limit: number): number {
+function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
   const long = limit - 16;
   const last = limit - 8;
@@ -748,7 +723,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
   return p;
 }
 
-function skip3(octets: Uint8Array, from: number, limit: number): number {
+function skip2(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
   const long = limit - 16;
   const last = limit - 8;
@@ -773,7 +748,7 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
   return p;
 }
 
-function skip4(octets: Uint8Array, from: number, limit: number): number {
+function skip3(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
   const long = limit - 16;
   const last = limit - 8;
@@ -795,6 +770,31 @@ function skip4(octets: Uint8Array, from: number, limit: number): number {
     p = (p + 8) | 0;
   }
   while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
+  return p;
+}
+
+function skip4(octets: Uint8Array, from: number, limit: number): number {
+  const words = viewOf(octets);
+  const long = limit - 16;
+  const last = limit - 8;
+  let p = from;
+  while (p <= long) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const z = words.getInt32(p + 8, true);
+    const w = words.getInt32(p + 12, true);
+    if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) break;
+    p = (p + 16) | 0;
+  }
+  while (p <= last) {
+    const x = words.getInt32(p, true);
+    const y = words.getInt32(p + 4, true);
+    const a = ((x + 0x46464646) | (x - 0x30303030)) & 0x80808080;
+    const b = ((y + 0x46464646) | (y - 0x30303030)) & 0x80808080;
+    if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
+    p = (p + 8) | 0;
+  }
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
   return p;
 }
 
@@ -837,7 +837,7 @@ interface BsdMsgFrame {
   fractionCount2: number;
 }
 
-/** Part 0 of BSD-MSG, 87 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of BSD-MSG, 95 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
   let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
   let onward = -1;
@@ -1030,6 +1030,9 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
       }
       } // to30
+      to98: {
+      to58: {
+      to40: {
       to120: {
       to103: {
       to101: {
@@ -1127,8 +1130,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             stampStart = p;
             appNameStart = p;
             p++;
-            onward = 40;
-            break machine;
+            break to40;
           }
           if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
             appNameStart = p;
@@ -1213,8 +1215,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         stampStart = p;
         appNameStart = p;
         p++;
-        onward = 40;
-        break machine;
+        break to40;
       }
       if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
         appNameStart = p;
@@ -1256,8 +1257,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       }
       if (((c - 48) >>> 0) <= 8) {
         p++;
-        onward = 58;
-        break machine;
+        break to58;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
@@ -1298,8 +1298,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       }
       if (((c - 49) >>> 0) <= 8) {
         p++;
-        onward = 58;
-        break machine;
+        break to58;
       }
       if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
         p++;
@@ -1760,8 +1759,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           }
           if (c === 45) {
             p++;
-            onward = 98;
-            break machine;
+            break to98;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
@@ -3278,8 +3276,63 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           if (((c - 48) >>> 0) <= 9) {
             fractionCount = 0;
             p++;
-            onward = 219;
-            break machine;
+            loop219: for (;;) {
+              // 219 FRACTION
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 208;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd_1 = p;
+                p++;
+                onward = 178;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 210;
+                break machine;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 207;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                if (fractionCount <= 7) {
+                  fractionCount += 1;
+                  p++;
+                  continue loop219;
+                }
+                if (fractionCount >= 8) {
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                failure = 48;
+                break machine;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_5[c]! & 4) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
           }
           if (c < 0) {
             messageEnd = p;
@@ -3311,7 +3364,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           stampEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_5[c]! & 4) === 0) {
+        if (c < 0 || (SETS_5[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -3324,6 +3377,263 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         break machine;
       }
       if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to40
+      // 40 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        break to58;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to58
+      // 58 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 80 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 88 DATE-FULLYEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 45) {
+            p++;
+            break to98;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to98
+      // 98 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 110 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          p++;
+          onward = 124;
+          break machine;
+        }
+        if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 49) {
+        p++;
+        // 111 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 2) {
+          p++;
+          onward = 124;
+          break machine;
+        }
+        if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -3548,24 +3858,36 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
   return onward;
 }
 
-/** Part 1 of BSD-MSG, 86 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of BSD-MSG, 94 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount2 } = frame;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount2 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to210: {
-    to98: {
-    to58: {
+    to207: {
+    to208: {
+    to178: {
+    to54: {
+    to13: {
     to85: {
     to73: {
     to71: {
     to70: {
     to32: {
     to33: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
     if (entry === 5) {
       // 5 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -3790,68 +4112,1164 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to32;
     }
-    if (entry === 40) {
-      // 40 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to58;
-      }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
+    if (entry === 13) {
+      break to13;
     }
-    if (entry === 58) {
-      break to58;
+    if (entry === 54) {
+      break to54;
     }
-    if (entry === 98) {
-      break to98;
-    }
-    if (entry === 210) {
-      break to210;
-    }
-    loop219: for (;;) {
-      // 219 FRACTION
+    if (entry === 124) {
+      to206: {
+      if (end - p >= 8) {
+        // 124 DATE-MONTH
+        c = octets[p]!;
+        if (c === 45) {
+          p++;
+          to159: {
+          // 141 ISO-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            // 151 DATE-MDAY
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              p++;
+              break to159;
+            }
+            if ((SETS_5[c]! & 16) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 51) {
+            p++;
+            // 153 DATE-MDAY
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              break to159;
+            }
+            if ((SETS_5[c]! & 64) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 1) {
+            p++;
+            // 152 DATE-MDAY
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to159;
+            }
+            if ((SETS_0[c]! & 4) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((SETS_5[c]! & 128) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+          } // to159
+          // 159 DATE-MDAY
+          c = octets[p]!;
+          if (c === 32) {
+            p++;
+            to182: {
+            // 164 ISO-STAMP
+            c = octets[p]!;
+            if (c === 50) {
+              p++;
+              // 171 TIME-HOUR
+              c = octets[p]!;
+              if (((c - 48) >>> 0) <= 3) {
+                p++;
+                break to182;
+              }
+              if (c > 47 && c < 52) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              // 170 TIME-HOUR
+              c = octets[p]!;
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to182;
+              }
+              if (c > 47 && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c > 47 && c < 51) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+            } // to182
+            // 182 TIME-HOUR
+            c = octets[p]!;
+            if (c === 58) {
+              p++;
+              // 195 BSD-TIME
+              c = octets[p]!;
+              if (((c - 48) >>> 0) <= 5) {
+                p++;
+                break to206;
+              }
+              if (c > 47 && c < 54) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c > 57 && c < 59) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            to183: {
+            // 165 ISO-STAMP
+            c = octets[p]!;
+            if (c === 50) {
+              p++;
+              // 173 TIME-HOUR
+              c = octets[p]!;
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 56;
+                break machine;
+              }
+              if (c === 91) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 57;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 3) {
+                p++;
+                break to183;
+              }
+              if ((SETS_5[c]! & 128) !== 0) {
+                p++;
+                onward = 39;
+                break machine;
+              }
+              if ((SETS_0[c]! & 8) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              // 172 TIME-HOUR
+              c = octets[p]!;
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 56;
+                break machine;
+              }
+              if (c === 91) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 57;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to183;
+              }
+              if ((SETS_0[c]! & 4) !== 0) {
+                p++;
+                onward = 39;
+                break machine;
+              }
+              if ((SETS_0[c]! & 8) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if ((SETS_5[c]! & 32) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+            } // to183
+            // 183 TIME-HOUR
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = p;
+              p++;
+              // 196 BSD-TIME
+              c = octets[p]!;
+              if (c === 13) {
+                {
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 78;
+                break machine;
+              }
+              if (c === 32) {
+                appNameEnd = appNameEnd_1;
+                messageStart = p + 1;
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c <= 0 || c === 10) {
+                {
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 77;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 5) {
+                p++;
+                break to206;
+              }
+              if ((SETS_6[c]! & 1) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if ((SETS_3[c]! & 16) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((SETS_4[c]! & 64) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if ((SETS_2[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        // 124 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          to159: {
+          // 141 ISO-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            // 151 DATE-MDAY
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              p++;
+              break to159;
+            }
+            if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 51) {
+            p++;
+            // 153 DATE-MDAY
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              break to159;
+            }
+            if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 1) {
+            p++;
+            // 152 DATE-MDAY
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to159;
+            }
+            if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+          } // to159
+          // 159 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p++;
+            to182: {
+            // 164 ISO-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 50) {
+              p++;
+              // 171 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (((c - 48) >>> 0) <= 3) {
+                p++;
+                break to182;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c >>> 0) > 47 && c < 52) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              // 170 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to182;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c >>> 0) > 47 && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 51) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+            } // to182
+            // 182 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              p++;
+              // 195 BSD-TIME
+              c = p < end ? octets[p]! : -1;
+              if (((c - 48) >>> 0) <= 5) {
+                p++;
+                break to206;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c >>> 0) > 47 && c < 54) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 57 && c < 59) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            to183: {
+            // 165 ISO-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 50) {
+              p++;
+              // 173 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 56;
+                break machine;
+              }
+              if (c === 91) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 57;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 3) {
+                p++;
+                break to183;
+              }
+              if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
+                p++;
+                onward = 39;
+                break machine;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              // 172 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 56;
+                break machine;
+              }
+              if (c === 91) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p++;
+                onward = 57;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to183;
+              }
+              if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+                p++;
+                onward = 39;
+                break machine;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_0[c]! & 8) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+            } // to183
+            // 183 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = p;
+              p++;
+              // 196 BSD-TIME
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                {
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 78;
+                break machine;
+              }
+              if (c === 32) {
+                appNameEnd = appNameEnd_1;
+                messageStart = p + 1;
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c === 0 || c === 10) {
+                {
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p++;
+                onward = 77;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 5) {
+                p++;
+                break to206;
+              }
+              if (c < 0) {
+                appNameEnd = appNameEnd_1;
+                break machine;
+              }
+              if (c < 0 || (SETS_6[c]! & 1) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      } // to206
+      to236: {
+      if (end - p >= 4) {
+        // 206 TIME-MINUTE
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 218 TIME-MINUTE
+          c = octets[p]!;
+          if (c === 58) {
+            p++;
+            // 228 BSD-TIME
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              // 234 TIME-SECOND
+              c = octets[p]!;
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to236;
+              }
+              if (c > 47 && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        // 206 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 218 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 228 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              // 234 TIME-SECOND
+              c = p < end ? octets[p]! : -1;
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to236;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c >>> 0) > 47 && c < 58) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      } // to236
+      to240: {
+      to238: {
+      // 236 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd_1 = stampEnd;
         stampEnd = p;
         p++;
-        onward = 208;
-        break machine;
+        break to208;
       }
       if (c === 32) {
+        stampEnd = p;
         messageStart = p + 1;
-        stampEnd_1 = p;
         p++;
-        onward = 178;
+        onward = 185;
+        break machine;
+      }
+      if (c === 46) {
+        p++;
+        // 239 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          fractionCount2 = 0;
+          p++;
+          loop244: for (;;) {
+            // 244 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to208;
+            }
+            if (c === 32) {
+              stampEnd = p;
+              messageStart = p + 1;
+              p++;
+              onward = 185;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to210;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to207;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to238;
+            }
+            if (c === 90 || c === 122) {
+              p++;
+              break to240;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              if (fractionCount2 <= 7) {
+                fractionCount2 += 1;
+                p++;
+                continue loop244;
+              }
+              if (fractionCount2 >= 8) {
+                p++;
+                onward = 37;
+                break machine;
+              }
+              failure = 48;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_6[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
         break machine;
       }
       if (c === 58) {
@@ -3864,28 +5282,239 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         stampEnd_1 = stampEnd;
         stampEnd = p;
         p++;
-        onward = 207;
-        break machine;
+        break to207;
       }
-      if (((c - 48) >>> 0) <= 9) {
-        if (fractionCount <= 7) {
-          fractionCount += 1;
-          p++;
-          continue loop219;
-        }
-        if (fractionCount >= 8) {
-          p++;
-          onward = 37;
-          break machine;
-        }
-        failure = 48;
-        break machine;
+      if (c === 43 || c === 45) {
+        p++;
+        break to238;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to240;
       }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_5[c]! & 8) === 0) {
+      if (c < 0 || (SETS_6[c]! & 4) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to238
+      to247: {
+      if (end - p >= 4) {
+        to245: {
+        // 238 TIME-NUMOFFSET
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 243 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 3) {
+            p++;
+            break to245;
+          }
+          if (c > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p++;
+          // 242 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            break to245;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to245
+        // 245 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          p++;
+          // 246 TIME-NUMOFFSET
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 5) {
+            p++;
+            break to247;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to245: {
+        // 238 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 243 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 3) {
+            p++;
+            break to245;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p++;
+          // 242 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            break to245;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+        } // to245
+        // 245 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p++;
+          // 246 TIME-NUMOFFSET
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 5) {
+            p++;
+            break to247;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      } // to247
+      // 247 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        break to240;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to240
+      // 240 OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to208;
+      }
+      if (c === 32) {
+        stampEnd = p;
+        messageStart = p + 1;
+        p++;
+        onward = 185;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to210;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to207;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_6[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -3893,6 +5522,16 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       onward = 37;
       break machine;
     }
+    if (entry === 178) {
+      break to178;
+    }
+    if (entry === 207) {
+      break to207;
+    }
+    if (entry === 208) {
+      break to208;
+    }
+    break to210;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -4286,8 +5925,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageStart = p + 1;
       stampEnd_1 = p;
       p++;
-      onward = 178;
-      break machine;
+      break to178;
     }
     if (c === 46) {
       p++;
@@ -4302,9 +5940,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 192 FRACTION
       from = p;
       limit = end - p > 8 - fractionCount3 ? p + 8 - fractionCount3 : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
       fractionCount3 += p - from;
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
@@ -4317,8 +5953,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p++;
-        onward = 178;
-        break machine;
+        break to178;
       }
       if (c === 58) {
         stampEnd = p;
@@ -4361,1360 +5996,563 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     p++;
     onward = 176;
     break machine;
-    } // to58
-    // 58 DATE-FULLYEAR
+    } // to13
+    // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 56;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      // 80 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 88 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 45) {
-          p++;
-          break to98;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
-      failure = 27;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
       break machine;
     }
     p++;
-    onward = 37;
-    break machine;
-    } // to98
-    to159: {
-    if (end - p >= 5) {
-      to124: {
-      // 98 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 110 DATE-MONTH
-        c = octets[p]!;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          p++;
-          break to124;
-        }
-        if ((SETS_5[c]! & 16) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 49) {
-        p++;
-        // 111 DATE-MONTH
-        c = octets[p]!;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 2) {
-          p++;
-          break to124;
-        }
-        if ((SETS_5[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if ((SETS_5[c]! & 64) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((SETS_0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to124
-      // 124 DATE-MONTH
-      c = octets[p]!;
-      if (c === 45) {
-        p++;
-        // 141 ISO-DATE
-        c = octets[p]!;
-        if (c === 48) {
-          p++;
-          // 151 DATE-MDAY
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            p++;
-            break to159;
-          }
-          if ((SETS_5[c]! & 16) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 51) {
-          p++;
-          // 153 DATE-MDAY
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            break to159;
-          }
-          if ((SETS_5[c]! & 64) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 1) {
-          p++;
-          // 152 DATE-MDAY
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to159;
-          }
-          if ((SETS_0[c]! & 4) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((SETS_5[c]! & 128) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if ((SETS_2[c]! & 32) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((SETS_0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      to124: {
-      // 98 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 110 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          p++;
-          break to124;
-        }
-        if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 49) {
-        p++;
-        // 111 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 2) {
-          p++;
-          break to124;
-        }
-        if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to124
-      // 124 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 141 ISO-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          // 151 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            p++;
-            break to159;
-          }
-          if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 51) {
-          p++;
-          // 153 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            break to159;
-          }
-          if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 1) {
-          p++;
-          // 152 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to159;
-          }
-          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to159
-    to206: {
-    // 159 DATE-MDAY
+    // 28 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      if (end - p >= 4) {
-        to182: {
-        // 164 ISO-STAMP
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 171 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to182;
-          }
-          if (c > 47 && c < 52) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 170 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to182;
-          }
-          if (c > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 51) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to182
-        // 182 TIME-HOUR
-        c = octets[p]!;
-        if (c === 58) {
-          p++;
-          // 195 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to206;
-          }
-          if (c > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        to182: {
-        // 164 ISO-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 171 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to182;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 52) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 170 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to182;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 51) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to182
-        // 182 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          // 195 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to206;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 56;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
-    }
-    if (c === 84 || c === 116) {
-      p++;
-      if (end - p >= 4) {
-        to183: {
-        // 165 ISO-STAMP
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 173 TIME-HOUR
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to183;
-          }
-          if ((SETS_5[c]! & 128) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 172 TIME-HOUR
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to183;
-          }
-          if ((SETS_0[c]! & 4) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((SETS_5[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to183
-        // 183 TIME-HOUR
-        c = octets[p]!;
-        if (c === 58) {
-          appNameEnd_1 = p;
-          p++;
-          // 196 BSD-TIME
-          c = octets[p]!;
-          if (c === 13) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 78;
-            break machine;
-          }
-          if (c === 32) {
-            appNameEnd = appNameEnd_1;
-            messageStart = p + 1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 77;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to206;
-          }
-          if ((SETS_6[c]! & 1) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if ((SETS_3[c]! & 16) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        to183: {
-        // 165 ISO-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 173 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to183;
-          }
-          if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 172 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to183;
-          }
-          if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to183
-        // 183 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = p;
-          p++;
-          // 196 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 78;
-            break machine;
-          }
-          if (c === 32) {
-            appNameEnd = appNameEnd_1;
-            messageStart = p + 1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 77;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to206;
-          }
-          if (c < 0) {
-            appNameEnd = appNameEnd_1;
-            break machine;
-          }
-          if (c < 0 || (SETS_6[c]! & 1) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-    }
-    if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 27;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
       break machine;
     }
     p++;
-    onward = 37;
+    // 35 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    } // to54
+    to86: {
+    // 54 ISO-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      // 75 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (((c - 49) >>> 0) > 8) {
+        failure = 32;
+        break machine;
+      }
+      p++;
+      break to86;
+    }
+    if (c !== 49) {
+      failure = 29;
+      break machine;
+    }
+    p++;
+    // 76 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 2) {
+      failure = 35;
+      break machine;
+    }
+    p++;
+    } // to86
+    // 86 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    onward = 96;
     break machine;
-    } // to206
-    to236: {
+    } // to178
+    to221: {
     if (end - p >= 4) {
-      // 206 TIME-MINUTE
+      // 178 BSD-STAMP
       c = octets[p]!;
-      if (((c - 48) >>> 0) <= 9) {
+      if (c === 32) {
+        stampEnd = stampEnd_1;
         p++;
-        // 218 TIME-MINUTE
+        onward = 185;
+        break machine;
+      }
+      if (c === 45) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 186;
+        break machine;
+      }
+      if (c === 50) {
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        // 189 THIS-CENTURY
         c = octets[p]!;
-        if (c === 58) {
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          messageStart = p + 1;
+          hostnameEnd = p;
           p++;
-          // 228 BSD-TIME
+          onward = 198;
+          break machine;
+        }
+        if (c === 48) {
+          p++;
+          // 201 THIS-CENTURY
           c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
             p++;
-            // 234 TIME-SECOND
+            onward = 198;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 200;
+            break machine;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if ((SETS_6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 213 THIS-CENTURY
             c = octets[p]!;
+            if (c === 32) {
+              stampEnd = stampEnd_1;
+              messageStart = p + 1;
+              hostnameEnd = p;
+              p++;
+              onward = 198;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 200;
+              break machine;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if ((SETS_6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 39;
+              break machine;
+            }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              break to236;
+              break to221;
             }
-            if (c > 47 && c < 58) {
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 220;
+              break machine;
+            }
+            if ((SETS_6[c]! & 32) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 187;
+              break machine;
+            }
+            if ((SETS_2[c]! & 64) === 0) {
               failure = 27;
               break machine;
             }
+            stampEnd = stampEnd_1;
             p++;
             onward = 37;
             break machine;
           }
-          if (c > 47 && c < 54) {
+          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 212;
+            break machine;
+          }
+          if ((SETS_6[c]! & 32) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 187;
+            break machine;
+          }
+          if ((SETS_2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
+          stampEnd = stampEnd_1;
           p++;
           onward = 37;
           break machine;
         }
-        if (c > 57 && c < 59) {
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 200;
+          break machine;
+        }
+        if (c === 91) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if ((SETS_6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_6[c]! & 64) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 199;
+          break machine;
+        }
+        if ((SETS_6[c]! & 32) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 187;
+          break machine;
+        }
+        if ((SETS_2[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
+        stampEnd = stampEnd_1;
         p++;
         onward = 37;
         break machine;
       }
-      if (c > 47 && c < 58) {
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        hostnameStart = p;
+        p++;
+        onward = 190;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 191;
+        break machine;
+      }
+      if ((SETS_6[c]! & 16) !== 0) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if ((SETS_6[c]! & 128) !== 0) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 188;
+        break machine;
+      }
+      if ((SETS_7[c]! & 1) !== 0) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 187;
+        break machine;
+      }
+      if ((SETS_7[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
+      stampEnd = stampEnd_1;
       p++;
       onward = 37;
       break machine;
     } else { // near the end
-      // 206 TIME-MINUTE
+      // 178 BSD-STAMP
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
+      if (c === 32) {
+        stampEnd = stampEnd_1;
         p++;
-        // 218 TIME-MINUTE
+        onward = 185;
+        break machine;
+      }
+      if (c === 45) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 186;
+        break machine;
+      }
+      if (c === 50) {
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        // 189 THIS-CENTURY
         c = p < end ? octets[p]! : -1;
-        if (c === 58) {
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          messageStart = p + 1;
+          hostnameEnd = p;
           p++;
-          // 228 BSD-TIME
+          onward = 198;
+          break machine;
+        }
+        if (c === 48) {
+          p++;
+          // 201 THIS-CENTURY
           c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
             p++;
-            // 234 TIME-SECOND
+            onward = 198;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 200;
+            break machine;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 213 THIS-CENTURY
             c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              stampEnd = stampEnd_1;
+              messageStart = p + 1;
+              hostnameEnd = p;
+              p++;
+              onward = 198;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 200;
+              break machine;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 39;
+              break machine;
+            }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              break to236;
+              break to221;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 220;
+              break machine;
+            }
+            if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 187;
+              break machine;
             }
             if (c < 0) {
+              stampEnd = stampEnd_1;
               messageEnd = p;
               break machine;
             }
-            if ((c >>> 0) > 47 && c < 58) {
+            if (c < 0 || (SETS_2[c]! & 64) === 0) {
               failure = 27;
               break machine;
             }
+            stampEnd = stampEnd_1;
             p++;
             onward = 37;
             break machine;
           }
+          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 212;
+            break machine;
+          }
+          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+            stampEnd = stampEnd_1;
+            p++;
+            onward = 187;
+            break machine;
+          }
           if (c < 0) {
+            stampEnd = stampEnd_1;
             messageEnd = p;
             break machine;
           }
-          if ((c >>> 0) > 47 && c < 54) {
+          if (c < 0 || (SETS_2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
+          stampEnd = stampEnd_1;
           p++;
           onward = 37;
           break machine;
         }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 200;
+          break machine;
+        }
+        if (c === 91) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 199;
+          break machine;
+        }
+        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 187;
+          break machine;
+        }
         if (c < 0) {
+          stampEnd = stampEnd_1;
           messageEnd = p;
           break machine;
         }
-        if ((c >>> 0) > 57 && c < 59) {
+        if (c < 0 || (SETS_2[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
+        stampEnd = stampEnd_1;
         p++;
         onward = 37;
         break machine;
       }
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        hostnameStart = p;
+        p++;
+        onward = 190;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 191;
+        break machine;
+      }
+      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 188;
+        break machine;
+      }
+      if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+        stampEnd = stampEnd_1;
+        appNameStart = p;
+        hostnameStart = p;
+        p++;
+        onward = 187;
+        break machine;
+      }
       if (c < 0) {
+        stampEnd = stampEnd_1;
         messageEnd = p;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 58) {
+      if (c < 0 || (SETS_7[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
+      stampEnd = stampEnd_1;
       p++;
       onward = 37;
       break machine;
     }
-    } // to236
-    to240: {
-    to238: {
-    // 236 TIME-SECOND
+    } // to221
+    // 221 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
-      stampEnd_1 = stampEnd;
       stampEnd = p;
       p++;
-      onward = 208;
-      break machine;
+      break to208;
     }
     if (c === 32) {
       stampEnd = p;
@@ -5723,339 +6561,134 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       onward = 185;
       break machine;
     }
-    if (c === 46) {
+    if (c === 58) {
+      stampEnd = p;
+      appNameEnd_1 = p;
       p++;
-      // 239 BSD-TIME
+      // 229 FRAME-TRAILER
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
-        fractionCount2 = 0;
-        p++;
-        loop244: for (;;) {
-          // 244 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 208;
-            break machine;
-          }
-          if (c === 32) {
-            stampEnd = p;
-            messageStart = p + 1;
-            p++;
-            onward = 185;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to210;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 207;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            break to238;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            break to240;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (fractionCount2 <= 7) {
-              fractionCount2 += 1;
-              p++;
-              continue loop244;
-            }
-            if (fractionCount2 >= 8) {
-              p++;
-              onward = 37;
-              break machine;
-            }
-            failure = 48;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_6[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
+      if (c === 13) {
+        {
+          stampEnd = stampEnd_1;
+          const appNameEnd_before = appNameEnd;
+          appNameEnd = appNameEnd_1;
+          appNameEnd_1 = appNameEnd_before;
         }
+        p++;
+        onward = 78;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        onward = 193;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 203;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        {
+          stampEnd = stampEnd_1;
+          const appNameEnd_before = appNameEnd;
+          appNameEnd = appNameEnd_1;
+          appNameEnd_1 = appNameEnd_before;
+        }
+        p++;
+        onward = 77;
+        break machine;
+      }
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 202;
+        break machine;
       }
       if (c < 0) {
-        messageEnd = p;
+        stampEnd = stampEnd_1;
+        appNameEnd = appNameEnd_1;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
+      if (c < 0 || (SETS_7[c]! & 8) === 0) {
+        failure = 31;
         break machine;
       }
+      stampEnd = stampEnd_1;
       p++;
       onward = 37;
       break machine;
     }
-    if (c === 58) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
+    if (c === 91) {
+      stampEnd = stampEnd_1;
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
       p++;
-      break to210;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 207;
+      onward = 57;
       break machine;
     }
-    if (c === 43 || c === 45) {
+    if (c === 0 || c === 10) {
+      stampEnd = p;
       p++;
-      break to238;
+      break to207;
     }
-    if (c === 90 || c === 122) {
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
       p++;
-      break to240;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 187;
+      break machine;
     }
     if (c < 0) {
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_6[c]! & 4) === 0) {
+    if (c < 0 || (SETS_7[c]! & 32) === 0) {
       failure = 27;
       break machine;
     }
+    stampEnd = stampEnd_1;
     p++;
     onward = 37;
     break machine;
-    } // to238
-    to247: {
-    if (end - p >= 4) {
-      to245: {
-      // 238 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 243 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 3) {
-          p++;
-          break to245;
-        }
-        if (c > 47 && c < 52) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 1) {
-        p++;
-        // 242 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to245;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 51) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to245
-      // 245 TIME-HOUR
-      c = octets[p]!;
-      if (c === 58) {
-        p++;
-        // 246 TIME-NUMOFFSET
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 5) {
-          p++;
-          break to247;
-        }
-        if (c > 47 && c < 54) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 57 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      to245: {
-      // 238 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 243 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 3) {
-          p++;
-          break to245;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 52) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 1) {
-        p++;
-        // 242 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to245;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 51) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to245
-      // 245 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        // 246 TIME-NUMOFFSET
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 5) {
-          p++;
-          break to247;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 54) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 57 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to247
-    // 247 TIME-MINUTE
+    } // to208
+    // 208 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) <= 9) {
+    if (c === 10) {
       p++;
-      break to240;
+      break to207;
     }
     if (c < 0) {
+      stampEnd = stampEnd_1;
       messageEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 47 && c < 58) {
-      failure = 27;
+    if ((c >>> 0) > 9 && c < 11) {
+      failure = 31;
       break machine;
     }
+    stampEnd = stampEnd_1;
     p++;
     onward = 37;
     break machine;
-    } // to240
-    // 240 OFFSET
+    } // to207
+    // 207 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 208;
-      break machine;
-    }
-    if (c === 32) {
-      stampEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 185;
-      break machine;
-    }
-    if (c === 58) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      break to210;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 207;
+    if (c < 0) {
       break machine;
     }
     if (c < 0) {
-      stampEnd = p;
+      failure = 31;
       break machine;
     }
-    if (c < 0 || (SETS_6[c]! & 8) === 0) {
-      failure = 27;
-      break machine;
-    }
+    stampEnd = stampEnd_1;
     p++;
     onward = 37;
     break machine;
@@ -6086,28 +6719,27 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   frame.failure = failure;
   frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.stampEnd_1 = stampEnd_1;
   frame.fractionCount3 = fractionCount3;
-  frame.fractionCount = fractionCount;
   frame.fractionCount2 = fractionCount2;
   return onward;
 }
 
-/** Part 2 of BSD-MSG, 75 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of BSD-MSG, 59 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount4 } = frame;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, fractionCount4 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to37: {
-    to207: {
-    to208: {
     to57: {
     to77: {
     to78: {
@@ -6122,37 +6754,19 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     to220: {
     to212: {
     to199: {
-    to188: {
     to191: {
     to190: {
+    to188: {
     to186: {
     to185: {
     to180: {
     to176: {
     to177: {
-    to54: {
-    to13: {
-    if (entry === 1) {
-      // 1 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to13;
-    }
-    if (entry === 13) {
-      break to13;
-    }
     if (entry === 37) {
       break to37;
     }
     if (entry === 39) {
       break to39;
-    }
-    if (entry === 54) {
-      break to54;
     }
     if (entry === 56) {
       break to56;
@@ -6166,997 +6780,344 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 78) {
       break to78;
     }
-    if (entry === 176) {
-      break to176;
-    }
-    if (entry === 177) {
-      break to177;
-    }
-    if (entry === 178) {
-      if (end - p >= 6) {
-        // 178 BSD-STAMP
+    if (entry === 96) {
+      to158: {
+      if (end - p >= 5) {
+        to123: {
+        // 96 ISO-DATE
         c = octets[p]!;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
+        if (c === 48) {
           p++;
-          break to185;
-        }
-        if (c === 45) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p++;
-          break to186;
-        }
-        if (c === 50) {
-          appNameStart = p;
-          hostnameStart = p;
-          p++;
-          // 189 THIS-CENTURY
+          // 107 DATE-MDAY
           c = octets[p]!;
-          if (c === 32) {
-            stampEnd = stampEnd_1;
-            messageStart = p + 1;
-            hostnameEnd = p;
-            p++;
-            break to198;
-          }
-          if (c === 48) {
-            p++;
-            // 201 THIS-CENTURY
-            c = octets[p]!;
-            if (c === 32) {
-              stampEnd = stampEnd_1;
-              messageStart = p + 1;
-              hostnameEnd = p;
-              p++;
-              break to198;
-            }
-            if (c === 58) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to200;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to57;
-            }
-            if ((SETS_6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to39;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 213 THIS-CENTURY
-              c = octets[p]!;
-              if (c === 32) {
-                stampEnd = stampEnd_1;
-                messageStart = p + 1;
-                hostnameEnd = p;
-                p++;
-                break to198;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                break to200;
-              }
-              if (c === 91) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                break to57;
-              }
-              if ((SETS_6[c]! & 16) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to39;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 221 THIS-CENTURY
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd = p;
-                  p++;
-                  break to208;
-                }
-                if (c === 32) {
-                  stampEnd = p;
-                  messageStart = p + 1;
-                  p++;
-                  break to185;
-                }
-                if (c === 58) {
-                  stampEnd = p;
-                  appNameEnd_1 = p;
-                  p++;
-                  // 229 FRAME-TRAILER
-                  c = octets[p]!;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    break to78;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p++;
-                    break to193;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    break to203;
-                  }
-                  if (c <= 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    break to77;
-                  }
-                  if ((SETS_6[c]! & 32) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    break to202;
-                  }
-                  if ((SETS_6[c]! & 64) === 0) {
-                    failure = 31;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to37;
-                }
-                if (c === 91) {
-                  stampEnd = stampEnd_1;
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  p++;
-                  break to57;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd = p;
-                  p++;
-                  break to207;
-                }
-                if ((SETS_6[c]! & 16) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to39;
-                }
-                if ((SETS_6[c]! & 128) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to187;
-                }
-                if ((SETS_7[c]! & 1) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p++;
-                break to37;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to220;
-              }
-              if ((SETS_7[c]! & 2) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to187;
-              }
-              if ((SETS_2[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              break to37;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to212;
-            }
-            if ((SETS_7[c]! & 2) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to187;
-            }
-            if ((SETS_2[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            break to37;
-          }
-          if (c === 58) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to200;
-          }
-          if (c === 91) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to57;
-          }
-          if ((SETS_6[c]! & 16) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to39;
-          }
-          if ((SETS_7[c]! & 4) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to199;
-          }
-          if ((SETS_7[c]! & 2) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to187;
-          }
-          if ((SETS_2[c]! & 64) === 0) {
-            failure = 27;
+          if (((c - 49) >>> 0) > 8) {
+            failure = 32;
             break machine;
           }
-          stampEnd = stampEnd_1;
           p++;
-          break to37;
+          break to123;
         }
-        if (c === 58) {
-          stampEnd = stampEnd_1;
-          hostnameStart = p;
+        if (c === 51) {
           p++;
-          break to190;
-        }
-        if (c === 76 || c === 108) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
+          // 109 DATE-MDAY
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 1) {
+            failure = 29;
+            break machine;
+          }
           p++;
-          break to191;
+          break to123;
         }
-        if ((SETS_6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          p++;
-          break to39;
-        }
-        if ((SETS_7[c]! & 8) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p++;
-          break to188;
-        }
-        if ((SETS_7[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p++;
-          break to187;
-        }
-        if ((SETS_7[c]! & 32) === 0) {
-          failure = 27;
+        if (((c - 49) >>> 0) > 1) {
+          failure = 36;
           break machine;
         }
-        stampEnd = stampEnd_1;
         p++;
-        break to37;
+        // 108 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        } // to123
+        // 123 DATE-MDAY
+        c = octets[p]!;
+        if ((SETS_7[c]! & 64) === 0) {
+          failure = 40;
+          break machine;
+        }
+        p++;
+        // 140 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 150 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 3) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+          break to158;
+        }
+        if (((c - 48) >>> 0) > 1) {
+          failure = 35;
+          break machine;
+        }
+        p++;
+        // 149 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
       } else { // near the end
-        // 178 BSD-STAMP
+        to123: {
+        // 96 ISO-DATE
         c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          // 107 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (((c - 49) >>> 0) > 8) {
+            failure = 32;
+            break machine;
+          }
+          p++;
+          break to123;
+        }
+        if (c === 51) {
+          p++;
+          // 109 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) > 1) {
+            failure = 29;
+            break machine;
+          }
+          p++;
+          break to123;
+        }
+        if (((c - 49) >>> 0) > 1) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        // 108 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        } // to123
+        // 123 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c < 0 || (SETS_7[c]! & 64) === 0) {
+          failure = 40;
+          break machine;
+        }
+        p++;
+        // 140 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 150 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) > 3) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+          break to158;
+        }
+        if (((c - 48) >>> 0) > 1) {
+          failure = 35;
+          break machine;
+        }
+        p++;
+        // 149 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+      }
+      } // to158
+      if (end - p >= 4) {
+        // 158 TIME-HOUR
+        c = octets[p]!;
+        if (c !== 58) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+        // 163 BSD-TIME
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 5) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        // 169 TIME-MINUTE
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 181 TIME-MINUTE
+        c = octets[p]!;
+        if (c !== 58) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+      } else { // near the end
+        // 158 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c !== 58) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+        // 163 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 5) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        // 169 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 181 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c !== 58) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+      }
+      to227: {
+      to225: {
+      to233: {
+      if (end - p >= 4) {
+        // 194 BSD-TIME
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 5) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        // 205 TIME-SECOND
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 217 TIME-SECOND
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          break to177;
+        }
         if (c === 32) {
-          stampEnd = stampEnd_1;
+          stampEnd = p;
+          messageStart = p + 1;
           p++;
           break to185;
         }
-        if (c === 45) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
+        if (c === 46) {
           p++;
-          break to186;
-        }
-        if (c === 50) {
-          appNameStart = p;
-          hostnameStart = p;
-          p++;
-          // 189 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            stampEnd = stampEnd_1;
-            messageStart = p + 1;
-            hostnameEnd = p;
-            p++;
-            break to198;
-          }
-          if (c === 48) {
-            p++;
-            // 201 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              stampEnd = stampEnd_1;
-              messageStart = p + 1;
-              hostnameEnd = p;
-              p++;
-              break to198;
-            }
-            if (c === 58) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to200;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to57;
-            }
-            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to39;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 213 THIS-CENTURY
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                stampEnd = stampEnd_1;
-                messageStart = p + 1;
-                hostnameEnd = p;
-                p++;
-                break to198;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                break to200;
-              }
-              if (c === 91) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                break to57;
-              }
-              if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to39;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 221 THIS-CENTURY
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd = p;
-                  p++;
-                  break to208;
-                }
-                if (c === 32) {
-                  stampEnd = p;
-                  messageStart = p + 1;
-                  p++;
-                  break to185;
-                }
-                if (c === 58) {
-                  stampEnd = p;
-                  appNameEnd_1 = p;
-                  p++;
-                  // 229 FRAME-TRAILER
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    break to78;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p++;
-                    break to193;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    break to203;
-                  }
-                  if (c === 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    break to77;
-                  }
-                  if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    break to202;
-                  }
-                  if (c < 0) {
-                    stampEnd = stampEnd_1;
-                    appNameEnd = appNameEnd_1;
-                    break machine;
-                  }
-                  if (c < 0 || (SETS_6[c]! & 64) === 0) {
-                    failure = 31;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to37;
-                }
-                if (c === 91) {
-                  stampEnd = stampEnd_1;
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  p++;
-                  break to57;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd = p;
-                  p++;
-                  break to207;
-                }
-                if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to39;
-                }
-                if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  break to187;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_7[c]! & 1) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p++;
-                break to37;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to220;
-              }
-              if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                break to187;
-              }
-              if (c < 0) {
-                stampEnd = stampEnd_1;
-                messageEnd = p;
-                break machine;
-              }
-              if (c < 0 || (SETS_2[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              break to37;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to212;
-            }
-            if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              break to187;
-            }
-            if (c < 0) {
-              stampEnd = stampEnd_1;
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_2[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            break to37;
-          }
-          if (c === 58) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to200;
-          }
-          if (c === 91) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to57;
-          }
-          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to39;
-          }
-          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to199;
-          }
-          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to187;
-          }
-          if (c < 0) {
-            stampEnd = stampEnd_1;
-            messageEnd = p;
+          // 226 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 9) {
+            failure = 2;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
+          fractionCount4 = 0;
           p++;
-          break to37;
+          break to233;
         }
         if (c === 58) {
-          stampEnd = stampEnd_1;
-          hostnameStart = p;
+          stampEnd = p;
           p++;
-          break to190;
+          break to180;
         }
-        if (c === 76 || c === 108) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
           p++;
-          break to191;
+          break to176;
         }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
+        if (c === 43 || c === 45) {
           p++;
-          break to39;
+          break to225;
         }
-        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p++;
-          break to188;
+        if (c !== 90 && c !== 122) {
+          failure = 47;
+          break machine;
         }
-        if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
+        p++;
+        break to227;
+      } else { // near the end
+        // 194 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 5) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        // 205 TIME-SECOND
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        // 217 TIME-SECOND
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
           p++;
-          break to187;
+          break to177;
+        }
+        if (c === 32) {
+          stampEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to185;
+        }
+        if (c === 46) {
+          p++;
+          // 226 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) > 9) {
+            failure = 2;
+            break machine;
+          }
+          fractionCount4 = 0;
+          p++;
+          break to233;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          break to180;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          break to176;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to225;
         }
         if (c < 0) {
-          stampEnd = stampEnd_1;
-          messageEnd = p;
+          stampEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_7[c]! & 32) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        break to37;
-      }
-    }
-    if (entry === 180) {
-      break to180;
-    }
-    if (entry === 185) {
-      break to185;
-    }
-    if (entry === 193) {
-      break to193;
-    }
-    if (entry === 207) {
-      break to207;
-    }
-    break to208;
-    } // to13
-    // 13 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 28 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 35 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 24;
-      break machine;
-    }
-    p++;
-    } // to54
-    to123: {
-    if (end - p >= 5) {
-      to86: {
-      // 54 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 75 DATE-MONTH
-        c = octets[p]!;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
+        if (c !== 90 && c !== 122) {
+          failure = 47;
           break machine;
         }
         p++;
-        break to86;
+        break to227;
       }
-      if (c !== 49) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      // 76 DATE-MONTH
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 2) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      } // to86
-      // 86 DATE-MONTH
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      // 96 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 107 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        break to123;
-      }
-      if (c === 51) {
-        p++;
-        // 109 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 29;
-          break machine;
-        }
-        p++;
-        break to123;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 36;
-        break machine;
-      }
-      p++;
-      // 108 DATE-MDAY
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      to86: {
-      // 54 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 75 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        break to86;
-      }
-      if (c !== 49) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      // 76 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 2) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      } // to86
-      // 86 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      // 96 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 107 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        break to123;
-      }
-      if (c === 51) {
-        p++;
-        // 109 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 29;
-          break machine;
-        }
-        p++;
-        break to123;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 36;
-        break machine;
-      }
-      p++;
-      // 108 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-    }
-    } // to123
-    if (end - p >= 4) {
-      // 123 DATE-MDAY
-      c = octets[p]!;
-      if ((SETS_7[c]! & 64) === 0) {
-        failure = 40;
-        break machine;
-      }
-      p++;
-      to158: {
-      // 140 ISO-STAMP
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 150 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 36;
-          break machine;
-        }
-        p++;
-        break to158;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      // 149 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to158
-      // 158 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 123 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_7[c]! & 64) === 0) {
-        failure = 40;
-        break machine;
-      }
-      p++;
-      to158: {
-      // 140 ISO-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 150 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 36;
-          break machine;
-        }
-        p++;
-        break to158;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      // 149 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to158
-      // 158 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-    }
-    if (end - p >= 4) {
-      // 163 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 169 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 181 TIME-MINUTE
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 194 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 163 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 169 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 181 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 194 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-    }
-    // 205 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    to227: {
-    to225: {
-    // 217 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
-      break to177;
-    }
-    if (c === 32) {
-      stampEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to185;
-    }
-    if (c === 46) {
-      p++;
-      // 226 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      fractionCount4 = 0;
-      p++;
+      } // to233
       // 233 FRACTION
       from = p;
       limit = end - p > 8 - fractionCount4 ? p + 8 - fractionCount4 : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
       fractionCount4 += p - from;
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
@@ -7198,154 +7159,179 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       }
       p++;
       break to227;
-    }
-    if (c === 58) {
-      stampEnd = p;
+      } // to225
+      if (end - p >= 4) {
+        to235: {
+        // 225 TIME-NUMOFFSET
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 232 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 3) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+          break to235;
+        }
+        if (((c - 48) >>> 0) > 1) {
+          failure = 35;
+          break machine;
+        }
+        p++;
+        // 231 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        } // to235
+        // 235 TIME-HOUR
+        c = octets[p]!;
+        if (c !== 58) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+        // 237 TIME-NUMOFFSET
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 5) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+      } else { // near the end
+        to235: {
+        // 225 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 232 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) > 3) {
+            failure = 36;
+            break machine;
+          }
+          p++;
+          break to235;
+        }
+        if (((c - 48) >>> 0) > 1) {
+          failure = 35;
+          break machine;
+        }
+        p++;
+        // 231 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p++;
+        } // to235
+        // 235 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c !== 58) {
+          failure = 37;
+          break machine;
+        }
+        p++;
+        // 237 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 5) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+      }
+      // 241 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
       p++;
-      break to180;
-    }
-    if (c === 0 || c === 10) {
+      } // to227
+      // 227 OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to177;
+      }
+      if (c === 32) {
+        stampEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to185;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to180;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 46;
+        break machine;
+      }
       stampEnd = p;
       p++;
       break to176;
     }
-    if (c === 43 || c === 45) {
-      p++;
-      break to225;
+    if (entry === 176) {
+      break to176;
     }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c !== 90 && c !== 122) {
-      failure = 47;
-      break machine;
-    }
-    p++;
-    break to227;
-    } // to225
-    if (end - p >= 4) {
-      to235: {
-      // 225 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 232 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 36;
-          break machine;
-        }
-        p++;
-        break to235;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      // 231 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to235
-      // 235 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 237 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      to235: {
-      // 225 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 232 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 36;
-          break machine;
-        }
-        p++;
-        break to235;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      // 231 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to235
-      // 235 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 237 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-    }
-    // 241 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to227
-    // 227 OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
+    if (entry === 177) {
       break to177;
     }
-    if (c === 32) {
-      stampEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to185;
-    }
-    if (c === 58) {
-      stampEnd = p;
-      p++;
+    if (entry === 180) {
       break to180;
     }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
+    if (entry === 185) {
+      break to185;
     }
-    if (c !== 0 && c !== 10) {
-      failure = 46;
-      break machine;
+    if (entry === 186) {
+      break to186;
     }
-    stampEnd = p;
-    p++;
-    break to176;
+    if (entry === 187) {
+      break to187;
+    }
+    if (entry === 188) {
+      break to188;
+    }
+    if (entry === 190) {
+      break to190;
+    }
+    if (entry === 191) {
+      break to191;
+    }
+    if (entry === 193) {
+      break to193;
+    }
+    if (entry === 198) {
+      break to198;
+    }
+    if (entry === 199) {
+      break to199;
+    }
+    if (entry === 200) {
+      break to200;
+    }
+    if (entry === 202) {
+      break to202;
+    }
+    if (entry === 203) {
+      break to203;
+    }
+    if (entry === 212) {
+      break to212;
+    }
+    break to220;
     } // to177
     // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -7374,9 +7360,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     break to193;
     } // to185
     // 185 AFTER-STAMP
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! === 32) p++;
-    if (p === near && p < end) p = skip1(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p++;
+    } else if (
+      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+    ) {
+      p = skip0(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
       appNameStart = p;
@@ -7400,13 +7393,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
@@ -7416,7 +7409,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -7446,7 +7439,50 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+      p++;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to188
+    // 188 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      p++;
+      break to199;
+    }
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       p++;
       break to187;
     }
@@ -7467,7 +7503,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to203;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       p++;
       break to202;
     }
@@ -7567,7 +7603,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to39;
             }
-            if ((SETS_6[c]! & 128) !== 0) {
+            if ((SETS_7[c]! & 16) !== 0) {
               p++;
               break to187;
             }
@@ -7707,7 +7743,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to39;
             }
-            if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+            if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
               p++;
               break to187;
             }
@@ -7779,49 +7815,6 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to37;
     }
-    } // to188
-    // 188 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
-      p++;
-      break to199;
-    }
-    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
     } // to199
     // 199 TAG
     c = p < end ? octets[p]! : -1;
@@ -7847,11 +7840,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       p++;
       break to212;
     }
-    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       p++;
       break to187;
     }
@@ -7890,11 +7883,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       p++;
       break to220;
     }
-    if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
       p++;
       break to187;
     }
@@ -7933,7 +7926,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
       p++;
       break to187;
     }
@@ -7968,7 +7961,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to77;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
       break to202;
@@ -7976,7 +7969,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_6[c]! & 64) === 0) {
+    if (c < 0 || (SETS_7[c]! & 8) === 0) {
       failure = 31;
       break machine;
     }
@@ -7991,7 +7984,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to203;
       }
-      if ((SETS_6[c]! & 32) !== 0) {
+      if ((SETS_7[c]! & 4) !== 0) {
         p++;
         // 214 IPV6-ADDRESS
         c = octets[p]!;
@@ -7999,7 +7992,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to203;
         }
-        if ((SETS_6[c]! & 32) !== 0) {
+        if ((SETS_7[c]! & 4) !== 0) {
           p++;
           // 222 IPV6-ADDRESS
           c = octets[p]!;
@@ -8007,7 +8000,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to203;
           }
-          if ((SETS_6[c]! & 32) !== 0) {
+          if ((SETS_7[c]! & 4) !== 0) {
             p++;
             // 230 IPV6-ADDRESS
             c = octets[p]!;
@@ -8049,7 +8042,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to203;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         p++;
         // 214 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -8057,7 +8050,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to203;
         }
-        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
           p++;
           // 222 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -8065,7 +8058,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to203;
           }
-          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
             p++;
             // 230 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
@@ -8119,7 +8112,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     } // to203
     // 203 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
@@ -8134,7 +8137,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
         p++;
         // 223 IPV6-ADDRESS
-        while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+        if (end - p < 12) {
+          while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+        } else if (
+          (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+          && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+          && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+          && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+        ) {
+          p++;
+          while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+        }
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
@@ -8176,7 +8189,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     break to37;
     } // to187
     // 187 TAG
-    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
@@ -8212,9 +8235,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     break to37;
     } // to198
     // 198 AFTER-STAMP
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! === 32) p++;
-    if (p === near && p < end) p = skip1(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p++;
+    } else if (
+      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+    ) {
+      p = skip0(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
@@ -8244,7 +8274,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -8252,9 +8282,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     break to37;
     } // to193
     // 193 AFTER-STAMP
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! === 32) p++;
-    if (p === near && p < end) p = skip1(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p++;
+    } else if (
+      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+    ) {
+      p = skip0(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
       appNameStart = p;
@@ -8273,7 +8310,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     break to37;
     } // to39
     // 39 TAG
-    while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_3[octets[p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
@@ -8362,9 +8409,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       procIdStart = p;
       p++;
       // 79 PID
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && (SETS_9[octets[p]!]! & 2) !== 0) p++;
-      if (p === near && p < end) p = skip2(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+      } else if (
+        (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+        && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+        && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+        && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      ) {
+        p = skip1(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c === 93) {
         procIdEnd_1 = procIdEnd;
@@ -8432,38 +8486,6 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     appNameEnd = appNameEnd_1;
     p++;
-    break to37;
-    } // to208
-    // 208 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      break to207;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 9 && c < 11) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
-    } // to207
-    // 207 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
     } // to37
     // 37 CONTENT
     p = end;
@@ -8488,7 +8510,6 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
   frame.fractionCount4 = fractionCount4;
   return onward;
 }
@@ -8540,6 +8561,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 0:
         onward = runBsdMsg0(octets, end, frame);
         break;
+      case 1:
       case 5:
       case 6:
       case 7:
@@ -8548,30 +8570,39 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
-      case 40:
-      case 58:
-      case 98:
+      case 13:
+      case 54:
+      case 124:
+      case 178:
+      case 207:
+      case 208:
       case 210:
-      case 219:
         onward = runBsdMsg1(octets, end, frame, onward);
         break;
-      case 1:
-      case 13:
       case 37:
       case 39:
-      case 54:
       case 56:
       case 57:
       case 77:
       case 78:
+      case 96:
       case 176:
       case 177:
-      case 178:
       case 180:
       case 185:
+      case 186:
+      case 187:
+      case 188:
+      case 190:
+      case 191:
       case 193:
-      case 207:
-      case 208:
+      case 198:
+      case 199:
+      case 200:
+      case 202:
+      case 203:
+      case 212:
+      case 220:
         onward = runBsdMsg2(octets, end, frame, onward);
         break;
     }
@@ -8621,7 +8652,6 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to5: {
     if (end - p >= 5) {
       // 0 PRI
@@ -9295,7 +9325,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9603,7 +9633,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9705,7 +9735,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9761,7 +9791,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -9784,7 +9814,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9819,7 +9849,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -10366,7 +10396,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10403,7 +10433,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10458,7 +10488,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -10470,7 +10500,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -10492,7 +10522,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10503,7 +10533,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10514,7 +10544,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10525,7 +10555,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10544,7 +10574,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10555,7 +10585,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10566,7 +10596,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10577,7 +10607,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10592,7 +10622,17 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     } // to65
     // 65 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
@@ -10613,7 +10653,17 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     p++;
     // 87 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       failure = 107;
@@ -10627,7 +10677,17 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 47 LABEL
     from = p;
     limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
-    while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    if (limit - p < 12) {
+      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    } else if (
+      (SETS_9[octets[p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+    ) {
+      p++;
+      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    }
     labelCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -10722,9 +10782,16 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         procIdStart = p;
         p++;
         // 89 STRICT-CONTENT
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && (SETS_9[octets[p]!]! & 2) !== 0) p++;
-        if (p === near && p < end) p = skip2(octets, p, end);
+        if (end - p < 12) {
+          while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+        } else if (
+          (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+          && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+          && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+          && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+        ) {
+          p = skip1(octets, p + 1, end);
+        }
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           appNameEnd = appNameEnd_1;
@@ -10860,9 +10927,16 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     } // to68
     // 68 STRICT-CONTENT
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && ((octets[p]! - 32) >>> 0) <= 94) p++;
-    if (p === near && p < end) p = skip3(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p++;
+    } else if (
+      ((octets[p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+    ) {
+      p = skip2(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       messageEnd = p;
@@ -10948,9 +11022,9 @@ interface CiscoMsgFrame {
   fractionCount: number;
 }
 
-/** Part 0 of CISCO-MSG, 26 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of CISCO-MSG, 29 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
-  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1 } = frame;
+  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
@@ -12589,6 +12663,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     break machine;
     } // to189
     loop189: for (;;) {
+      to217: {
       // 189 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
@@ -12624,7 +12699,97 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
         p++;
-        onward = 204;
+        // 204 SEQUENCE
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            break to217;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            onward = 218;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 40;
+            break machine;
+          }
+          failure = 116;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 8) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            onward = 215;
+            break machine;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 35;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            onward = 216;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 115;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
         break machine;
       }
       if (c === 50) {
@@ -12634,7 +12799,97 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
         p++;
-        onward = 205;
+        // 205 SEQUENCE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            break to217;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            onward = 218;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 40;
+            break machine;
+          }
+          failure = 117;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            onward = 215;
+            break machine;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 35;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            onward = 216;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 118;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
         break machine;
       }
       if (c === 91) {
@@ -12731,6 +12986,67 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       onward = 3;
       break machine;
+      } // to217
+      // 217 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        onward = 74;
+        break machine;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 += 1;
+          p++;
+          onward = 223;
+          break machine;
+        }
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+          sequenceCount += 1;
+          p++;
+          onward = 79;
+          break machine;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          onward = 224;
+          break machine;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
+          p++;
+          onward = 80;
+          break machine;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
     }
   }
   frame.p = p;
@@ -12743,6 +13059,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
   frame.messageCounterEnd = messageCounterEnd;
   frame.messageCounterStart = messageCounterStart;
   frame.sessionStart = sessionStart;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
   frame.sequenceNumberStart = sequenceNumberStart;
   frame.hostnameStart_1 = hostnameStart_1;
   frame.sequenceNumberStart_1 = sequenceNumberStart_1;
@@ -12753,26 +13070,83 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
   frame.messageCounterStart_1 = messageCounterStart_1;
   frame.messageCounterCount = messageCounterCount;
   frame.messageCounterEnd_1 = messageCounterEnd_1;
+  frame.hostnameEnd_2 = hostnameEnd_2;
   return onward;
 }
 
-/** Part 1 of CISCO-MSG, 35 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of CISCO-MSG, 71 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, hostnameEnd_2 } = frame;
+  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
-    let near = 0;
+    to119: {
     to222: {
     to216: {
-    to215: {
     to230: {
     to224: {
-    to218: {
-    to217: {
+    to74: {
+    to35: {
+    to118: {
+    to215: {
+    to80: {
+    to37: {
+    to79: {
+    to40: {
+    to39: {
+    to5: {
+    to84: {
+    to17: {
+    to85: {
+    to16: {
+    to15: {
+    to14: {
+    to13: {
+    to12: {
+    to11: {
+    to10: {
+    to9: {
+    to7: {
+    to6: {
     to4: {
     if (entry === 4) {
       break to4;
+    }
+    if (entry === 5) {
+      break to5;
+    }
+    if (entry === 6) {
+      break to6;
+    }
+    if (entry === 7) {
+      break to7;
+    }
+    if (entry === 9) {
+      break to9;
+    }
+    if (entry === 10) {
+      break to10;
+    }
+    if (entry === 11) {
+      break to11;
+    }
+    if (entry === 12) {
+      break to12;
+    }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 14) {
+      break to14;
+    }
+    if (entry === 15) {
+      break to15;
+    }
+    if (entry === 16) {
+      break to16;
+    }
+    if (entry === 17) {
+      break to17;
     }
     if (entry === 18) {
       if (end - p >= 4) {
@@ -12901,9 +13275,16 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       p++;
       // 233 SESSION
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
-      if (p === near && p < end) p = skip4(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
+      } else if (
+        (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+      ) {
+        p = skip3(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c !== 93) {
         failure = 186;
@@ -12961,8 +13342,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
           p++;
-          onward = 6;
-          break machine;
+          break to6;
         }
         if (c === 50) {
           stampStart = p;
@@ -12971,78 +13351,68 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
           p++;
-          onward = 7;
-          break machine;
+          break to7;
         }
         if (c === 65 || c === 97) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 9;
-          break machine;
+          break to9;
         }
         if (c === 68 || c === 100) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 10;
-          break machine;
+          break to10;
         }
         if (c === 70 || c === 102) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 11;
-          break machine;
+          break to11;
         }
         if (c === 74 || c === 106) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 12;
-          break machine;
+          break to12;
         }
         if (c === 76 || c === 108) {
           hostnameStart = p;
           p++;
-          onward = 13;
-          break machine;
+          break to13;
         }
         if (c === 77 || c === 109) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 14;
-          break machine;
+          break to14;
         }
         if (c === 78 || c === 110) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 15;
-          break machine;
+          break to15;
         }
         if (c === 79 || c === 111) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 16;
-          break machine;
+          break to16;
         }
         if (c === 83 || c === 115) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
           p++;
-          onward = 17;
-          break machine;
+          break to17;
         }
         if (c === 48 || ((c - 51) >>> 0) <= 6) {
           stampStart = p;
@@ -13051,8 +13421,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
           p++;
-          onward = 5;
-          break machine;
+          break to5;
         }
         if (c < 0 || (SETS_10[c]! & 16) === 0) {
           failure = 145;
@@ -13064,6 +13433,33 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
     }
+    if (entry === 35) {
+      break to35;
+    }
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
+    if (entry === 40) {
+      break to40;
+    }
+    if (entry === 74) {
+      break to74;
+    }
+    if (entry === 79) {
+      break to79;
+    }
+    if (entry === 80) {
+      break to80;
+    }
+    if (entry === 118) {
+      break to118;
+    }
+    if (entry === 119) {
+      break to119;
+    }
     if (entry === 203) {
       // 203 SEQUENCE
       c = p < end ? octets[p]! : -1;
@@ -13073,8 +13469,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         sequenceNumberEnd_1 = sequenceNumberEnd;
         sequenceNumberEnd = p;
         p++;
-        onward = 37;
-        break machine;
+        break to37;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
@@ -13092,8 +13487,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         if (sequenceCount <= 8 && sequenceCount2 >= 9) {
           sequenceCount += 1;
           p++;
-          onward = 35;
-          break machine;
+          break to35;
         }
         if (sequenceCount >= 9 && sequenceCount2 <= 8) {
           {
@@ -13123,49 +13517,60 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (entry === 204) {
-      // 204 SEQUENCE
+    if (entry === 215) {
+      break to215;
+    }
+    if (entry === 216) {
+      break to216;
+    }
+    if (entry === 218) {
+      // 218 HOST-NAME
       c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          break to217;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          break to218;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 40;
-          break machine;
-        }
-        failure = 116;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to222;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        onward = 38;
         break machine;
       }
+      if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          break to224;
+        }
+        if (sequenceCount2 >= 9) {
+          sequenceCount2 = 0;
+          p++;
+          break to80;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (entry === 223) {
+      // 223 SEQUENCE
+      c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
         hostnameEnd_1 = p;
         sequenceNumberEnd_1 = sequenceNumberEnd;
         sequenceNumberEnd = p;
         p++;
-        onward = 37;
-        break machine;
+        break to74;
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
@@ -13173,18 +13578,78 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 38;
         break machine;
       }
-      if (((c - 48) >>> 0) <= 8) {
+      if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount <= 8 && sequenceCount2 <= 8) {
           sequenceCount += 1;
           sequenceCount2 += 1;
           p++;
-          break to215;
+          // 229 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 156;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            break to74;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              break to35;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 158;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 148;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
         }
         if (sequenceCount <= 8 && sequenceCount2 >= 9) {
           sequenceCount += 1;
           p++;
-          onward = 35;
-          break machine;
+          break to118;
         }
         if (sequenceCount >= 9 && sequenceCount2 <= 8) {
           {
@@ -13194,15 +13659,15 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             sequenceNumberStart_1 = sequenceNumberStart_before;
           }
           p++;
-          break to216;
+          break to230;
         }
         if (sequenceCount >= 9 && sequenceCount2 >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
+          sequenceCount2 = 0;
           p++;
-          onward = 36;
-          break machine;
+          break to119;
         }
-        failure = 115;
+        failure = 114;
         break machine;
       }
       if (c < 0 || (SETS_10[c]! & 64) === 0) {
@@ -13214,96 +13679,9 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    // 205 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-        sequenceCount += 1;
-        sequenceCount2 += 1;
-        p++;
-        break to217;
-      }
-      if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-        sequenceCount += 1;
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-        {
-          sequenceCount2 += 1;
-          const sequenceNumberStart_before = sequenceNumberStart;
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceNumberStart_1 = sequenceNumberStart_before;
-        }
-        p++;
-        break to218;
-      }
-      if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 40;
-        break machine;
-      }
-      failure = 117;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_2 = hostnameEnd_1;
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 49) >>> 0) <= 8) {
-      if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-        sequenceCount += 1;
-        sequenceCount2 += 1;
-        p++;
-        break to215;
-      }
-      if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-        sequenceCount += 1;
-        p++;
-        onward = 35;
-        break machine;
-      }
-      if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-        {
-          sequenceCount2 += 1;
-          const sequenceNumberStart_before = sequenceNumberStart;
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceNumberStart_1 = sequenceNumberStart_before;
-        }
-        p++;
-        break to216;
-      }
-      if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 118;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
+    break to224;
     } // to4
+    to72: {
     to99: {
     if (end - p >= 5) {
       to71: {
@@ -13326,8 +13704,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if ((SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 48) >>> 0) <= 8) {
           p++;
@@ -13357,8 +13734,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if ((SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 49) >>> 0) <= 8) {
           p++;
@@ -13380,43 +13756,35 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 65 || c === 97) {
         p++;
-        onward = 9;
-        break machine;
+        break to9;
       }
       if (c === 68 || c === 100) {
         p++;
-        onward = 10;
-        break machine;
+        break to10;
       }
       if (c === 70 || c === 102) {
         p++;
-        onward = 11;
-        break machine;
+        break to11;
       }
       if (c === 74 || c === 106) {
         p++;
-        onward = 12;
-        break machine;
+        break to12;
       }
       if (c === 77 || c === 109) {
         p++;
-        onward = 14;
-        break machine;
+        break to14;
       }
       if (c === 78 || c === 110) {
         p++;
-        onward = 15;
-        break machine;
+        break to15;
       }
       if (c === 79 || c === 111) {
         p++;
-        onward = 16;
-        break machine;
+        break to16;
       }
       if (c === 83 || c === 115) {
         p++;
-        onward = 17;
-        break machine;
+        break to17;
       }
       if (c === 48 || ((c - 51) >>> 0) <= 6) {
         p++;
@@ -13430,8 +13798,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if ((SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
           p++;
@@ -13465,8 +13832,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if ((SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 72;
-        break machine;
+        break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
@@ -13482,8 +13848,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if ((SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
           sequenceCount2 = 0;
@@ -13505,8 +13870,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           }
           if ((SETS_10[c]! & 32) !== 0) {
             p++;
-            onward = 72;
-            break machine;
+            break to72;
           }
           if (((c - 48) >>> 0) <= 9) {
             p++;
@@ -13548,8 +13912,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if ((SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 72;
-        break machine;
+        break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
@@ -13584,8 +13947,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 48) >>> 0) <= 8) {
           p++;
@@ -13615,8 +13977,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 49) >>> 0) <= 8) {
           p++;
@@ -13638,43 +13999,35 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 65 || c === 97) {
         p++;
-        onward = 9;
-        break machine;
+        break to9;
       }
       if (c === 68 || c === 100) {
         p++;
-        onward = 10;
-        break machine;
+        break to10;
       }
       if (c === 70 || c === 102) {
         p++;
-        onward = 11;
-        break machine;
+        break to11;
       }
       if (c === 74 || c === 106) {
         p++;
-        onward = 12;
-        break machine;
+        break to12;
       }
       if (c === 77 || c === 109) {
         p++;
-        onward = 14;
-        break machine;
+        break to14;
       }
       if (c === 78 || c === 110) {
         p++;
-        onward = 15;
-        break machine;
+        break to15;
       }
       if (c === 79 || c === 111) {
         p++;
-        onward = 16;
-        break machine;
+        break to16;
       }
       if (c === 83 || c === 115) {
         p++;
-        onward = 17;
-        break machine;
+        break to17;
       }
       if (c === 48 || ((c - 51) >>> 0) <= 6) {
         p++;
@@ -13688,8 +14041,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
           p++;
@@ -13723,8 +14075,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 72;
-        break machine;
+        break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
@@ -13740,8 +14091,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          onward = 72;
-          break machine;
+          break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
           sequenceCount2 = 0;
@@ -13763,8 +14113,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           }
           if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
             p++;
-            onward = 72;
-            break machine;
+            break to72;
           }
           if (((c - 48) >>> 0) <= 9) {
             p++;
@@ -13806,8 +14155,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 72;
-        break machine;
+        break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
@@ -13835,8 +14183,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        onward = 72;
-        break machine;
+        break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
@@ -13851,17 +14198,719 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    } // to217
-    // 217 SEQUENCE
+    } // to72
+    loop72: for (;;) {
+      // 72 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd_1 = p;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 100 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        } else if (
+          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end);
+        }
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          continue loop72;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to6
+    // 6 SEQUENCE
     c = p < end ? octets[p]! : -1;
+    if (c === 57) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to39;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to40;
+      }
+      failure = 116;
+      break machine;
+    }
     if (c === 58) {
-      hostnameEnd_2 = hostnameEnd_1;
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
       p++;
-      onward = 74;
+      break to37;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
       break machine;
+    }
+    if (((c - 48) >>> 0) <= 8) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 115;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to7
+    // 7 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to39;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        break to40;
+      }
+      failure = 117;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to37;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 49) >>> 0) <= 8) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 118;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to9
+    // 9 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 80 || c === 112) {
+      p++;
+      // 44 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 82 || c === 114) {
+        p++;
+        break to84;
+      }
+      if (c < 0 || (SETS_11[c]! & 2) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c === 85 || c === 117) {
+      p++;
+      // 45 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 71 || c === 103) {
+        p++;
+        break to85;
+      }
+      if (c < 0 || (SETS_11[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 8) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to10
+    // 10 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 46 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        break to85;
+      }
+      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to11
+    // 11 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 47 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 66 || c === 98) {
+        p++;
+        // 86 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 127;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c < 0 || (SETS_7[c]! & 16) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_11[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to12
+    // 12 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 48 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to85;
+      }
+      if (c < 0 || (SETS_11[c]! & 128) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c === 85 || c === 117) {
+      p++;
+      // 49 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        p++;
+        break to85;
+      }
+      if (c === 78 || c === 110) {
+        p++;
+        break to84;
+      }
+      if (c < 0 || (SETS_12[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_12[c]! & 2) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to13
+    if (end - p >= 4) {
+      // 13 HOST-NAME
+      c = octets[p]!;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 50 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 87 HOST-NAME
+          c = octets[p]!;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 31;
+            break machine;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            // 128 HOST-NAME
+            c = octets[p]!;
+            if ((SETS_7[c]! & 16) === 0) {
+              failure = 161;
+              break machine;
+            }
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if ((SETS_8[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if ((SETS_8[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if ((SETS_8[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    } else { // near the end
+      // 13 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 50 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 31;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 87 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 31;
+            break machine;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            // 128 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c < 0 || (SETS_7[c]! & 16) === 0) {
+              failure = 161;
+              break machine;
+            }
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c < 0 || (SETS_8[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to14
+    // 14 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      p++;
+      // 51 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+        p++;
+        break to85;
+      }
+      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to15
+    // 15 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      p++;
+      // 52 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 86 || c === 118) {
+        p++;
+        break to84;
+      }
+      if (c < 0 || (SETS_12[c]! & 8) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_12[c]! & 16) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to16
+    // 16 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 67 || c === 99) {
+      p++;
+      // 53 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 84 || c === 116) {
+        p++;
+        break to85;
+      }
+      if (c < 0 || (SETS_8[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to85
+    // 85 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 126;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 16) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to17
+    // 17 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c === 69 || c === 101) {
+      p++;
+      // 54 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 31;
+        break machine;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        break to84;
+      }
+      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 3;
+      break machine;
+    }
+    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to84
+    // 84 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 125;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      onward = 31;
+      break machine;
+    }
+    if (c < 0 || (SETS_7[c]! & 16) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to5
+    // 5 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to37;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
@@ -13870,153 +14919,15 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-        sequenceCount += 1;
-        sequenceCount2 += 1;
-        p++;
-        // 223 SEQUENCE
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = p;
-          sequenceNumberEnd_1 = sequenceNumberEnd;
-          sequenceNumberEnd = p;
-          p++;
-          onward = 74;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
-            p++;
-            // 229 SEQUENCE
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              hostnameStart = hostnameStart_1;
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 156;
-              break machine;
-            }
-            if (c === 58) {
-              hostnameEnd_2 = hostnameEnd_1;
-              hostnameEnd_1 = p;
-              sequenceNumberEnd_1 = sequenceNumberEnd;
-              sequenceNumberEnd = p;
-              p++;
-              onward = 74;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 38;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-                sequenceCount += 1;
-                sequenceCount2 += 1;
-                p++;
-                break to215;
-              }
-              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-                sequenceCount += 1;
-                p++;
-                onward = 35;
-                break machine;
-              }
-              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-                {
-                  sequenceCount2 += 1;
-                  const sequenceNumberStart_before = sequenceNumberStart;
-                  sequenceNumberStart = sequenceNumberStart_1;
-                  sequenceNumberStart_1 = sequenceNumberStart_before;
-                }
-                p++;
-                break to216;
-              }
-              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-                sequenceNumberStart = sequenceNumberStart_1;
-                p++;
-                onward = 36;
-                break machine;
-              }
-              failure = 158;
-              break machine;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 148;
-              break machine;
-            }
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 3;
-            break machine;
-          }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
-            p++;
-            onward = 118;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
-            p++;
-            break to230;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceCount2 = 0;
-            p++;
-            onward = 119;
-            break machine;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+      if (sequenceCount <= 8) {
         sequenceCount += 1;
         p++;
-        onward = 79;
-        break machine;
+        break to35;
       }
-      if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-        {
-          sequenceCount2 += 1;
-          const sequenceNumberStart_before = sequenceNumberStart;
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceNumberStart_1 = sequenceNumberStart_before;
-        }
-        p++;
-        break to224;
-      }
-      if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+      if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
         p++;
-        onward = 80;
+        onward = 36;
         break machine;
       }
       failure = 114;
@@ -14030,33 +14941,33 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 3;
     break machine;
-    } // to218
-    // 218 HOST-NAME
+    } // to39
+    // 39 SEQUENCE
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      hostnameEnd_2 = hostnameEnd_1;
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceNumberEnd_1 = p;
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
       p++;
-      break to222;
+      break to74;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount2 <= 8) {
-        sequenceCount2 += 1;
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
         p++;
-        break to224;
+        break to79;
       }
-      if (sequenceCount2 >= 9) {
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
         sequenceCount2 = 0;
         p++;
-        onward = 80;
-        break machine;
+        break to80;
       }
       failure = 114;
       break machine;
@@ -14065,8 +14976,280 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
+    sequenceNumberStart = sequenceNumberStart_1;
     p++;
     onward = 3;
+    break machine;
+    } // to40
+    // 40 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      sequenceCount2 = 0;
+      p++;
+      break to80;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to79
+    // 79 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to74;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to118;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p++;
+        break to119;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to37
+    // 37 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 129;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceCount2 = 0;
+    p++;
+    onward = 76;
+    break machine;
+    } // to80
+    // 80 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      sequenceCount2 = 0;
+      p++;
+      break to119;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to215
+    loop215: for (;;) {
+      // 215 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        break to74;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+          sequenceCount += 1;
+          sequenceCount2 += 1;
+          p++;
+          continue loop215;
+        }
+        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+          sequenceCount += 1;
+          p++;
+          break to35;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+          {
+            sequenceCount2 += 1;
+            const sequenceNumberStart_before = sequenceNumberStart;
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceNumberStart_1 = sequenceNumberStart_before;
+          }
+          p++;
+          break to216;
+        }
+        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to118
+    // 118 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 156;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to74;
+    }
+    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 158;
+      break machine;
+    }
+    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to35
+    loop35: for (;;) {
+      // 35 SEQUENCE
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = p;
+        sequenceNumberEnd_1 = sequenceNumberEnd;
+        sequenceNumberEnd = p;
+        p++;
+        break to74;
+      }
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 38;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount <= 8) {
+          sequenceCount += 1;
+          p++;
+          continue loop35;
+        }
+        if (sequenceCount >= 9) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 36;
+          break machine;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 3;
+      break machine;
+    }
+    } // to74
+    // 74 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceCount2 = 0;
+      p++;
+      onward = 76;
+      break machine;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 144;
+      break machine;
+    }
+    hostnameStart = hostnameStart_1;
+    sequenceNumberEnd = sequenceNumberEnd_1;
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 102;
     break machine;
     } // to224
     // 224 HOST-NAME
@@ -14093,8 +15276,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (sequenceCount2 >= 9) {
         sequenceCount2 = 0;
         p++;
-        onward = 119;
-        break machine;
+        break to119;
       }
       failure = 114;
       break machine;
@@ -14149,66 +15331,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 3;
     break machine;
-    } // to215
-    loop215: for (;;) {
-      // 215 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        onward = 74;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          continue loop215;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          onward = 35;
-          break machine;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          break to216;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
     } // to216
     loop216: for (;;) {
       // 216 HOST-NAME
@@ -14358,2648 +15480,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 102;
     break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.stampStart = stampStart;
-  frame.appNameStart = appNameStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.sessionEnd = sessionEnd;
-  frame.sequenceNumberEnd = sequenceNumberEnd;
-  frame.sequenceNumberStart = sequenceNumberStart;
-  frame.hostnameStart_1 = hostnameStart_1;
-  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
-  frame.sequenceCount = sequenceCount;
-  frame.hostnameEnd_1 = hostnameEnd_1;
-  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
-  frame.sequenceCount2 = sequenceCount2;
-  frame.hostnameEnd_2 = hostnameEnd_2;
-  return onward;
-}
-
-/** Part 2 of CISCO-MSG, 87 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
-  let onward = -1;
-  machine: {
-    let c = 0;
-    let near = 0;
-    to119: {
-    to76: {
-    to74: {
-    to35: {
-    to118: {
-    to80: {
-    to79: {
-    to40: {
-    to39: {
-    to37: {
-    to84: {
-    to85: {
-    if (entry === 5) {
-      // 5 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to37;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8) {
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 6) {
-      // 6 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        if (sequenceCount <= 8) {
-          sequenceCount += 1;
-          p++;
-          break to39;
-        }
-        if (sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to40;
-        }
-        failure = 116;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to37;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 8) {
-        if (sequenceCount <= 8) {
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 115;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 7) {
-      // 7 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        if (sequenceCount <= 8) {
-          sequenceCount += 1;
-          p++;
-          break to39;
-        }
-        if (sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          break to40;
-        }
-        failure = 117;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to37;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 49) >>> 0) <= 8) {
-        if (sequenceCount <= 8) {
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 118;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 9) {
-      // 9 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        // 44 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 82 || c === 114) {
-          p++;
-          break to84;
-        }
-        if (c < 0 || (SETS_11[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 45 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 71 || c === 103) {
-          p++;
-          break to85;
-        }
-        if (c < 0 || (SETS_11[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 4) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 10) {
-      // 10 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 46 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 67 || c === 99) {
-          p++;
-          break to85;
-        }
-        if (c < 0 || (SETS_11[c]! & 8) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 11) {
-      // 11 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 47 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 66 || c === 98) {
-          p++;
-          // 86 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameStart = hostnameStart_1;
-            p++;
-            onward = 127;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 31;
-            break machine;
-          }
-          if (c < 0 || (SETS_6[c]! & 128) === 0) {
-            failure = 148;
-            break machine;
-          }
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 12) {
-      // 12 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 48 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to85;
-        }
-        if (c < 0 || (SETS_11[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 49 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 76 || c === 108) {
-          p++;
-          break to85;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to84;
-        }
-        if (c < 0 || (SETS_11[c]! & 128) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_12[c]! & 1) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 13) {
-      if (end - p >= 4) {
-        // 13 HOST-NAME
-        c = octets[p]!;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          p++;
-          // 50 HOST-NAME
-          c = octets[p]!;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 31;
-            break machine;
-          }
-          if (c === 83 || c === 115) {
-            p++;
-            // 87 HOST-NAME
-            c = octets[p]!;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 31;
-              break machine;
-            }
-            if (c === 84 || c === 116) {
-              p++;
-              // 128 HOST-NAME
-              c = octets[p]!;
-              if ((SETS_6[c]! & 128) === 0) {
-                failure = 161;
-                break machine;
-              }
-              p++;
-              onward = 3;
-              break machine;
-            }
-            if ((SETS_8[c]! & 1) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 3;
-            break machine;
-          }
-          if ((SETS_8[c]! & 2) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if ((SETS_8[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      } else { // near the end
-        // 13 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          p++;
-          // 50 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 31;
-            break machine;
-          }
-          if (c === 83 || c === 115) {
-            p++;
-            // 87 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 31;
-              break machine;
-            }
-            if (c === 84 || c === 116) {
-              p++;
-              // 128 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c < 0 || (SETS_6[c]! & 128) === 0) {
-                failure = 161;
-                break machine;
-              }
-              p++;
-              onward = 3;
-              break machine;
-            }
-            if (c < 0 || (SETS_8[c]! & 1) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 3;
-            break machine;
-          }
-          if (c < 0 || (SETS_8[c]! & 2) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (c < 0 || (SETS_8[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-    }
-    if (entry === 14) {
-      // 14 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 51 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
-          p++;
-          break to85;
-        }
-        if (c < 0 || (SETS_12[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 15) {
-      // 15 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        // 52 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 86 || c === 118) {
-          p++;
-          break to84;
-        }
-        if (c < 0 || (SETS_12[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_12[c]! & 8) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 16) {
-      // 16 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 67 || c === 99) {
-        p++;
-        // 53 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          break to85;
-        }
-        if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 17) {
-      // 17 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 31;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 54 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (c === 80 || c === 112) {
-          p++;
-          break to84;
-        }
-        if (c < 0 || (SETS_12[c]! & 16) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 35) {
-      break to35;
-    }
-    if (entry === 37) {
-      break to37;
-    }
-    if (entry === 39) {
-      break to39;
-    }
-    if (entry === 40) {
-      break to40;
-    }
-    if (entry === 72) {
-      loop72: for (;;) {
-        // 72 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          stampEnd_1 = p;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          onward = 31;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 100 HOST-NAME
-          near = end - p > 16 ? p + 16 : end;
-          while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-          if (p === near && p < end) p = skip0(octets, p, end);
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 31;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            continue loop72;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (c < 0 || (SETS_12[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 3;
-        break machine;
-      }
-    }
-    if (entry === 74) {
-      break to74;
-    }
-    if (entry === 79) {
-      break to79;
-    }
-    if (entry === 80) {
-      break to80;
-    }
-    if (entry === 118) {
-      break to118;
-    }
-    break to119;
-    } // to85
-    // 85 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 126;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to84
-    // 84 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 125;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd = p;
-      p++;
-      onward = 31;
-      break machine;
-    }
-    if (c < 0 || (SETS_6[c]! & 128) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to37
-    // 37 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 129;
-      break machine;
-    }
-    appNameStart = p + 1;
-    sequenceCount2 = 0;
-    p++;
-    break to76;
-    } // to39
-    // 39 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to79;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
-        p++;
-        break to80;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to40
-    // 40 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceCount2 = 0;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      sequenceCount2 = 0;
-      p++;
-      break to80;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to79
-    // 79 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to118;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
-        p++;
-        break to119;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to80
-    // 80 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      sequenceCount2 = 0;
-      p++;
-      break to119;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to118
-    // 118 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 156;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 158;
-      break machine;
-    }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to35
-    loop35: for (;;) {
-      // 35 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to74;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8) {
-          sequenceCount += 1;
-          p++;
-          continue loop35;
-        }
-        if (sequenceCount >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
-    } // to74
-    // 74 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      sequenceCount2 = 0;
-      p++;
-      break to76;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 144;
-      break machine;
-    }
-    hostnameStart = hostnameStart_1;
-    sequenceNumberEnd = sequenceNumberEnd_1;
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 102;
-    break machine;
-    } // to76
-    loop76: for (;;) {
-      to141: {
-      to178: {
-      to140: {
-      to183: {
-      to116: {
-      to184: {
-      to115: {
-      to114: {
-      to113: {
-      to111: {
-      to110: {
-      to109: {
-      to108: {
-      to201: {
-      to182: {
-      to144: {
-      to143: {
-      // 76 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount2 = 0;
-        p++;
-        continue loop76;
-      }
-      if (c === 37) {
-        p++;
-        onward = 1;
-        break machine;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        to176: {
-        to175: {
-        if (end - p >= 5) {
-          to177: {
-          // 104 HOST-NAME
-          c = octets[p]!;
-          if (c === 49) {
-            p++;
-            // 138 HOST-NAME
-            c = octets[p]!;
-            if (c === 57) {
-              p++;
-              break to177;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if ((SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 8) {
-              p++;
-              break to175;
-            }
-            if ((SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c === 50) {
-            p++;
-            // 139 HOST-NAME
-            c = octets[p]!;
-            if (c === 48) {
-              p++;
-              break to177;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if ((SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to175;
-            }
-            if ((SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c === 65 || c === 97) {
-            p++;
-            break to108;
-          }
-          if (c === 68 || c === 100) {
-            p++;
-            break to109;
-          }
-          if (c === 70 || c === 102) {
-            p++;
-            break to110;
-          }
-          if (c === 74 || c === 106) {
-            p++;
-            break to111;
-          }
-          if (c === 77 || c === 109) {
-            p++;
-            break to113;
-          }
-          if (c === 78 || c === 110) {
-            p++;
-            break to114;
-          }
-          if (c === 79 || c === 111) {
-            p++;
-            break to115;
-          }
-          if (c === 83 || c === 115) {
-            p++;
-            break to116;
-          }
-          if (c === 48 || ((c - 51) >>> 0) <= 6) {
-            p++;
-            // 137 HOST-NAME
-            c = octets[p]!;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if ((SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to175;
-            }
-            if ((SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if ((SETS_10[c]! & 128) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-          } // to177
-          // 177 HOST-NAME
-          c = octets[p]!;
-          if (c === 58) {
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            p++;
-            onward = 179;
-            break machine;
-          }
-          if ((SETS_10[c]! & 32) !== 0) {
-            p++;
-            break to176;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 199 HOST-NAME
-            c = octets[p]!;
-            if (c === 58) {
-              hostnameEnd_1 = hostnameEnd;
-              hostnameEnd = p;
-              p++;
-              onward = 179;
-              break machine;
-            }
-            if ((SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 214 HOST-NAME
-              c = octets[p]!;
-              if (c === 32) {
-                hostnameStart = hostnameStart_1;
-                p++;
-                onward = 156;
-                break machine;
-              }
-              if (c === 58) {
-                hostnameEnd_1 = hostnameEnd;
-                hostnameEnd = p;
-                p++;
-                onward = 179;
-                break machine;
-              }
-              if ((SETS_10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to175;
-              }
-              if ((SETS_10[c]! & 64) === 0) {
-                failure = 148;
-                break machine;
-              }
-              p++;
-              onward = 103;
-              break machine;
-            }
-            if ((SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if ((SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        } else { // near the end
-          to177: {
-          // 104 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 49) {
-            p++;
-            // 138 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 57) {
-              p++;
-              break to177;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 8) {
-              p++;
-              break to175;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c === 50) {
-            p++;
-            // 139 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 48) {
-              p++;
-              break to177;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to175;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c === 65 || c === 97) {
-            p++;
-            break to108;
-          }
-          if (c === 68 || c === 100) {
-            p++;
-            break to109;
-          }
-          if (c === 70 || c === 102) {
-            p++;
-            break to110;
-          }
-          if (c === 74 || c === 106) {
-            p++;
-            break to111;
-          }
-          if (c === 77 || c === 109) {
-            p++;
-            break to113;
-          }
-          if (c === 78 || c === 110) {
-            p++;
-            break to114;
-          }
-          if (c === 79 || c === 111) {
-            p++;
-            break to115;
-          }
-          if (c === 83 || c === 115) {
-            p++;
-            break to116;
-          }
-          if (c === 48 || ((c - 51) >>> 0) <= 6) {
-            p++;
-            // 137 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to175;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 128) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-          } // to177
-          // 177 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            p++;
-            onward = 179;
-            break machine;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            break to176;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 199 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd_1 = hostnameEnd;
-              hostnameEnd = p;
-              p++;
-              onward = 179;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 214 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                hostnameStart = hostnameStart_1;
-                p++;
-                onward = 156;
-                break machine;
-              }
-              if (c === 58) {
-                hostnameEnd_1 = hostnameEnd;
-                hostnameEnd = p;
-                p++;
-                onward = 179;
-                break machine;
-              }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to175;
-              }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 148;
-                break machine;
-              }
-              p++;
-              onward = 103;
-              break machine;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-        } // to175
-        // 175 HOST-NAME
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-        if (p === near && p < end) p = skip0(octets, p, end);
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          onward = 179;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          break to176;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-        } // to176
-        loop176: for (;;) {
-          // 176 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            stampEnd_1 = p;
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 198 HOST-NAME
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-            if (p === near && p < end) p = skip0(octets, p, end);
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-              p++;
-              continue loop176;
-            }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c < 0 || (SETS_12[c]! & 32) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        // 106 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to143;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to144;
-          }
-          failure = 116;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          onward = 142;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 8) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to140;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to141;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        // 107 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to143;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to144;
-          }
-          failure = 117;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          onward = 142;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to140;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to141;
-          }
-          failure = 118;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to108;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to109;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to110;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to111;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        if (end - p >= 4) {
-          // 112 HOST-NAME
-          c = octets[p]!;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c === 65 || c === 97) {
-            p++;
-            // 151 HOST-NAME
-            c = octets[p]!;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c === 83 || c === 115) {
-              p++;
-              // 186 HOST-NAME
-              c = octets[p]!;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                onward = 133;
-                break machine;
-              }
-              if (c === 84 || c === 116) {
-                p++;
-                // 202 HOST-NAME
-                c = octets[p]!;
-                if ((SETS_6[c]! & 128) === 0) {
-                  failure = 161;
-                  break machine;
-                }
-                p++;
-                onward = 103;
-                break machine;
-              }
-              if ((SETS_8[c]! & 1) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              onward = 103;
-              break machine;
-            }
-            if ((SETS_8[c]! & 2) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if ((SETS_8[c]! & 4) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        } else { // near the end
-          // 112 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c === 65 || c === 97) {
-            p++;
-            // 151 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c === 83 || c === 115) {
-              p++;
-              // 186 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                onward = 133;
-                break machine;
-              }
-              if (c === 84 || c === 116) {
-                p++;
-                // 202 HOST-NAME
-                c = p < end ? octets[p]! : -1;
-                if (c < 0 || (SETS_6[c]! & 128) === 0) {
-                  failure = 161;
-                  break machine;
-                }
-                p++;
-                onward = 103;
-                break machine;
-              }
-              if (c < 0 || (SETS_8[c]! & 1) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              onward = 103;
-              break machine;
-            }
-            if (c < 0 || (SETS_8[c]! & 2) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c < 0 || (SETS_8[c]! & 4) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to113;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to114;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to115;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to116;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        // 105 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          onward = 142;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to140;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to141;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 16) === 0) {
-        failure = 145;
-        break machine;
-      }
-      hostnameStart = p;
-      p++;
-      onward = 103;
-      break machine;
-      } // to143
-      // 143 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to178;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount2 <= 8) {
-          sequenceCount2 += 1;
-          p++;
-          // 181 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            break to178;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            onward = 142;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              // 200 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                hostnameStart = hostnameStart_1;
-                p++;
-                onward = 156;
-                break machine;
-              }
-              if (c === 58) {
-                hostnameEnd_2 = hostnameEnd_1;
-                hostnameEnd_1 = hostnameEnd;
-                hostnameEnd = p;
-                sequenceNumberEnd_1 = p;
-                p++;
-                break to178;
-              }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-                p++;
-                onward = 142;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                if (sequenceCount2 <= 8) {
-                  sequenceCount2 += 1;
-                  p++;
-                  break to140;
-                }
-                if (sequenceCount2 >= 9) {
-                  p++;
-                  break to141;
-                }
-                failure = 158;
-                break machine;
-              }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
-                failure = 148;
-                break machine;
-              }
-              p++;
-              onward = 103;
-              break machine;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to201;
-            }
-            failure = 114;
-            break machine;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-        if (sequenceCount2 >= 9) {
-          p++;
-          break to182;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to144
-      // 144 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to182;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to182
-      // 182 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to201;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to201
-      // 201 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 156;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to141;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 148;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to108
-      // 108 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        // 145 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 82 || c === 114) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_11[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 146 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 71 || c === 103) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_11[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 4) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to109
-      // 109 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 147 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 67 || c === 99) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_11[c]! & 8) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to110
-      // 110 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 148 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 66 || c === 98) {
-          p++;
-          // 185 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameStart = hostnameStart_1;
-            p++;
-            onward = 127;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (c < 0 || (SETS_6[c]! & 128) === 0) {
-            failure = 148;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-        if (c < 0 || (SETS_11[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to111
-      // 111 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 149 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_11[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 150 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 76 || c === 108) {
-          p++;
-          break to184;
-        }
-        if (c === 78 || c === 110) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_11[c]! & 128) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_12[c]! & 1) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to113
-      // 113 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 152 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_12[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to114
-      // 114 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        p++;
-        // 153 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 86 || c === 118) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_12[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_12[c]! & 8) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to115
-      // 115 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 67 || c === 99) {
-        p++;
-        // 154 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 84 || c === 116) {
-          p++;
-          break to184;
-        }
-        if (c < 0 || (SETS_8[c]! & 1) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 8) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to184
-      // 184 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 126;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c < 0 || (SETS_6[c]! & 128) === 0) {
-        failure = 148;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to116
-      // 116 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        // 155 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 80 || c === 112) {
-          p++;
-          break to183;
-        }
-        if (c < 0 || (SETS_12[c]! & 16) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to183
-      // 183 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 125;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c < 0 || (SETS_6[c]! & 128) === 0) {
-        failure = 148;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to140
-      loop140: for (;;) {
-        // 140 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to178;
-        }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-          p++;
-          onward = 142;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            continue loop140;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to141;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      } // to178
-      // 178 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        hostnameEnd_1 = hostnameEnd_2;
-        p++;
-        onward = 172;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 144;
-        break machine;
-      }
-      hostnameEnd = hostnameEnd_1;
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 102;
-      break machine;
-      } // to141
-      // 141 HOST-NAME
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < end) p = skip0(octets, p, end);
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-    }
     } // to119
     // 119 HOST-NAME
     c = p < end ? octets[p]! : -1;
@@ -17040,6 +15520,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.appNameStart = appNameStart;
   frame.hostnameEnd = hostnameEnd;
   frame.hostnameStart = hostnameStart;
+  frame.sessionEnd = sessionEnd;
   frame.sequenceNumberEnd = sequenceNumberEnd;
   frame.sequenceNumberStart = sequenceNumberStart;
   frame.hostnameStart_1 = hostnameStart_1;
@@ -17053,33 +15534,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 3 of CISCO-MSG, 104 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, ciscoFacilityEnd_1, sequenceCount2, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
+/** Part 2 of CISCO-MSG, 90 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
-    let near = 0;
-    to1: {
-    to78: {
-    to102: {
-    to58: {
-    to90: {
-    to57: {
-    to20: {
-    to192: {
-    to166: {
-    to164: {
-    to163: {
-    to125: {
-    to93: {
-    to30: {
-    to126: {
-    to94: {
-    to29: {
-    to28: {
     to27: {
     to26: {
     to127: {
@@ -17094,10 +15554,9 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to21: {
     to2: {
     to172: {
-    to133: {
-    to103: {
     to171: {
     to132: {
+    to133: {
     to134: {
     to98: {
     to97: {
@@ -17107,9 +15566,6 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to31: {
     to3: {
     to38: {
-    if (entry === 1) {
-      break to1;
-    }
     if (entry === 2) {
       break to2;
     }
@@ -17131,23 +15587,21 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 27) {
       break to27;
     }
-    if (entry === 28) {
-      break to28;
-    }
-    if (entry === 29) {
-      break to29;
-    }
-    if (entry === 30) {
-      break to30;
-    }
     if (entry === 31) {
       break to31;
     }
     if (entry === 36) {
       // 36 HOST-NAME
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < end) p = skip0(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      } else if (
+        ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+      ) {
+        p = skip4(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
@@ -17173,6 +15627,1569 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 75) {
       break to75;
     }
+    if (entry === 76) {
+      loop76: for (;;) {
+        to103: {
+        to142: {
+        to179: {
+        to141: {
+        to178: {
+        to140: {
+        to183: {
+        to116: {
+        to184: {
+        to115: {
+        to114: {
+        to113: {
+        to111: {
+        to110: {
+        to109: {
+        to108: {
+        to201: {
+        to182: {
+        to144: {
+        to143: {
+        // 76 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount2 = 0;
+          p++;
+          continue loop76;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          break to2;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          to176: {
+          to175: {
+          if (end - p >= 5) {
+            to177: {
+            // 104 HOST-NAME
+            c = octets[p]!;
+            if (c === 49) {
+              p++;
+              // 138 HOST-NAME
+              c = octets[p]!;
+              if (c === 57) {
+                p++;
+                break to177;
+              }
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if ((SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 8) {
+                p++;
+                break to175;
+              }
+              if ((SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c === 50) {
+              p++;
+              // 139 HOST-NAME
+              c = octets[p]!;
+              if (c === 48) {
+                p++;
+                break to177;
+              }
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if ((SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 49) >>> 0) <= 8) {
+                p++;
+                break to175;
+              }
+              if ((SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c === 65 || c === 97) {
+              p++;
+              break to108;
+            }
+            if (c === 68 || c === 100) {
+              p++;
+              break to109;
+            }
+            if (c === 70 || c === 102) {
+              p++;
+              break to110;
+            }
+            if (c === 74 || c === 106) {
+              p++;
+              break to111;
+            }
+            if (c === 77 || c === 109) {
+              p++;
+              break to113;
+            }
+            if (c === 78 || c === 110) {
+              p++;
+              break to114;
+            }
+            if (c === 79 || c === 111) {
+              p++;
+              break to115;
+            }
+            if (c === 83 || c === 115) {
+              p++;
+              break to116;
+            }
+            if (c === 48 || ((c - 51) >>> 0) <= 6) {
+              p++;
+              // 137 HOST-NAME
+              c = octets[p]!;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if ((SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to175;
+              }
+              if ((SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if ((SETS_10[c]! & 128) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+            } // to177
+            // 177 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              break to179;
+            }
+            if ((SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 199 HOST-NAME
+              c = octets[p]!;
+              if (c === 58) {
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                p++;
+                break to179;
+              }
+              if ((SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                // 214 HOST-NAME
+                c = octets[p]!;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  p++;
+                  break to156;
+                }
+                if (c === 58) {
+                  hostnameEnd_1 = hostnameEnd;
+                  hostnameEnd = p;
+                  p++;
+                  break to179;
+                }
+                if ((SETS_10[c]! & 32) !== 0) {
+                  p++;
+                  break to176;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p++;
+                  break to175;
+                }
+                if ((SETS_10[c]! & 64) === 0) {
+                  failure = 148;
+                  break machine;
+                }
+                p++;
+                break to103;
+              }
+              if ((SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if ((SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          } else { // near the end
+            to177: {
+            // 104 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 49) {
+              p++;
+              // 138 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 57) {
+                p++;
+                break to177;
+              }
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 8) {
+                p++;
+                break to175;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c === 50) {
+              p++;
+              // 139 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 48) {
+                p++;
+                break to177;
+              }
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 49) >>> 0) <= 8) {
+                p++;
+                break to175;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c === 65 || c === 97) {
+              p++;
+              break to108;
+            }
+            if (c === 68 || c === 100) {
+              p++;
+              break to109;
+            }
+            if (c === 70 || c === 102) {
+              p++;
+              break to110;
+            }
+            if (c === 74 || c === 106) {
+              p++;
+              break to111;
+            }
+            if (c === 77 || c === 109) {
+              p++;
+              break to113;
+            }
+            if (c === 78 || c === 110) {
+              p++;
+              break to114;
+            }
+            if (c === 79 || c === 111) {
+              p++;
+              break to115;
+            }
+            if (c === 83 || c === 115) {
+              p++;
+              break to116;
+            }
+            if (c === 48 || ((c - 51) >>> 0) <= 6) {
+              p++;
+              // 137 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to175;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c < 0 || (SETS_10[c]! & 128) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+            } // to177
+            // 177 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              break to179;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 199 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                p++;
+                break to179;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                // 214 HOST-NAME
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  p++;
+                  break to156;
+                }
+                if (c === 58) {
+                  hostnameEnd_1 = hostnameEnd;
+                  hostnameEnd = p;
+                  p++;
+                  break to179;
+                }
+                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                  p++;
+                  break to176;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p++;
+                  break to175;
+                }
+                if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                  failure = 148;
+                  break machine;
+                }
+                p++;
+                break to103;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+          } // to175
+          // 175 HOST-NAME
+          if (end - p < 12) {
+            while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          } else if (
+            ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+            && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+            && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+            && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          ) {
+            p = skip4(octets, p + 1, end);
+          }
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            break to179;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to176;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+          } // to176
+          loop176: for (;;) {
+            // 176 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              stampEnd_1 = p;
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 198 HOST-NAME
+              if (end - p < 12) {
+                while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+              } else if (
+                ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+                && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+                && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+                && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+              ) {
+                p = skip4(octets, p + 1, end);
+              }
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                p++;
+                continue loop176;
+              }
+              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c < 0 || (SETS_11[c]! & 1) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p++;
+          // 106 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              break to143;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to144;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to133;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to142;
+          }
+          if (((c - 48) >>> 0) <= 8) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              break to140;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to141;
+            }
+            failure = 115;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p++;
+          // 107 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              break to143;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to144;
+            }
+            failure = 117;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to133;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to142;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              break to140;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to141;
+            }
+            failure = 118;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to108;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to109;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to110;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to111;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          if (end - p >= 4) {
+            // 112 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c === 65 || c === 97) {
+              p++;
+              // 151 HOST-NAME
+              c = octets[p]!;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if (c === 83 || c === 115) {
+                p++;
+                // 186 HOST-NAME
+                c = octets[p]!;
+                if (c === 58) {
+                  hostnameEnd = p;
+                  p++;
+                  break to133;
+                }
+                if (c === 84 || c === 116) {
+                  p++;
+                  // 202 HOST-NAME
+                  c = octets[p]!;
+                  if ((SETS_7[c]! & 16) === 0) {
+                    failure = 161;
+                    break machine;
+                  }
+                  p++;
+                  break to103;
+                }
+                if ((SETS_8[c]! & 1) === 0) {
+                  failure = 113;
+                  break machine;
+                }
+                p++;
+                break to103;
+              }
+              if ((SETS_8[c]! & 2) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if ((SETS_8[c]! & 4) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          } else { // near the end
+            // 112 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c === 65 || c === 97) {
+              p++;
+              // 151 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 58) {
+                hostnameEnd = p;
+                p++;
+                break to133;
+              }
+              if (c === 83 || c === 115) {
+                p++;
+                // 186 HOST-NAME
+                c = p < end ? octets[p]! : -1;
+                if (c === 58) {
+                  hostnameEnd = p;
+                  p++;
+                  break to133;
+                }
+                if (c === 84 || c === 116) {
+                  p++;
+                  // 202 HOST-NAME
+                  c = p < end ? octets[p]! : -1;
+                  if (c < 0 || (SETS_7[c]! & 16) === 0) {
+                    failure = 161;
+                    break machine;
+                  }
+                  p++;
+                  break to103;
+                }
+                if (c < 0 || (SETS_8[c]! & 1) === 0) {
+                  failure = 113;
+                  break machine;
+                }
+                p++;
+                break to103;
+              }
+              if (c < 0 || (SETS_8[c]! & 2) === 0) {
+                failure = 113;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c < 0 || (SETS_8[c]! & 4) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to113;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to114;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to115;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          break to116;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p++;
+          // 105 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to133;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to142;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              break to140;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to141;
+            }
+            failure = 114;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+          failure = 145;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        break to103;
+        } // to143
+        // 143 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to178;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to142;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            // 181 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              sequenceNumberEnd_1 = p;
+              p++;
+              break to178;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              break to142;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              if (sequenceCount2 <= 8) {
+                sequenceCount2 += 1;
+                p++;
+                // 200 HOST-NAME
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  p++;
+                  break to156;
+                }
+                if (c === 58) {
+                  hostnameEnd_2 = hostnameEnd_1;
+                  hostnameEnd_1 = hostnameEnd;
+                  hostnameEnd = p;
+                  sequenceNumberEnd_1 = p;
+                  p++;
+                  break to178;
+                }
+                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                  p++;
+                  break to142;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  if (sequenceCount2 <= 8) {
+                    sequenceCount2 += 1;
+                    p++;
+                    break to140;
+                  }
+                  if (sequenceCount2 >= 9) {
+                    p++;
+                    break to141;
+                  }
+                  failure = 158;
+                  break machine;
+                }
+                if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                  failure = 148;
+                  break machine;
+                }
+                p++;
+                break to103;
+              }
+              if (sequenceCount2 >= 9) {
+                p++;
+                break to201;
+              }
+              failure = 114;
+              break machine;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to182;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to144
+        // 144 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          break to179;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to142;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to182;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to182
+        // 182 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          break to179;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to142;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to201;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to201
+        // 201 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          break to156;
+        }
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          break to179;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to142;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to141;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to108
+        // 108 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          // 145 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 82 || c === 114) {
+            p++;
+            break to183;
+          }
+          if (c < 0 || (SETS_11[c]! & 2) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c === 85 || c === 117) {
+          p++;
+          // 146 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 71 || c === 103) {
+            p++;
+            break to184;
+          }
+          if (c < 0 || (SETS_11[c]! & 4) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_11[c]! & 8) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to109
+        // 109 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 69 || c === 101) {
+          p++;
+          // 147 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 67 || c === 99) {
+            p++;
+            break to184;
+          }
+          if (c < 0 || (SETS_11[c]! & 16) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to110
+        // 110 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 69 || c === 101) {
+          p++;
+          // 148 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 66 || c === 98) {
+            p++;
+            // 185 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameStart = hostnameStart_1;
+              p++;
+              break to127;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c < 0 || (SETS_7[c]! & 16) === 0) {
+              failure = 148;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+          if (c < 0 || (SETS_11[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to111
+        // 111 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 65 || c === 97) {
+          p++;
+          // 149 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 78 || c === 110) {
+            p++;
+            break to184;
+          }
+          if (c < 0 || (SETS_11[c]! & 128) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c === 85 || c === 117) {
+          p++;
+          // 150 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 76 || c === 108) {
+            p++;
+            break to184;
+          }
+          if (c === 78 || c === 110) {
+            p++;
+            break to183;
+          }
+          if (c < 0 || (SETS_12[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_12[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to113
+        // 113 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 65 || c === 97) {
+          p++;
+          // 152 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+            p++;
+            break to184;
+          }
+          if (c < 0 || (SETS_12[c]! & 4) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_8[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to114
+        // 114 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 79 || c === 111) {
+          p++;
+          // 153 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 86 || c === 118) {
+            p++;
+            break to183;
+          }
+          if (c < 0 || (SETS_12[c]! & 8) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_12[c]! & 16) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to115
+        // 115 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 67 || c === 99) {
+          p++;
+          // 154 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            break to184;
+          }
+          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_11[c]! & 16) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to184
+        // 184 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 126;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c < 0 || (SETS_7[c]! & 16) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to116
+        // 116 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 69 || c === 101) {
+          p++;
+          // 155 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            break to133;
+          }
+          if (c === 80 || c === 112) {
+            p++;
+            break to183;
+          }
+          if (c < 0 || (SETS_12[c]! & 32) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to183
+        // 183 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 125;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c < 0 || (SETS_7[c]! & 16) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to140
+        loop140: for (;;) {
+          // 140 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            break to178;
+          }
+          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            p++;
+            break to142;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              continue loop140;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to141;
+            }
+            failure = 114;
+            break machine;
+          }
+          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        } // to178
+        // 178 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          hostnameEnd_1 = hostnameEnd_2;
+          p++;
+          break to172;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 144;
+          break machine;
+        }
+        hostnameEnd = hostnameEnd_1;
+        hostnameStart = hostnameStart_1;
+        p++;
+        onward = 102;
+        break machine;
+        } // to141
+        // 141 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        } else if (
+          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end);
+        }
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          break to179;
+        }
+        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          p++;
+          break to142;
+        }
+        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+        } // to179
+        // 179 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          p++;
+          break to172;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 144;
+          break machine;
+        }
+        hostnameEnd = hostnameEnd_1;
+        hostnameStart = hostnameStart_1;
+        p++;
+        onward = 102;
+        break machine;
+        } // to142
+        loop142: for (;;) {
+          // 142 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            stampEnd = p;
+            hostnameStart = hostnameStart_1;
+            p++;
+            onward = 78;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 180 HOST-NAME
+            if (end - p < 12) {
+              while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+            } else if (
+              ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+              && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+              && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+              && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+            ) {
+              p = skip4(octets, p + 1, end);
+            }
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              p++;
+              continue loop142;
+            }
+            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            break to103;
+          }
+          if (c < 0 || (SETS_11[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          break to103;
+        }
+        } // to103
+        // 103 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+        } else if (
+          (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+          && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+          && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+          && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+        ) {
+          p++;
+          while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+        }
+        c = p < end ? octets[p]! : -1;
+        if (c !== 58) {
+          failure = 113;
+          break machine;
+        }
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+    }
     if (entry === 96) {
       break to96;
     }
@@ -17182,86 +17199,10 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 98) {
       break to98;
     }
-    if (entry === 102) {
-      break to102;
-    }
-    if (entry === 103) {
-      break to103;
-    }
-    if (entry === 125) {
-      break to125;
-    }
-    if (entry === 126) {
-      break to126;
-    }
     if (entry === 127) {
       break to127;
     }
-    if (entry === 133) {
-      break to133;
-    }
-    if (entry === 142) {
-      loop142: for (;;) {
-        // 142 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          stampEnd = p;
-          hostnameStart = hostnameStart_1;
-          p++;
-          break to78;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 180 HOST-NAME
-          near = end - p > 16 ? p + 16 : end;
-          while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-          if (p === near && p < end) p = skip0(octets, p, end);
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-            p++;
-            continue loop142;
-          }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (SETS_12[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-    }
-    if (entry === 156) {
-      break to156;
-    }
-    if (entry === 172) {
-      break to172;
-    }
-    // 179 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      p++;
-      break to172;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 144;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to102;
+    break to156;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
@@ -17270,14 +17211,22 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         stampEnd = p;
         hostnameStart = hostnameStart_1;
         p++;
-        break to78;
+        onward = 78;
+        break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
         p++;
         // 77 HOST-NAME
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-        if (p === near && p < end) p = skip0(octets, p, end);
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        } else if (
+          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end);
+        }
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
@@ -17295,7 +17244,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to3;
       }
-      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+      if (c < 0 || (SETS_11[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
@@ -17304,7 +17253,17 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     } // to3
     // 3 HOST-NAME
-    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 113;
@@ -17340,7 +17299,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     hostnameEnd = hostnameEnd_1;
     hostnameStart = hostnameStart_1;
     p++;
-    break to102;
+    onward = 102;
+    break machine;
     } // to70
     loop70: for (;;) {
       // 70 CISCO-ORIGIN
@@ -17354,7 +17314,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 37) {
         p++;
-        break to1;
+        onward = 1;
+        break machine;
       }
       if (c === 49) {
         stampStart = p;
@@ -17399,17 +17360,20 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 78 || c === 110) {
         stampStart = p;
         p++;
-        break to28;
+        onward = 28;
+        break machine;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
         p++;
-        break to29;
+        onward = 29;
+        break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         p++;
-        break to30;
+        onward = 30;
+        break machine;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
@@ -17430,7 +17394,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
@@ -17440,7 +17405,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (sequenceCount2 >= 9) {
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       failure = 152;
       break machine;
@@ -17471,7 +17437,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
@@ -17481,7 +17448,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (sequenceCount2 >= 9) {
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       failure = 153;
       break machine;
@@ -17512,7 +17480,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 49) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
@@ -17522,7 +17491,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (sequenceCount2 >= 9) {
         p++;
-        break to57;
+        onward = 57;
+        break machine;
       }
       failure = 156;
       break machine;
@@ -17539,7 +17509,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
@@ -17554,7 +17525,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
           p++;
-          break to58;
+          onward = 58;
+          break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
@@ -17573,7 +17545,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
               p++;
-              break to58;
+              onward = 58;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 9) {
               if (sequenceCount2 <= 8) {
@@ -17583,7 +17556,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               }
               if (sequenceCount2 >= 9) {
                 p++;
-                break to57;
+                onward = 57;
+                break machine;
               }
               failure = 177;
               break machine;
@@ -17610,6 +17584,16 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     failure = 133;
     break machine;
+    } // to133
+    // 133 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 129;
+      break machine;
+    }
+    appNameStart = p + 1;
+    p++;
+    break to172;
     } // to132
     loop132: for (;;) {
       // 132 CISCO-ORIGIN
@@ -17621,7 +17605,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
         p++;
-        break to58;
+        onward = 58;
+        break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
@@ -17631,7 +17616,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (sequenceCount2 >= 9) {
           p++;
-          break to57;
+          onward = 57;
+          break machine;
         }
         failure = 152;
         break machine;
@@ -17654,26 +17640,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    break to102;
-    } // to103
-    // 103 HOST-NAME
-    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 113;
-      break machine;
-    }
-    hostnameEnd = p;
-    p++;
-    } // to133
-    // 133 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 129;
-      break machine;
-    }
-    appNameStart = p + 1;
-    p++;
+    onward = 102;
+    break machine;
     } // to172
     loop172: for (;;) {
       // 172 CISCO-ORIGIN
@@ -17685,7 +17653,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 37) {
         p++;
-        break to1;
+        onward = 1;
+        break machine;
       }
       if (c === 49) {
         stampStart = p;
@@ -17730,17 +17699,20 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 78 || c === 110) {
         stampStart = p;
         p++;
-        break to28;
+        onward = 28;
+        break machine;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
         p++;
-        break to29;
+        onward = 29;
+        break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         p++;
-        break to30;
+        onward = 30;
+        break machine;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
@@ -17748,7 +17720,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       stampStart = p;
       p++;
-      break to20;
+      onward = 20;
+      break machine;
     }
     } // to2
     // 2 IOS-STAMP
@@ -17783,22 +17756,26 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 78 || c === 110) {
       p++;
-      break to28;
+      onward = 28;
+      break machine;
     }
     if (c === 79 || c === 111) {
       p++;
-      break to29;
+      onward = 29;
+      break machine;
     }
     if (c === 83 || c === 115) {
       p++;
-      break to30;
+      onward = 30;
+      break machine;
     }
     if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 112;
       break machine;
     }
     p++;
-    break to20;
+    onward = 20;
+    break machine;
     } // to21
     // 21 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
@@ -17808,14 +17785,16 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
     p++;
-    break to57;
+    onward = 57;
+    break machine;
     } // to22
     // 22 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
@@ -17825,24 +17804,28 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 49) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
     p++;
-    break to57;
+    onward = 57;
+    break machine;
     } // to59
     // 59 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to90;
+      onward = 90;
+      break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 133;
@@ -17854,11 +17837,13 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      break to90;
+      onward = 90;
+      break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 133;
@@ -17874,18 +17859,21 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 58) {
       p++;
-      break to90;
+      onward = 90;
+      break machine;
     }
     if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
       p++;
-      break to58;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 163;
       break machine;
     }
     p++;
-    break to57;
+    onward = 57;
+    break machine;
     } // to156
     // 156 BSD-STAMP
     c = p < end ? octets[p]! : -1;
@@ -17911,18 +17899,21 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 78 || c === 110) {
       p++;
-      break to28;
+      onward = 28;
+      break machine;
     }
     if (c === 79 || c === 111) {
       p++;
-      break to29;
+      onward = 29;
+      break machine;
     }
     if (c !== 83 && c !== 115) {
       failure = 166;
       break machine;
     }
     p++;
-    break to30;
+    onward = 30;
+    break machine;
     } // to23
     // 23 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -17935,7 +17926,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      break to93;
+      onward = 93;
+      break machine;
     }
     if (c !== 85 && c !== 117) {
       failure = 123;
@@ -17949,7 +17941,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    break to94;
+    onward = 94;
+    break machine;
     } // to24
     // 24 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -17965,7 +17958,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    break to94;
+    onward = 94;
+    break machine;
     } // to25
     // 25 MONTH
     c = p < end ? octets[p]! : -1;
@@ -17993,18 +17987,21 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
       p++;
-      break to163;
+      onward = 163;
+      break machine;
     }
     if (((c - 49) >>> 0) <= 1) {
       p++;
-      break to164;
+      onward = 164;
+      break machine;
     }
     if (((c - 51) >>> 0) > 6) {
       failure = 160;
       break machine;
     }
     p++;
-    break to166;
+    onward = 166;
+    break machine;
     } // to26
     // 26 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -18017,7 +18014,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      break to94;
+      onward = 94;
+      break machine;
     }
     if (c !== 85 && c !== 117) {
       failure = 125;
@@ -18028,14 +18026,16 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
       p++;
-      break to94;
+      onward = 94;
+      break machine;
     }
     if (c !== 78 && c !== 110) {
       failure = 138;
       break machine;
     }
     p++;
-    break to93;
+    onward = 93;
+    break machine;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -18051,38 +18051,224 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    break to94;
-    } // to28
-    // 28 BSD-30
+    onward = 94;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampEnd = stampEnd;
+  frame.stampStart = stampStart;
+  frame.appNameStart = appNameStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.hostnameEnd_2 = hostnameEnd_2;
+  return onward;
+}
+
+/** Part 3 of CISCO-MSG, 62 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    to1: {
+    to78: {
+    to192: {
+    to166: {
+    to164: {
+    to163: {
+    to126: {
+    to125: {
+    to102: {
+    to94: {
+    to93: {
+    to90: {
+    to58: {
+    to57: {
+    if (entry === 1) {
+      break to1;
+    }
+    if (entry === 20) {
+      // 20 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        p++;
+        break to58;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 121;
+        break machine;
+      }
+      p++;
+      break to57;
+    }
+    if (entry === 28) {
+      // 28 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 79 && c !== 111) {
+        failure = 127;
+        break machine;
+      }
+      p++;
+      // 67 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 86 && c !== 118) {
+        failure = 140;
+        break machine;
+      }
+      p++;
+      break to93;
+    }
+    if (entry === 29) {
+      // 29 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 67 && c !== 99) {
+        failure = 128;
+        break machine;
+      }
+      p++;
+      // 68 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84 && c !== 116) {
+        failure = 141;
+        break machine;
+      }
+      p++;
+      break to94;
+    }
+    if (entry === 30) {
+      // 30 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 124;
+        break machine;
+      }
+      p++;
+      // 69 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 80 && c !== 112) {
+        failure = 142;
+        break machine;
+      }
+      p++;
+      break to93;
+    }
+    if (entry === 57) {
+      break to57;
+    }
+    if (entry === 58) {
+      break to58;
+    }
+    if (entry === 78) {
+      break to78;
+    }
+    if (entry === 90) {
+      break to90;
+    }
+    if (entry === 93) {
+      break to93;
+    }
+    if (entry === 94) {
+      break to94;
+    }
+    if (entry === 102) {
+      break to102;
+    }
+    if (entry === 125) {
+      break to125;
+    }
+    if (entry === 126) {
+      break to126;
+    }
+    if (entry === 163) {
+      break to163;
+    }
+    if (entry === 164) {
+      break to164;
+    }
+    break to166;
+    } // to57
+    // 57 UPTIME
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+    } else if (
+      ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+      && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+      && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+      && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+    ) {
+      p = skip4(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
-    if (c !== 79 && c !== 111) {
-      failure = 127;
+    if (c === 58) {
+      p++;
+      break to90;
+    }
+    if (c < 0 || (SETS_10[c]! & 32) === 0) {
+      failure = 131;
       break machine;
     }
     p++;
-    // 67 BSD-30
+    } // to58
+    for (;;) {
+      // 58 LONG-UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to78;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 132;
+        break machine;
+      }
+      p++;
+      // 91 LONG-UPTIME
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      } else if (
+        ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+      ) {
+        p = skip4(octets, p + 1, end);
+      }
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (SETS_10[c]! & 32) === 0) {
+        failure = 121;
+        break machine;
+      }
+      p++;
+    }
+    } // to90
+    // 90 UPTIME
     c = p < end ? octets[p]! : -1;
-    if (c !== 86 && c !== 118) {
-      failure = 140;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 149;
       break machine;
     }
     p++;
-    break to93;
-    } // to29
-    // 29 BSD-31
+    break to102;
+    } // to93
+    // 93 BSD-30
     c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
-      failure = 128;
+    if (c !== 32) {
+      failure = 150;
       break machine;
     }
     p++;
-    // 68 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84 && c !== 116) {
-      failure = 141;
-      break machine;
-    }
-    p++;
+    break to125;
     } // to94
     // 94 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -18091,19 +18277,89 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    } // to126
-    // 126 MONTH-DAY
+    break to126;
+    } // to102
+    if (end - p >= 4) {
+      // 102 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 136 UPTIME
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p++;
+      // 174 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 197 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 102 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 136 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p++;
+      // 174 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 197 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+    }
+    // 213 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 165;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to78;
+    } // to125
+    // 125 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
       p++;
-      // 167 DAY
+      // 165 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
         break to192;
       }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 170;
+      if (c !== 48) {
+        failure = 169;
         break machine;
       }
       p++;
@@ -18123,42 +18379,19 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     p++;
     break to166;
-    } // to30
-    // 30 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 124;
-      break machine;
-    }
-    p++;
-    // 69 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 80 && c !== 112) {
-      failure = 142;
-      break machine;
-    }
-    p++;
-    } // to93
-    // 93 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p++;
-    } // to125
-    // 125 MONTH-DAY
+    } // to126
+    // 126 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
       p++;
-      // 165 DAY
+      // 167 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
         break to192;
       }
-      if (c !== 48) {
-        failure = 169;
+      if (((c - 48) >>> 0) > 1) {
+        failure = 170;
         break machine;
       }
       p++;
@@ -18503,9 +18736,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 247 FRACTION
       from = p;
       limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
       fractionCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
@@ -18648,144 +18879,23 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     } // to246
     // 246 ZONE
-    while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
+    } else if (
+      (SETS_12[octets[p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
+      && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
+      && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
+      && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 190;
       break machine;
     }
     zoneEnd = p;
-    p++;
-    break to78;
-    } // to20
-    // 20 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
-      p++;
-      break to58;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 121;
-      break machine;
-    }
-    p++;
-    } // to57
-    // 57 UPTIME
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-    if (p === near && p < end) p = skip0(octets, p, end);
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to90;
-    }
-    if (c < 0 || (SETS_10[c]! & 32) === 0) {
-      failure = 131;
-      break machine;
-    }
-    p++;
-    break to58;
-    } // to90
-    // 90 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    break to102;
-    } // to58
-    for (;;) {
-      // 58 LONG-UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to78;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 132;
-        break machine;
-      }
-      p++;
-      // 91 LONG-UPTIME
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < end) p = skip0(octets, p, end);
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_10[c]! & 32) === 0) {
-        failure = 121;
-        break machine;
-      }
-      p++;
-    }
-    } // to102
-    if (end - p >= 4) {
-      // 102 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 136 UPTIME
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      p++;
-      // 174 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 197 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 102 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 136 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      p++;
-      // 174 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 197 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-    }
-    // 213 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 165;
-      break machine;
-    }
-    stampEnd = p;
     p++;
     } // to78
     // 78 CISCO-MSG
@@ -18822,7 +18932,17 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     loop19: for (;;) {
       // 19 CISCO-FACILITY
-      while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+      if (end - p < 12) {
+        while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+      } else if (
+        (SETS_12[octets[p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+        && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+        && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+        && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+      ) {
+        p++;
+        while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+      }
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
         failure = 120;
@@ -18900,7 +19020,17 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               } // to170
               // 170 CISCO-FACILITY
-              while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+              if (end - p < 12) {
+                while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+              } else if (
+                (SETS_12[octets[p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+                && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+                && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+                && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+              ) {
+                p++;
+                while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+              }
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 appNameEnd = p;
@@ -18929,9 +19059,16 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               break to195;
               } // to194
               // 194 CISCO-MSG
-              near = end - p > 16 ? p + 16 : end;
-              while (p < near && octets[p]! === 32) p++;
-              if (p === near && p < end) p = skip1(octets, p, end);
+              if (end - p < 12) {
+                while (p < end && octets[p]! === 32) p++;
+              } else if (
+                octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+                && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+                && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+                && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+              ) {
+                p = skip0(octets, p + 1, end);
+              }
               c = p < end ? octets[p]! : -1;
               if (c !== 58) {
                 failure = 175;
@@ -18988,15 +19125,10 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.p = p;
   frame.failure = failure;
   frame.stampEnd = stampEnd;
-  frame.stampStart = stampStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.sequenceNumberEnd = sequenceNumberEnd;
-  frame.sequenceNumberStart = sequenceNumberStart;
   frame.zoneEnd = zoneEnd;
   frame.zoneStart = zoneStart;
   frame.ciscoFacilityEnd = ciscoFacilityEnd;
@@ -19005,12 +19137,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.ciscoSeverityStart = ciscoSeverityStart;
   frame.mnemonicEnd = mnemonicEnd;
   frame.mnemonicStart = mnemonicStart;
-  frame.hostnameStart_1 = hostnameStart_1;
-  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
-  frame.hostnameEnd_1 = hostnameEnd_1;
-  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
   frame.ciscoFacilityEnd_1 = ciscoFacilityEnd_1;
-  frame.sequenceCount2 = sequenceCount2;
   frame.stampEnd_1 = stampEnd_1;
   frame.ciscoFacilityEnd_2 = ciscoFacilityEnd_2;
   frame.ciscoSeverityEnd_1 = ciscoSeverityEnd_1;
@@ -19076,12 +19203,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         onward = runCiscoMsg0(octets, end, frame);
         break;
       case 4:
-      case 18:
-      case 203:
-      case 204:
-      case 205:
-        onward = runCiscoMsg1(octets, end, frame, onward);
-        break;
       case 5:
       case 6:
       case 7:
@@ -19094,19 +19215,24 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 15:
       case 16:
       case 17:
+      case 18:
       case 35:
       case 37:
       case 39:
       case 40:
-      case 72:
       case 74:
       case 79:
       case 80:
       case 118:
       case 119:
-        onward = runCiscoMsg2(octets, end, frame, onward);
+      case 203:
+      case 215:
+      case 216:
+      case 218:
+      case 223:
+      case 224:
+        onward = runCiscoMsg1(octets, end, frame, onward);
         break;
-      case 1:
       case 2:
       case 3:
       case 23:
@@ -19114,26 +19240,35 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 25:
       case 26:
       case 27:
-      case 28:
-      case 29:
-      case 30:
       case 31:
       case 36:
       case 38:
       case 75:
+      case 76:
       case 96:
       case 97:
       case 98:
+      case 127:
+      case 156:
+        onward = runCiscoMsg2(octets, end, frame, onward);
+        break;
+      case 1:
+      case 20:
+      case 28:
+      case 29:
+      case 30:
+      case 57:
+      case 58:
+      case 78:
+      case 90:
+      case 93:
+      case 94:
       case 102:
-      case 103:
       case 125:
       case 126:
-      case 127:
-      case 133:
-      case 142:
-      case 156:
-      case 172:
-      case 179:
+      case 163:
+      case 164:
+      case 166:
         onward = runCiscoMsg3(octets, end, frame, onward);
         break;
     }
@@ -19155,7 +19290,6 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to81: {
     to79: {
     to34: {
@@ -19999,9 +20133,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     // 75 FRACTION
     from = p;
     limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
     fractionCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -20374,9 +20506,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       // 86 FRACTION
       from = p;
       limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      if (p === near && p < limit) p = skip0(octets, p, limit);
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
       fractionCount2 += p - from;
       c = p < end ? octets[p]! : -1;
       if (c === 43 || c === 45) {
@@ -20551,7 +20681,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               // 16 HOST-NAME
               c = octets[p]!;
-              if ((SETS_6[c]! & 128) === 0) {
+              if ((SETS_7[c]! & 16) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -20579,7 +20709,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to1;
       }
-      if ((SETS_6[c]! & 32) !== 0) {
+      if ((SETS_7[c]! & 4) !== 0) {
         p++;
         // 2 HOST-NAME
         c = octets[p]!;
@@ -20587,7 +20717,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p++;
           break to3;
         }
-        if ((SETS_6[c]! & 32) !== 0) {
+        if ((SETS_7[c]! & 4) !== 0) {
           p++;
           // 5 HOST-NAME
           c = octets[p]!;
@@ -20595,7 +20725,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p++;
             break to3;
           }
-          if ((SETS_6[c]! & 32) !== 0) {
+          if ((SETS_7[c]! & 4) !== 0) {
             p++;
             // 9 HOST-NAME
             c = octets[p]!;
@@ -20603,7 +20733,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               break to3;
             }
-            if ((SETS_6[c]! & 32) !== 0) {
+            if ((SETS_7[c]! & 4) !== 0) {
               p++;
               // 13 HOST-NAME
               c = octets[p]!;
@@ -20611,28 +20741,28 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
                 p++;
                 break to3;
               }
-              if ((SETS_6[c]! & 128) === 0) {
+              if ((SETS_7[c]! & 16) === 0) {
                 failure = 206;
                 break machine;
               }
               p++;
               break to1;
             }
-            if ((SETS_7[c]! & 2) === 0) {
+            if ((SETS_6[c]! & 32) === 0) {
               failure = 206;
               break machine;
             }
             p++;
             break to1;
           }
-          if ((SETS_7[c]! & 2) === 0) {
+          if ((SETS_6[c]! & 32) === 0) {
             failure = 206;
             break machine;
           }
           p++;
           break to1;
         }
-        if ((SETS_7[c]! & 2) === 0) {
+        if ((SETS_6[c]! & 32) === 0) {
           failure = 206;
           break machine;
         }
@@ -20652,7 +20782,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20663,7 +20793,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20674,7 +20804,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20685,7 +20815,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20722,7 +20852,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               // 16 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+              if (c < 0 || (SETS_7[c]! & 16) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -20759,7 +20889,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to1;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         p++;
         // 2 HOST-NAME
         c = p < end ? octets[p]! : -1;
@@ -20767,7 +20897,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p++;
           break to3;
         }
-        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
           p++;
           // 5 HOST-NAME
           c = p < end ? octets[p]! : -1;
@@ -20775,7 +20905,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p++;
             break to3;
           }
-          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
             p++;
             // 9 HOST-NAME
             c = p < end ? octets[p]! : -1;
@@ -20783,7 +20913,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               break to3;
             }
-            if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+            if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
               p++;
               // 13 HOST-NAME
               c = p < end ? octets[p]! : -1;
@@ -20794,7 +20924,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               if (c < 0) {
                 break machine;
               }
-              if (c < 0 || (SETS_6[c]! & 128) === 0) {
+              if (c < 0 || (SETS_7[c]! & 16) === 0) {
                 failure = 206;
                 break machine;
               }
@@ -20804,7 +20934,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             if (c < 0) {
               break machine;
             }
-            if (c < 0 || (SETS_7[c]! & 2) === 0) {
+            if (c < 0 || (SETS_6[c]! & 32) === 0) {
               failure = 206;
               break machine;
             }
@@ -20814,7 +20944,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (SETS_7[c]! & 2) === 0) {
+          if (c < 0 || (SETS_6[c]! & 32) === 0) {
             failure = 206;
             break machine;
           }
@@ -20824,7 +20954,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (SETS_7[c]! & 2) === 0) {
+        if (c < 0 || (SETS_6[c]! & 32) === 0) {
           failure = 206;
           break machine;
         }
@@ -20844,7 +20974,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20855,7 +20985,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20866,7 +20996,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20877,7 +21007,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20893,7 +21023,17 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     }
     } // to1
     // 1 BSD-HOSTNAME
-    while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -20902,7 +21042,17 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     break machine;
     } // to7
     // 7 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -20920,7 +21070,17 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     }
     p++;
     // 15 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -20948,7 +21108,17 @@ export function isTag(octets: Uint8Array, start: number, end: number): boolean {
     }
     p++;
     // 1 TAG
-    while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_3[octets[p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -20968,7 +21138,6 @@ export function isPid(octets: Uint8Array, start: number, end: number): boolean {
   let failure = 0;
   machine: {
     let c = 0;
-    let near = 0;
     // 0 PID
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_9[c]! & 2) === 0) {
@@ -20977,9 +21146,16 @@ export function isPid(octets: Uint8Array, start: number, end: number): boolean {
     }
     p++;
     // 1 PID
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && (SETS_9[octets[p]!]! & 2) !== 0) p++;
-    if (p === near && p < end) p = skip2(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+    } else if (
+      (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+    ) {
+      p = skip1(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -21516,7 +21692,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21813,7 +21989,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21910,7 +22086,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -21969,7 +22145,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -21986,7 +22162,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22024,7 +22200,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -22520,7 +22696,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22554,7 +22730,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22609,7 +22785,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -22621,7 +22797,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_6[c]! & 32) === 0) {
+    if (c < 0 || (SETS_7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -22643,7 +22819,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22654,7 +22830,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22665,7 +22841,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22676,7 +22852,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_6[c]! & 32) === 0) {
+      if ((SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22695,7 +22871,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22706,7 +22882,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22717,7 +22893,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22728,7 +22904,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if (c < 0 || (SETS_7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22743,7 +22919,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     }
     } // to18
     // 18 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -22761,7 +22947,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     }
     p++;
     // 34 IPV6-ADDRESS
-    while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    } else if (
+      (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -22772,7 +22968,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 1 LABEL
     from = p;
     limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
-    while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    if (limit - p < 12) {
+      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    } else if (
+      (SETS_9[octets[p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+    ) {
+      p++;
+      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+    }
     labelCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -22811,7 +23017,17 @@ export function isStrictTag(octets: Uint8Array, start: number, end: number): boo
     // 1 STRICT-TAG
     from = p;
     limit = end - p > 31 - strictTagCount ? p + 31 - strictTagCount : end;
-    while (p < limit && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+    if (limit - p < 12) {
+      while (p < limit && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+    } else if (
+      (SETS_10[octets[p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+      && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+      && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+      && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+    ) {
+      p++;
+      while (p < limit && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+    }
     strictTagCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -22836,11 +23052,17 @@ export function isStrictContent(octets: Uint8Array, start: number, end: number):
   let failure = 0;
   machine: {
     let c = 0;
-    let near = 0;
     // 0 STRICT-CONTENT
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && ((octets[p]! - 32) >>> 0) <= 94) p++;
-    if (p === near && p < end) p = skip3(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p++;
+    } else if (
+      ((octets[p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+    ) {
+      p = skip2(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;

@@ -523,7 +523,6 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to1: {
     if (end - p >= 6) {
       // 0 PRI
@@ -1985,9 +1984,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     // 17 HOSTNAME
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2038,9 +2044,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     // 25 APP-NAME
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2091,9 +2104,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     // 33 PROCID
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2142,9 +2162,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     // 44 MSGID
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2205,9 +2232,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       // 59 SD-NAME
       from = p;
       limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-      if (p === near && p < limit) p = skip1(octets, p, limit);
+      if (limit - p < 12) {
+        while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+      } else if (
+        (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      ) {
+        p = skip1(octets, p + 1, limit);
+      }
       sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
@@ -2245,15 +2279,17 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         if (!uniqueIdHolds) { failure = 39; break machine; }
       }
-      if (tape === NO_RECORDS) {
-        tape = spareTape;
-        tapeStart = spareFrom;
-        taped = spareFrom;
-      }
       if (taped + 3 > tape.length) {
-        tape = longerTape(tape, tapeStart, taped + 3);
-        taped -= tapeStart;
-        tapeStart = 0;
+        if (tape === NO_RECORDS) {
+          tape = spareTape;
+          tapeStart = spareFrom;
+          taped = spareFrom;
+        }
+        if (taped + 3 > tape.length) {
+          tape = longerTape(tape, tapeStart, taped + 3);
+          taped -= tapeStart;
+          tapeStart = 0;
+        }
       }
       tape[taped] = 0;
       tape[taped + 1] = structuredData_idStart;
@@ -2274,9 +2310,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           // 68 SD-NAME
           from = p;
           limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          near = limit - p > 16 ? p + 16 : limit;
-          while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-          if (p === near && p < limit) p = skip1(octets, p, limit);
+          if (limit - p < 12) {
+            while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+          } else if (
+            (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+          ) {
+            p = skip1(octets, p + 1, limit);
+          }
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
@@ -2306,20 +2349,29 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             to88: {
             to86: {
             // 81 PARAM-VALUE
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
-            if (p === near && p < end) p = skip2(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+            } else if (
+              (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+            ) {
+              p = skip2(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 34) {
-              if (tape === NO_RECORDS) {
-                tape = spareTape;
-                tapeStart = spareFrom;
-                taped = spareFrom;
-              }
               if (taped + 5 > tape.length) {
-                tape = longerTape(tape, tapeStart, taped + 5);
-                taped -= tapeStart;
-                tapeStart = 0;
+                if (tape === NO_RECORDS) {
+                  tape = spareTape;
+                  tapeStart = spareFrom;
+                  taped = spareFrom;
+                }
+                if (taped + 5 > tape.length) {
+                  tape = longerTape(tape, tapeStart, taped + 5);
+                  taped -= tapeStart;
+                  tapeStart = 0;
+                }
               }
               tape[taped] = 1;
               tape[taped + 1] = structuredData_params_nameStart;
@@ -2535,9 +2587,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             to74: {
             to76: {
             // 73 UTF-8-STRING
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && octets[p]! <= 127) p++;
-            if (p === near && p < end) p = skip3(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && octets[p]! <= 127) p++;
+            } else if (
+              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+            ) {
+              p = skip3(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;

@@ -544,7 +544,6 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to5: {
     if (end - p >= 5) {
       // 0 PRI
@@ -1993,9 +1992,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     // 17 HOSTNAME
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2046,9 +2052,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     // 25 APP-NAME
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2099,9 +2112,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     // 33 PROCID
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2150,9 +2170,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     // 44 MSGID
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -2203,9 +2230,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 57 SD-NAME
       from = p;
       limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-      if (p === near && p < limit) p = skip1(octets, p, limit);
+      if (limit - p < 12) {
+        while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+      } else if (
+        (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      ) {
+        p = skip1(octets, p + 1, limit);
+      }
       sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
@@ -2243,15 +2277,17 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         if (!uniqueIdHolds) { failure = 37; break machine; }
       }
-      if (tape === NO_RECORDS) {
-        tape = spareTape;
-        tapeStart = spareFrom;
-        taped = spareFrom;
-      }
       if (taped + 3 > tape.length) {
-        tape = longerTape(tape, tapeStart, taped + 3);
-        taped -= tapeStart;
-        tapeStart = 0;
+        if (tape === NO_RECORDS) {
+          tape = spareTape;
+          tapeStart = spareFrom;
+          taped = spareFrom;
+        }
+        if (taped + 3 > tape.length) {
+          tape = longerTape(tape, tapeStart, taped + 3);
+          taped -= tapeStart;
+          tapeStart = 0;
+        }
       }
       tape[taped] = 0;
       tape[taped + 1] = structuredData_idStart;
@@ -2272,9 +2308,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           // 66 SD-NAME
           from = p;
           limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          near = limit - p > 16 ? p + 16 : limit;
-          while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-          if (p === near && p < limit) p = skip1(octets, p, limit);
+          if (limit - p < 12) {
+            while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+          } else if (
+            (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+          ) {
+            p = skip1(octets, p + 1, limit);
+          }
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
@@ -2304,20 +2347,29 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             to86: {
             to84: {
             // 79 PARAM-VALUE
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
-            if (p === near && p < end) p = skip2(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+            } else if (
+              (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+            ) {
+              p = skip2(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 34) {
-              if (tape === NO_RECORDS) {
-                tape = spareTape;
-                tapeStart = spareFrom;
-                taped = spareFrom;
-              }
               if (taped + 5 > tape.length) {
-                tape = longerTape(tape, tapeStart, taped + 5);
-                taped -= tapeStart;
-                tapeStart = 0;
+                if (tape === NO_RECORDS) {
+                  tape = spareTape;
+                  tapeStart = spareFrom;
+                  taped = spareFrom;
+                }
+                if (taped + 5 > tape.length) {
+                  tape = longerTape(tape, tapeStart, taped + 5);
+                  taped -= tapeStart;
+                  tapeStart = 0;
+                }
               }
               tape[taped] = 1;
               tape[taped + 1] = structuredData_params_nameStart;
@@ -2515,9 +2567,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             to72: {
             to74: {
             // 71 UTF-8-STRING
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && octets[p]! <= 127) p++;
-            if (p === near && p < end) p = skip3(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && octets[p]! <= 127) p++;
+            } else if (
+              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+            ) {
+              p = skip3(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
@@ -2697,7 +2756,6 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     to5: {
     if (end - p >= 5) {
       // 0 PRI
@@ -4146,9 +4204,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     // 17 HOSTNAME
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -4199,9 +4264,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     // 25 APP-NAME
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -4252,9 +4324,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     // 33 PROCID
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -4303,9 +4382,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     // 44 MSGID
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -4366,9 +4452,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 59 SD-NAME
       from = p;
       limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-      if (p === near && p < limit) p = skip1(octets, p, limit);
+      if (limit - p < 12) {
+        while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+      } else if (
+        (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      ) {
+        p = skip1(octets, p + 1, limit);
+      }
       sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
@@ -4406,15 +4499,17 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         if (!uniqueIdHolds) { failure = 37; break machine; }
       }
-      if (tape === NO_RECORDS) {
-        tape = spareTape;
-        tapeStart = spareFrom;
-        taped = spareFrom;
-      }
       if (taped + 3 > tape.length) {
-        tape = longerTape(tape, tapeStart, taped + 3);
-        taped -= tapeStart;
-        tapeStart = 0;
+        if (tape === NO_RECORDS) {
+          tape = spareTape;
+          tapeStart = spareFrom;
+          taped = spareFrom;
+        }
+        if (taped + 3 > tape.length) {
+          tape = longerTape(tape, tapeStart, taped + 3);
+          taped -= tapeStart;
+          tapeStart = 0;
+        }
       }
       tape[taped] = 0;
       tape[taped + 1] = structuredData_idStart;
@@ -4435,9 +4530,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           // 68 SD-NAME
           from = p;
           limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          near = limit - p > 16 ? p + 16 : limit;
-          while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-          if (p === near && p < limit) p = skip1(octets, p, limit);
+          if (limit - p < 12) {
+            while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+          } else if (
+            (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+          ) {
+            p = skip1(octets, p + 1, limit);
+          }
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
@@ -4467,20 +4569,29 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             to88: {
             to86: {
             // 81 PARAM-VALUE
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
-            if (p === near && p < end) p = skip2(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+            } else if (
+              (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+            ) {
+              p = skip2(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 34) {
-              if (tape === NO_RECORDS) {
-                tape = spareTape;
-                tapeStart = spareFrom;
-                taped = spareFrom;
-              }
               if (taped + 5 > tape.length) {
-                tape = longerTape(tape, tapeStart, taped + 5);
-                taped -= tapeStart;
-                tapeStart = 0;
+                if (tape === NO_RECORDS) {
+                  tape = spareTape;
+                  tapeStart = spareFrom;
+                  taped = spareFrom;
+                }
+                if (taped + 5 > tape.length) {
+                  tape = longerTape(tape, tapeStart, taped + 5);
+                  taped -= tapeStart;
+                  tapeStart = 0;
+                }
               }
               tape[taped] = 1;
               tape[taped + 1] = structuredData_params_nameStart;
@@ -4696,9 +4807,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             to74: {
             to76: {
             // 73 UTF-8-STRING
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && octets[p]! <= 127) p++;
-            if (p === near && p < end) p = skip3(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && octets[p]! <= 127) p++;
+            } else if (
+              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+            ) {
+              p = skip3(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
@@ -6200,7 +6318,6 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     // 0 HOSTNAME
     c = p < end ? octets[p]! : -1;
     if (((c - 33) >>> 0) > 93) {
@@ -6212,9 +6329,16 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
     // 1 HOSTNAME
     from = p;
     limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     hostnameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -6242,7 +6366,6 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     // 0 APP-NAME
     c = p < end ? octets[p]! : -1;
     if (((c - 33) >>> 0) > 93) {
@@ -6254,9 +6377,16 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
     // 1 APP-NAME
     from = p;
     limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     appNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -6284,7 +6414,6 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     // 0 PROCID
     c = p < end ? octets[p]! : -1;
     if (((c - 33) >>> 0) > 93) {
@@ -6296,9 +6425,16 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
     // 1 PROCID
     from = p;
     limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     procidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -6326,7 +6462,6 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     // 0 MSGID
     c = p < end ? octets[p]! : -1;
     if (((c - 33) >>> 0) > 93) {
@@ -6338,9 +6473,16 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
     // 1 MSGID
     from = p;
     limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
     msgidCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -6368,7 +6510,6 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     // 0 SD-NAME
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (SETS_1[c]! & 2) === 0) {
@@ -6380,9 +6521,16 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     // 1 SD-NAME
     from = p;
     limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && (SETS_1[octets[p]!]! & 2) !== 0) p++;
-    if (p === near && p < limit) p = skip1(octets, p, limit);
+    if (limit - p < 12) {
+      while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+    } else if (
+      (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+    ) {
+      p = skip1(octets, p + 1, limit);
+    }
     sdNameCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -6407,7 +6555,6 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
   let failure = 0;
   machine: {
     let c = 0;
-    let near = 0;
     loop0: for (;;) {
       to2: {
       to4: {
@@ -6417,9 +6564,16 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       to5: {
       to3: {
       // 0 PARAM-VALUE
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && (SETS_1[octets[p]!]! & 4) !== 0) p++;
-      if (p === near && p < end) p = skip2(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+      } else if (
+        (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+        && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+        && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+        && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+      ) {
+        p = skip2(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c === 92) {
         p++;
@@ -6567,7 +6721,6 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
   let failure = 0;
   machine: {
     let c = 0;
-    let near = 0;
     to1: {
     // 0 MSG
     c = p < end ? octets[p]! : -1;
@@ -6585,9 +6738,16 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
             to5: {
             to7: {
             // 4 BOM
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && octets[p]! <= 127) p++;
-            if (p === near && p < end) p = skip3(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && octets[p]! <= 127) p++;
+            } else if (
+              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+            ) {
+              p = skip3(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;

@@ -476,98 +476,98 @@ const SETS_4 = Uint8Array.of(
 );
 
 // bit 1: 00-1F '!'-'/' '2'-FF
-// bit 2: '0' '2' '4' '6' '8'
-// bit 4: '0' '4' '8'
-// bit 8: '1'-'3' '5'-'7' '9'
-// bit 16: '1' '3' '5' '7' '9'
-// bit 32: '0'-'1' '3'-'5' '7'-'9'
-// bit 64: '0'-'3' '5'-'7' '9'
-// bit 128: '2' '4' '6' '8'
+// bit 2: 00-1F '!'-'/' '1'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 16: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
+// bit 32: '0' '2' '4' '6' '8'
+// bit 64: '0' '4' '8'
+// bit 128: '1'-'3' '5'-'7' '9'
 const SETS_5 = Uint8Array.of(
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 102, 120, 203, 121, 167, 121, 203, 121, 167, 121, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  3, 31, 31, 31, 31, 31, 31, 31, 31, 31, 3, 31, 31, 3, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  0, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 23, 31, 120, 154, 187, 155, 123, 155, 187, 155, 123, 155, 3, 31, 31, 31, 31, 31,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
 );
 
-// bit 1: '4' '6' '9'
-// bit 2: '1' '3' '5' '7'-'8'
-// bit 4: 00-1F '!'-'/' '1'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
-// bit 16: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
-// bit 32: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
-// bit 64: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
-// bit 128: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 1: '1' '3' '5' '7' '9'
+// bit 2: '0'-'1' '3'-'5' '7'-'9'
+// bit 4: '0'-'3' '5'-'7' '9'
+// bit 8: '2' '4' '6' '8'
+// bit 16: '4' '6' '9'
+// bit 32: '1' '3' '5' '7'-'8'
+// bit 64: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 128: 00-'!' '#'-'[' '^'-7F
 const SETS_6 = Uint8Array.of(
-  4, 60, 60, 60, 60, 60, 60, 60, 60, 60, 4, 60, 60, 4, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  0, 60, 60, 252, 60, 252, 60, 60, 252, 252, 60, 252, 252, 252, 236, 252, 112, 54, 52, 182, 181, 182, 181, 182, 182, 181, 4, 60, 60, 60, 60, 60,
-  252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 60, 60, 60, 60, 252,
-  60, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+  128, 192, 0, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 198, 231, 204, 231, 218, 231, 220, 231, 234, 215, 192, 192, 192, 128, 192, 192,
+  192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 64, 0, 192, 192,
+  192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 128,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
-// bit 1: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 2: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
-// bit 8: '!' '#'-'<' '>'-'\' '^'-'~'
-// bit 16: 00-'!' '#'-'[' '^'-7F
+// bit 1: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
+// bit 2: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 4: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 8: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 16: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
 // bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
 // bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
 // bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 const SETS_7 = Uint8Array.of(
-  16, 244, 244, 244, 244, 244, 244, 244, 244, 244, 16, 244, 244, 16, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244,
-  16, 252, 228, 255, 252, 255, 252, 252, 255, 255, 252, 31, 255, 31, 127, 255, 184, 184, 185, 185, 187, 187, 191, 191, 191, 191, 28, 252, 252, 244, 252, 252,
-  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 252, 236, 228, 252, 255,
-  252, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 252, 252, 252, 252, 244,
-  228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228,
-  228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228,
-  228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228,
-  228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228, 228,
+  0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 0, 240, 240, 0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  0, 240, 240, 255, 240, 255, 240, 240, 255, 255, 240, 31, 255, 31, 127, 255, 161, 160, 164, 166, 174, 174, 190, 190, 190, 190, 16, 240, 240, 240, 240, 240,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 255,
+  240, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
 );
 
-// bit 1: '#' '%' '('-')' '+'-','
-// bit 2: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 8: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 16: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 1: 20 'T' 't'
+// bit 2: '#' '%' '('-')' '+'-','
+// bit 4: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 8: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 16: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 32: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 64: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 128: '0'-'9' 'A'-'F' 'a'-'f'
 const SETS_8 = Uint8Array.of(
-  0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  0, 20, 20, 5, 20, 5, 20, 20, 5, 5, 20, 5, 5, 44, 44, 44, 138, 202, 74, 202, 202, 202, 202, 202, 202, 202, 0, 20, 20, 20, 20, 20,
-  44, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 4, 20, 20, 20, 44,
-  20, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  1, 64, 64, 2, 64, 2, 64, 64, 2, 2, 64, 2, 2, 4, 36, 36, 144, 152, 136, 152, 152, 152, 152, 152, 152, 152, 0, 64, 64, 64, 64, 64,
+  36, 152, 152, 152, 152, 152, 152, 36, 36, 36, 36, 36, 4, 36, 36, 36, 36, 36, 36, 36, 37, 36, 36, 36, 36, 36, 36, 64, 64, 64, 64, 36,
+  64, 152, 152, 152, 152, 152, 152, 36, 36, 36, 36, 36, 4, 36, 36, 36, 36, 36, 36, 36, 37, 36, 36, 36, 36, 36, 36, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
 );
 
-// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 4: 20 'T' 't'
+// bit 1: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 2: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 4: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
 // bit 8: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 // bit 16: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
 // bit 32: '-'-'9' '@'-'R' 'T'-'Z' '_' 'a'-'r' 't'-'z'
 // bit 64: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
 // bit 128: '.' '0'-':' 'A'-'F' 'a'-'f'
 const SETS_9 = Uint8Array.of(
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 120, 249, 121, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 128, 10, 10, 10, 10, 10,
-  121, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 121,
-  10, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  8, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 13, 13, 8, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  8, 13, 13, 9, 13, 9, 13, 13, 9, 9, 13, 9, 9, 123, 251, 123, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 128, 13, 13, 13, 13, 13,
+  123, 178, 242, 242, 242, 242, 242, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 91, 107, 123, 123, 123, 123, 123, 123, 9, 13, 13, 13, 123,
+  13, 178, 242, 242, 242, 242, 242, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 91, 107, 123, 123, 123, 123, 123, 123, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
 );
 
 // bit 1: '-'-'.' '0'-'9' 'A'-'Z' '_' 'a'-'z'
@@ -652,7 +652,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_7[octets[p]!]! & 8) !== 0) p++;
+  while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
   return p;
 }
 
@@ -677,7 +677,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+  while (p < limit && (SETS_6[octets[p]!]! & 128) !== 0) p++;
   return p;
 }
 
@@ -798,15 +798,21 @@ interface SyslogFrame {
   structuredData_params_valueStart: number;
 }
 
-/** Part 0 of SYSLOG, 71 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of SYSLOG, 88 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number {
   let { p, failure, priorityEnd, priorityStart, versionEnd, versionStart, timestampStart, appNameEnd, appNameStart, messageEnd, messageStart, stampStart, appNameEnd_1 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
+    to142: {
+    to122: {
+    to120: {
+    to119: {
+    to104: {
     to105: {
     to106: {
     to103: {
+    to92: {
     to51: {
     to93: {
     to50: {
@@ -2461,8 +2467,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 82 || c === 114) {
         p++;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (SETS_0[c]! & 32) !== 0) {
         p++;
@@ -2795,8 +2800,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 78 || c === 110) {
         p++;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
         p++;
@@ -2940,8 +2944,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 86 || c === 118) {
         p++;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (SETS_2[c]! & 4) !== 0) {
         p++;
@@ -3122,8 +3125,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 80 || c === 112) {
         p++;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
         p++;
@@ -3152,6 +3154,43 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       break machine;
     }
     if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to92
+    // 92 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p++;
+      break to104;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
       failure = 27;
       break machine;
     }
@@ -3549,8 +3588,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
-        onward = 104;
-        break machine;
+        break to104;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3604,18 +3642,15 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
       p++;
-      onward = 119;
-      break machine;
+      break to119;
     }
     if (((c - 49) >>> 0) <= 1) {
       p++;
-      onward = 120;
-      break machine;
+      break to120;
     }
     if (((c - 51) >>> 0) <= 6) {
       p++;
-      onward = 122;
-      break machine;
+      break to122;
     }
     if (c < 0) {
       messageEnd = p;
@@ -3637,13 +3672,11 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
-        onward = 142;
-        break machine;
+        break to142;
       }
       if (((c - 48) >>> 0) <= 1) {
         p++;
-        onward = 122;
-        break machine;
+        break to122;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3659,18 +3692,15 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     }
     if (c === 32 || c === 48) {
       p++;
-      onward = 119;
-      break machine;
+      break to119;
     }
     if (((c - 49) >>> 0) <= 1) {
       p++;
-      onward = 120;
-      break machine;
+      break to120;
     }
     if (((c - 52) >>> 0) <= 5) {
       p++;
-      onward = 122;
-      break machine;
+      break to122;
     }
     if (c < 0) {
       messageEnd = p;
@@ -3682,856 +3712,6 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     }
     p++;
     onward = 37;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.priorityEnd = priorityEnd;
-  frame.priorityStart = priorityStart;
-  frame.versionEnd = versionEnd;
-  frame.versionStart = versionStart;
-  frame.timestampStart = timestampStart;
-  frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.stampStart = stampStart;
-  frame.appNameEnd_1 = appNameEnd_1;
-  return onward;
-}
-
-/** Part 1 of SYSLOG, 76 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, versionEnd, timestampStart, hostnameStart, appNameEnd, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, stampEnd_1 } = frame;
-  let onward = -1;
-  machine: {
-    let c = 0;
-    to142: {
-    to122: {
-    to120: {
-    to119: {
-    to104: {
-    to62: {
-    to63: {
-    if (entry === 43) {
-      // 43 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        versionEnd = p;
-        timestampStart = p + 1;
-        p++;
-        break to62;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to63;
-      }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
-        failure = 28;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (entry === 62) {
-      break to62;
-    }
-    if (entry === 63) {
-      break to63;
-    }
-    if (entry === 92) {
-      // 92 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to104;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (entry === 104) {
-      break to104;
-    }
-    if (entry === 119) {
-      break to119;
-    }
-    if (entry === 120) {
-      break to120;
-    }
-    if (entry === 122) {
-      break to122;
-    }
-    break to142;
-    } // to63
-    // 63 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      versionEnd = p;
-      timestampStart = p + 1;
-      p++;
-      break to62;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 59;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      // 90 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        versionEnd = p;
-        timestampStart = p + 1;
-        p++;
-        break to62;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        onward = 99;
-        break machine;
-      }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
-        failure = 28;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 28;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to62
-    to223: {
-    to210: {
-    to209: {
-    to186: {
-    to188: {
-    to170: {
-    to133: {
-    to132: {
-    to116: {
-    to115: {
-    to102: {
-    to101: {
-    // 62 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 87 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 38;
-        break machine;
-      }
-      hostnameStart = p + 1;
-      hostnameCount = 0;
-      p++;
-      onward = 100;
-      break machine;
-    }
-    if (c >= 0 && (SETS_5[c]! & 2) !== 0) {
-      p++;
-      // 88 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_5[c]! & 4) !== 0) {
-        p++;
-        break to101;
-      }
-      if (c < 0 || (SETS_5[c]! & 8) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to102;
-    }
-    if (c < 0 || (SETS_5[c]! & 16) === 0) {
-      failure = 33;
-      break machine;
-    }
-    p++;
-    // 89 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to101;
-    }
-    if (c < 0 || (SETS_5[c]! & 32) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    break to102;
-    } // to101
-    // 101 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_5[c]! & 2) !== 0) {
-      p++;
-      break to115;
-    }
-    if (c < 0 || (SETS_5[c]! & 16) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    break to116;
-    } // to102
-    // 102 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 117 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 52 || c === 56) {
-        p++;
-        break to132;
-      }
-      if (c < 0 || (SETS_5[c]! & 64) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to133;
-    }
-    if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
-      p++;
-      break to115;
-    }
-    if (c < 0 || (SETS_5[c]! & 16) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    break to116;
-    } // to115
-    // 115 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_5[c]! & 4) !== 0) {
-      p++;
-      break to132;
-    }
-    if (c < 0 || (SETS_5[c]! & 8) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    break to133;
-    } // to116
-    // 116 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p++;
-      break to132;
-    }
-    if (c < 0 || (SETS_5[c]! & 32) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    break to133;
-    } // to132
-    if (end - p >= 5) {
-      // 132 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 149 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 169 DATE-MONTH
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 187 DATE-MONTH
-          c = octets[p]!;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 198 FULL-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (((c - 49) >>> 0) > 1) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          break to210;
-        }
-        if ((SETS_6[c]! & 1) !== 0) {
-          p++;
-          break to188;
-        }
-        if ((SETS_6[c]! & 2) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      break to170;
-    } else { // near the end
-      // 132 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 149 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 169 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 187 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 198 FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (((c - 49) >>> 0) > 1) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          break to210;
-        }
-        if (c >= 0 && (SETS_6[c]! & 1) !== 0) {
-          p++;
-          break to188;
-        }
-        if (c < 0 || (SETS_6[c]! & 2) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      break to170;
-    }
-    } // to133
-    if (end - p >= 6) {
-      // 133 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 150 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 171 DATE-MONTH
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 189 DATE-MONTH
-          c = octets[p]!;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 200 FULL-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (c === 49) {
-            p++;
-            break to210;
-          }
-          if (c !== 50) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          // 213 DATE-MDAY
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 8) {
-            failure = 63;
-            break machine;
-          }
-          p++;
-          break to223;
-        }
-        if ((SETS_6[c]! & 1) !== 0) {
-          p++;
-          break to188;
-        }
-        if ((SETS_6[c]! & 2) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 133 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 150 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 171 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 189 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 200 FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (c === 49) {
-            p++;
-            break to210;
-          }
-          if (c !== 50) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          // 213 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 8) {
-            failure = 63;
-            break machine;
-          }
-          p++;
-          break to223;
-        }
-        if (c >= 0 && (SETS_6[c]! & 1) !== 0) {
-          p++;
-          break to188;
-        }
-        if (c < 0 || (SETS_6[c]! & 2) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-    }
-    } // to170
-    // 170 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p++;
-      break to188;
-    }
-    if (c !== 48 && c !== 50) {
-      failure = 55;
-      break machine;
-    }
-    p++;
-    break to186;
-    } // to188
-    // 188 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 47;
-      break machine;
-    }
-    p++;
-    // 199 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to209;
-    }
-    if (c === 51) {
-      p++;
-      // 212 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 62;
-        break machine;
-      }
-      p++;
-      break to223;
-    }
-    if (((c - 49) >>> 0) > 1) {
-      failure = 59;
-      break machine;
-    }
-    p++;
-    break to210;
-    } // to186
-    // 186 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 47;
-      break machine;
-    }
-    p++;
-    // 197 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      break to209;
-    }
-    if (c === 51) {
-      p++;
-      // 211 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 1) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      break to223;
-    }
-    if (((c - 49) >>> 0) > 1) {
-      failure = 59;
-      break machine;
-    }
-    p++;
-    break to210;
-    } // to209
-    // 209 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) > 8) {
-      failure = 54;
-      break machine;
-    }
-    p++;
-    break to223;
-    } // to210
-    // 210 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    } // to223
-    if (end - p >= 4) {
-      // 223 DATE-MDAY
-      c = octets[p]!;
-      if (c !== 84) {
-        failure = 66;
-        break machine;
-      }
-      p++;
-      to269: {
-      // 236 TIMESTAMP
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 253 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to269;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 252 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to269
-      // 269 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 223 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
-        failure = 66;
-        break machine;
-      }
-      p++;
-      to269: {
-      // 236 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 253 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to269;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 252 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to269
-      // 269 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-    }
-    if (end - p >= 4) {
-      // 285 PARTIAL-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 299 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 317 TIME-MINUTE
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 332 PARTIAL-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 285 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 299 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 317 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 332 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-    }
-    // 340 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    // 348 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
-      p++;
-      // 355 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      onward = 363;
-      break machine;
-    }
-    if (c === 90) {
-      p++;
-      onward = 356;
-      break machine;
-    }
-    if (c !== 43 && c !== 45) {
-      failure = 101;
-      break machine;
-    }
-    p++;
-    onward = 354;
     break machine;
     } // to104
     // 104 MONTH-DAY
@@ -4552,7 +3732,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_6[c]! & 4) === 0) {
+      if (c < 0 || (SETS_5[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
@@ -4995,188 +4175,122 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     } // to190
-    to237: {
-    if (end - p >= 4) {
-      // 190 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 5) {
-        p++;
-        // 201 TIME-MINUTE
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 214 TIME-MINUTE
-          c = octets[p]!;
-          if (c === 58) {
-            p++;
-            // 224 BSD-TIME
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to237;
-            }
-            if (c > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 54) {
-        failure = 27;
-        break machine;
-      }
+    // 190 BSD-TIME
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) <= 5) {
       p++;
-      onward = 37;
+      onward = 201;
       break machine;
-    } else { // near the end
-      // 190 BSD-TIME
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 47 && c < 54) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.versionEnd = versionEnd;
+  frame.versionStart = versionStart;
+  frame.timestampStart = timestampStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.stampStart = stampStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  return onward;
+}
+
+/** Part 1 of SYSLOG, 86 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  let { p, failure, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1 } = frame;
+  let onward = -1;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    to62: {
+    to63: {
+    if (entry === 43) {
+      // 43 VERSION
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 5) {
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
         p++;
-        // 201 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 214 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 224 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to237;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
         p++;
-        onward = 37;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        break to63;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        onward = 39;
         break machine;
       }
       if (c < 0) {
         messageEnd = p;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 54) {
-        failure = 27;
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 28;
         break machine;
       }
       p++;
       onward = 37;
       break machine;
     }
-    } // to237
-    to300: {
+    if (entry === 62) {
+      break to62;
+    }
+    if (entry === 63) {
+      break to63;
+    }
+    to254: {
     if (end - p >= 4) {
-      // 237 TIME-SECOND
+      // 201 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) <= 9) {
         p++;
-        // 254 TIME-SECOND
+        // 214 TIME-MINUTE
         c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
+        if (c === 58) {
           p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 46) {
-          p++;
-          // 272 BSD-TIME
+          // 224 BSD-TIME
           c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
-            // 286 FRACTION
+            // 237 TIME-SECOND
             c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              break to300;
+              break to254;
             }
-            if ((SETS_6[c]! & 8) === 0) {
+            if (c > 47 && c < 58) {
               failure = 27;
               break machine;
             }
@@ -5184,7 +4298,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if (c > 47 && c < 58) {
+          if (c > 47 && c < 54) {
             failure = 27;
             break machine;
           }
@@ -5192,21 +4306,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if ((SETS_6[c]! & 16) === 0) {
+        if (c > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -5222,71 +4322,29 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     } else { // near the end
-      // 237 TIME-SECOND
+      // 201 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) <= 9) {
         p++;
-        // 254 TIME-SECOND
+        // 214 TIME-MINUTE
         c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
+        if (c === 58) {
           p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 46) {
-          p++;
-          // 272 BSD-TIME
+          // 224 BSD-TIME
           c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
+          if (((c - 48) >>> 0) <= 5) {
             p++;
-            // 286 FRACTION
+            // 237 TIME-SECOND
             c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              break to300;
+              break to254;
             }
             if (c < 0) {
-              stampEnd = p;
+              messageEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_6[c]! & 8) === 0) {
+            if ((c >>> 0) > 47 && c < 58) {
               failure = 27;
               break machine;
             }
@@ -5298,7 +4356,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if ((c >>> 0) > 47 && c < 58) {
+          if ((c >>> 0) > 47 && c < 54) {
             failure = 27;
             break machine;
           }
@@ -5306,25 +4364,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
         if (c < 0) {
-          stampEnd = p;
+          messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_6[c]! & 16) === 0) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 27;
           break machine;
         }
@@ -5344,10 +4388,10 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    } // to300
-    to349: {
+    } // to254
+    to318: {
     if (end - p >= 4) {
-      // 300 FRACTION
+      // 254 TIME-SECOND
       c = octets[p]!;
       if (c === 13) {
         stampEnd_1 = stampEnd;
@@ -5363,55 +4407,13 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 228;
         break machine;
       }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
+      if (c === 46) {
         p++;
-        onward = 273;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 318 FRACTION
+        // 272 BSD-TIME
         c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
         if (((c - 48) >>> 0) <= 9) {
           p++;
-          // 333 FRACTION
+          // 286 FRACTION
           c = octets[p]!;
           if (c === 13) {
             stampEnd_1 = stampEnd;
@@ -5443,7 +4445,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (((c - 48) >>> 0) <= 9) {
             p++;
-            // 341 FRACTION
+            // 300 FRACTION
             c = octets[p]!;
             if (c === 13) {
               stampEnd_1 = stampEnd;
@@ -5475,9 +4477,9 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              break to349;
+              break to318;
             }
-            if ((SETS_6[c]! & 8) === 0) {
+            if ((SETS_5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -5485,7 +4487,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((SETS_6[c]! & 8) === 0) {
+          if ((SETS_5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -5493,7 +4495,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_6[c]! & 8) === 0) {
+        if (c > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -5501,7 +4503,21 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
-      if ((SETS_6[c]! & 8) === 0) {
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if ((SETS_5[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -5509,7 +4525,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     } else { // near the end
-      // 300 FRACTION
+      // 254 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd_1 = stampEnd;
@@ -5525,55 +4541,13 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 228;
         break machine;
       }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
+      if (c === 46) {
         p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 318 FRACTION
+        // 272 BSD-TIME
         c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
         if (((c - 48) >>> 0) <= 9) {
           p++;
-          // 333 FRACTION
+          // 286 FRACTION
           c = p < end ? octets[p]! : -1;
           if (c === 13) {
             stampEnd_1 = stampEnd;
@@ -5605,7 +4579,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (((c - 48) >>> 0) <= 9) {
             p++;
-            // 341 FRACTION
+            // 300 FRACTION
             c = p < end ? octets[p]! : -1;
             if (c === 13) {
               stampEnd_1 = stampEnd;
@@ -5637,13 +4611,13 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              break to349;
+              break to318;
             }
             if (c < 0) {
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_6[c]! & 8) === 0) {
+            if (c < 0 || (SETS_5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -5655,7 +4629,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_6[c]! & 8) === 0) {
+          if (c < 0 || (SETS_5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -5664,10 +4638,10 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         if (c < 0) {
-          stampEnd = p;
+          messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_6[c]! & 8) === 0) {
+        if ((c >>> 0) > 47 && c < 58) {
           failure = 27;
           break machine;
         }
@@ -5675,11 +4649,25 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_6[c]! & 8) === 0) {
+      if (c < 0 || (SETS_5[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -5687,9 +4675,10 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    } // to349
+    } // to318
+    to357: {
     if (end - p >= 4) {
-      // 349 FRACTION
+      // 318 FRACTION
       c = octets[p]!;
       if (c === 13) {
         stampEnd_1 = stampEnd;
@@ -5721,7 +4710,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (((c - 48) >>> 0) <= 9) {
         p++;
-        // 357 FRACTION
+        // 333 FRACTION
         c = octets[p]!;
         if (c === 13) {
           stampEnd_1 = stampEnd;
@@ -5753,7 +4742,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (((c - 48) >>> 0) <= 9) {
           p++;
-          // 364 FRACTION
+          // 341 FRACTION
           c = octets[p]!;
           if (c === 13) {
             stampEnd_1 = stampEnd;
@@ -5785,7 +4774,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (((c - 48) >>> 0) <= 9) {
             p++;
-            // 370 FRACTION
+            // 349 FRACTION
             c = octets[p]!;
             if (c === 13) {
               stampEnd_1 = stampEnd;
@@ -5815,7 +4804,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 270;
               break machine;
             }
-            if ((SETS_6[c]! & 32) === 0) {
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to357;
+            }
+            if ((SETS_5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -5823,7 +4816,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((SETS_6[c]! & 8) === 0) {
+          if ((SETS_5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -5831,7 +4824,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_6[c]! & 8) === 0) {
+        if ((SETS_5[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -5839,7 +4832,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
-      if ((SETS_6[c]! & 8) === 0) {
+      if ((SETS_5[c]! & 4) === 0) {
         failure = 27;
         break machine;
       }
@@ -5847,7 +4840,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     } else { // near the end
-      // 349 FRACTION
+      // 318 FRACTION
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd_1 = stampEnd;
@@ -5879,7 +4872,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (((c - 48) >>> 0) <= 9) {
         p++;
-        // 357 FRACTION
+        // 333 FRACTION
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           stampEnd_1 = stampEnd;
@@ -5911,7 +4904,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (((c - 48) >>> 0) <= 9) {
           p++;
-          // 364 FRACTION
+          // 341 FRACTION
           c = p < end ? octets[p]! : -1;
           if (c === 13) {
             stampEnd_1 = stampEnd;
@@ -5943,7 +4936,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (((c - 48) >>> 0) <= 9) {
             p++;
-            // 370 FRACTION
+            // 349 FRACTION
             c = p < end ? octets[p]! : -1;
             if (c === 13) {
               stampEnd_1 = stampEnd;
@@ -5973,11 +4966,15 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 270;
               break machine;
             }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to357;
+            }
             if (c < 0) {
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_6[c]! & 32) === 0) {
+            if (c < 0 || (SETS_5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -5989,7 +4986,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_6[c]! & 8) === 0) {
+          if (c < 0 || (SETS_5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -6001,7 +4998,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_6[c]! & 8) === 0) {
+        if (c < 0 || (SETS_5[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -6013,7 +5010,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_6[c]! & 8) === 0) {
+      if (c < 0 || (SETS_5[c]! & 4) === 0) {
         failure = 27;
         break machine;
       }
@@ -6021,34 +5018,1695 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
+    } // to357
+    // 357 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 271;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd_1 = p;
+      p++;
+      onward = 228;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 273;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 270;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p++;
+      // 364 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 370 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_5[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_5[c]! & 4) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_5[c]! & 4) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to63
+    // 63 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      versionEnd = p;
+      timestampStart = p + 1;
+      p++;
+      break to62;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p++;
+      // 90 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        onward = 99;
+        break machine;
+      }
+      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 28;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to62
+    to100: {
+    if (end - p >= 33) {
+      to223: {
+      to210: {
+      to209: {
+      to186: {
+      to188: {
+      to170: {
+      to133: {
+      to132: {
+      to116: {
+      to115: {
+      to102: {
+      to101: {
+      // 62 TIMESTAMP
+      c = octets[p]!;
+      if (c === 45) {
+        p++;
+        // 87 TIMESTAMP
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 38;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to100;
+      }
+      if ((SETS_5[c]! & 32) !== 0) {
+        p++;
+        // 88 DATE-FULLYEAR
+        c = octets[p]!;
+        if ((SETS_5[c]! & 64) !== 0) {
+          p++;
+          break to101;
+        }
+        if ((SETS_5[c]! & 128) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        break to102;
+      }
+      if ((SETS_6[c]! & 1) === 0) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      // 89 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to101;
+      }
+      if ((SETS_6[c]! & 2) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to102;
+      } // to101
+      // 101 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_5[c]! & 32) !== 0) {
+        p++;
+        break to115;
+      }
+      if ((SETS_6[c]! & 1) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to116;
+      } // to102
+      // 102 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 117 DATE-FULLYEAR
+        c = octets[p]!;
+        if (c === 52 || c === 56) {
+          p++;
+          break to132;
+        }
+        if ((SETS_6[c]! & 4) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        break to133;
+      }
+      if ((SETS_6[c]! & 8) !== 0) {
+        p++;
+        break to115;
+      }
+      if ((SETS_6[c]! & 1) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to116;
+      } // to115
+      // 115 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((SETS_5[c]! & 64) !== 0) {
+        p++;
+        break to132;
+      }
+      if ((SETS_5[c]! & 128) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to133;
+      } // to116
+      // 116 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p++;
+        break to132;
+      }
+      if ((SETS_6[c]! & 2) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to133;
+      } // to132
+      // 132 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 149 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 169 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 187 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p++;
+          // 198 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to209;
+          }
+          if (((c - 49) >>> 0) > 1) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+          break to210;
+        }
+        if ((SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to188;
+        }
+        if ((SETS_6[c]! & 32) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p++;
+      break to170;
+      } // to133
+      // 133 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 150 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 171 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p++;
+          // 189 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p++;
+          // 200 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            break to209;
+          }
+          if (c === 49) {
+            p++;
+            break to210;
+          }
+          if (c !== 50) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+          // 213 DATE-MDAY
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 8) {
+            failure = 63;
+            break machine;
+          }
+          p++;
+          break to223;
+        }
+        if ((SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to188;
+        }
+        if ((SETS_6[c]! & 32) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p++;
+      } // to170
+      // 170 DATE-MONTH
+      c = octets[p]!;
+      if (c === 49) {
+        p++;
+        break to188;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      break to186;
+      } // to188
+      // 188 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 199 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to209;
+      }
+      if (c === 51) {
+        p++;
+        // 212 DATE-MDAY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to210;
+      } // to186
+      // 186 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 197 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        break to209;
+      }
+      if (c === 51) {
+        p++;
+        // 211 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 52;
+          break machine;
+        }
+        p++;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to210;
+      } // to209
+      // 209 DATE-MDAY
+      c = octets[p]!;
+      if (((c - 49) >>> 0) > 8) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      break to223;
+      } // to210
+      // 210 DATE-MDAY
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to223
+      // 223 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 66;
+        break machine;
+      }
+      p++;
+      to269: {
+      // 236 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 253 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p++;
+        break to269;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 252 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to269
+      // 269 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 285 PARTIAL-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 299 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 317 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 332 PARTIAL-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 340 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      to356: {
+      to354: {
+      // 348 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p++;
+        // 355 TIME-SECFRAC
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        // 363 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 369 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 374 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 378 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 380 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 382 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 104;
+          break machine;
+        }
+        p++;
+        break to354;
+      }
+      if (c === 90) {
+        p++;
+        break to356;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 101;
+        break machine;
+      }
+      p++;
+      } // to354
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 362 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p++;
+        break to368;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 361 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to368
+      // 368 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 373 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 377 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to356
+      // 356 TIME-OFFSET
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 38;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+    } else { // near the end
+      to223: {
+      to210: {
+      to209: {
+      to186: {
+      to188: {
+      to170: {
+      to133: {
+      to132: {
+      to116: {
+      to115: {
+      to102: {
+      to101: {
+      // 62 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        // 87 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 38;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p++;
+        break to100;
+      }
+      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+        p++;
+        // 88 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+          p++;
+          break to101;
+        }
+        if (c < 0 || (SETS_5[c]! & 128) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        break to102;
+      }
+      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+        failure = 33;
+        break machine;
+      }
+      p++;
+      // 89 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to101;
+      }
+      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to102;
+      } // to101
+      // 101 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+        p++;
+        break to115;
+      }
+      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to116;
+      } // to102
+      // 102 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 117 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p++;
+          break to132;
+        }
+        if (c < 0 || (SETS_6[c]! & 4) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        break to133;
+      }
+      if (c >= 0 && (SETS_6[c]! & 8) !== 0) {
+        p++;
+        break to115;
+      }
+      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to116;
+      } // to115
+      // 115 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+        p++;
+        break to132;
+      }
+      if (c < 0 || (SETS_5[c]! & 128) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to133;
+      } // to116
+      // 116 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p++;
+        break to132;
+      }
+      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      break to133;
+      } // to132
+      // 132 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 149 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 169 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 187 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p++;
+          // 198 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to209;
+          }
+          if (((c - 49) >>> 0) > 1) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+          break to210;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to188;
+        }
+        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p++;
+      break to170;
+      } // to133
+      // 133 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 150 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 171 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p++;
+          // 189 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p++;
+          // 200 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            break to209;
+          }
+          if (c === 49) {
+            p++;
+            break to210;
+          }
+          if (c !== 50) {
+            failure = 55;
+            break machine;
+          }
+          p++;
+          // 213 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) > 8) {
+            failure = 63;
+            break machine;
+          }
+          p++;
+          break to223;
+        }
+        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          p++;
+          break to188;
+        }
+        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p++;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p++;
+      } // to170
+      // 170 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 49) {
+        p++;
+        break to188;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      break to186;
+      } // to188
+      // 188 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 199 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to209;
+      }
+      if (c === 51) {
+        p++;
+        // 212 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c !== 48) {
+          failure = 62;
+          break machine;
+        }
+        p++;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to210;
+      } // to186
+      // 186 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p++;
+      // 197 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        break to209;
+      }
+      if (c === 51) {
+        p++;
+        // 211 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 52;
+          break machine;
+        }
+        p++;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
+      p++;
+      break to210;
+      } // to209
+      // 209 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 49) >>> 0) > 8) {
+        failure = 54;
+        break machine;
+      }
+      p++;
+      break to223;
+      } // to210
+      // 210 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to223
+      // 223 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84) {
+        failure = 66;
+        break machine;
+      }
+      p++;
+      to269: {
+      // 236 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 253 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p++;
+        break to269;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 252 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to269
+      // 269 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 285 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 299 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 317 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 332 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 340 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      to356: {
+      to354: {
+      // 348 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p++;
+        // 355 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p++;
+        // 363 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 369 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 374 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 378 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 380 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p++;
+        // 382 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p++;
+          break to356;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 104;
+          break machine;
+        }
+        p++;
+        break to354;
+      }
+      if (c === 90) {
+        p++;
+        break to356;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 101;
+        break machine;
+      }
+      p++;
+      } // to354
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 362 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p++;
+        break to368;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p++;
+      // 361 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to368
+      // 368 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p++;
+      // 373 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p++;
+      // 377 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      } // to356
+      // 356 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 38;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p++;
+    }
+    } // to100
+    to131: {
+    to113: {
+    // 100 HOSTNAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 114 HOSTNAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        appNameCount = 0;
+        p++;
+        break to131;
+      }
+      if (((c - 33) >>> 0) <= 93) {
+        if (hostnameCount <= 253) {
+          hostnameCount += 1;
+          p++;
+          break to113;
+        }
+        failure = 43;
+        break machine;
+      }
+      failure = 42;
+      break machine;
+    }
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
+      failure = 40;
+      break machine;
+    }
+    p++;
+    } // to113
+    // 113 HOSTNAME
+    from = p;
+    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
+    hostnameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (((c - 33) >>> 0) <= 93) {
+        failure = 43;
+        break machine;
+      }
+      failure = 42;
+      break machine;
+    }
+    hostnameEnd = p;
+    appNameStart = p + 1;
+    appNameCount = 0;
+    p++;
+    } // to131
+    to168: {
+    to147: {
+    // 131 APP-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 148 APP-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        procIdStart = p + 1;
+        procidCount = 0;
+        p++;
+        break to168;
+      }
+      if (((c - 33) >>> 0) <= 93) {
+        if (appNameCount <= 46) {
+          appNameCount += 1;
+          p++;
+          break to147;
+        }
+        failure = 51;
+        break machine;
+      }
+      failure = 50;
+      break machine;
+    }
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
+      failure = 46;
+      break machine;
+    }
+    p++;
+    } // to147
+    // 147 APP-NAME
+    from = p;
+    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
+    appNameCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (((c - 33) >>> 0) <= 93) {
+        failure = 51;
+        break machine;
+      }
+      failure = 50;
+      break machine;
+    }
+    appNameEnd = p;
+    procIdStart = p + 1;
+    procidCount = 0;
+    p++;
+    } // to168
+    to196: {
+    to184: {
+    // 168 PROCID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 185 PROCID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        msgIdStart = p + 1;
+        msgidCount = 0;
+        p++;
+        break to196;
+      }
+      if (((c - 33) >>> 0) <= 93) {
+        if (procidCount <= 126) {
+          procidCount += 1;
+          p++;
+          break to184;
+        }
+        failure = 57;
+        break machine;
+      }
+      failure = 56;
+      break machine;
+    }
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
+      failure = 53;
+      break machine;
+    }
+    p++;
+    } // to184
+    // 184 PROCID
+    from = p;
+    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
+    procidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (((c - 33) >>> 0) <= 93) {
+        failure = 57;
+        break machine;
+      }
+      failure = 56;
+      break machine;
+    }
+    procIdEnd = p;
+    msgIdStart = p + 1;
+    msgidCount = 0;
+    p++;
+    } // to196
+    to222: {
+    to207: {
+    // 196 MSGID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 208 MSGID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to222;
+      }
+      if (((c - 33) >>> 0) <= 93) {
+        if (msgidCount <= 30) {
+          msgidCount += 1;
+          p++;
+          break to207;
+        }
+        failure = 61;
+        break machine;
+      }
+      failure = 60;
+      break machine;
+    }
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
+      failure = 58;
+      break machine;
+    }
+    p++;
+    } // to207
+    // 207 MSGID
+    from = p;
+    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
+    if (limit - p < 12) {
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+    } else if (
+      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+    ) {
+      p = skip0(octets, p + 1, limit);
+    }
+    msgidCount += p - from;
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      if (((c - 33) >>> 0) <= 93) {
+        failure = 61;
+        break machine;
+      }
+      failure = 60;
+      break machine;
+    }
+    msgIdEnd = p;
+    p++;
+    } // to222
+    // 222 STRUCTURED-DATA
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 234 STRUCTURED-DATA
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        onward = 250;
+        break machine;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      onward = 226;
+      break machine;
+    }
+    if (c !== 91) {
+      failure = 65;
+      break machine;
+    }
+    p++;
+    onward = 235;
+    break machine;
   }
   frame.p = p;
   frame.failure = failure;
   frame.versionEnd = versionEnd;
+  frame.timestampEnd = timestampEnd;
   frame.timestampStart = timestampStart;
+  frame.hostnameEnd = hostnameEnd;
   frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.procIdEnd = procIdEnd;
+  frame.procIdStart = procIdStart;
+  frame.msgIdEnd = msgIdEnd;
+  frame.msgIdStart = msgIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.hostnameCount = hostnameCount;
+  frame.appNameCount = appNameCount;
+  frame.procidCount = procidCount;
+  frame.msgidCount = msgidCount;
   frame.stampEnd_1 = stampEnd_1;
   return onward;
 }
 
-/** Part 2 of SYSLOG, 80 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of SYSLOG, 66 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, tape, tapeStart, taped, timestampEnd, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  let { p, failure, tape, tapeStart, taped, appNameEnd, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
   let onward = -1;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
-    to100: {
-    to356: {
-    to354: {
+    to250: {
     to112: {
     if (entry === 99) {
       // 99 DATE-FULLYEAR
@@ -6088,195 +6746,348 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    if (entry === 100) {
-      break to100;
-    }
     if (entry === 112) {
       break to112;
     }
-    if (entry === 354) {
-      break to354;
+    if (entry === 235) {
+      loop235: for (;;) {
+        // 235 SD-ID
+        c = p < end ? octets[p]! : -1;
+        if (c < 0 || (SETS_6[c]! & 64) === 0) {
+          failure = 71;
+          break machine;
+        }
+        structuredData_idStart = p;
+        sdNameCount = 0;
+        p++;
+        to268: {
+        // 251 SD-NAME
+        from = p;
+        limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
+        if (limit - p < 12) {
+          while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+        } else if (
+          (SETS_6[octets[p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+          && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+          && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+          && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+        ) {
+          p = skip1(octets, p + 1, limit);
+        }
+        sdNameCount += p - from;
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32 && c !== 93) {
+          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+            failure = 76;
+            break machine;
+          }
+          failure = 74;
+          break machine;
+        }
+        {
+          let uniqueIdHolds = true;
+          uniqueId: {
+            let start = structuredData_idStart;
+            let end = p;
+            let records = tape;
+            let recordsStart = tapeStart;
+            let recordsEnd = taped;
+            {
+              if (recordsEnd - recordsStart > SHORT_TAPE) {
+                if (records !== indexedTape || recordsStart !== indexedStart) index(octets, records, recordsStart, recordsEnd);
+                { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
+              }
+              for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
+                if (records[record] !== STRUCTURED_DATA) continue;
+                const other = records[record + 1]!;
+                const length = end - start;
+                if (records[record + 2]! - other !== length) continue;
+                let same = 0;
+                while (same < length && octets[other + same] === octets[start + same]) same++;
+                if (same === length) { uniqueIdHolds = false; break uniqueId; }
+              }
+              { uniqueIdHolds = true; break uniqueId; }
+            }
+          }
+          if (!uniqueIdHolds) { failure = 75; break machine; }
+        }
+        if (taped + 3 > tape.length) {
+          if (tape === NO_RECORDS) {
+            tape = spareTape;
+            tapeStart = spareFrom;
+            taped = spareFrom;
+          }
+          if (taped + 3 > tape.length) {
+            tape = longerTape(tape, tapeStart, taped + 3);
+            taped -= tapeStart;
+            tapeStart = 0;
+          }
+        }
+        tape[taped] = 0;
+        tape[taped + 1] = structuredData_idStart;
+        tape[taped + 2] = p;
+        taped += 3;
+        if (c === 32) {
+          p++;
+          loop267: for (;;) {
+            // 267 PARAM-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c < 0 || (SETS_6[c]! & 64) === 0) {
+              failure = 77;
+              break machine;
+            }
+            structuredData_params_nameStart = p;
+            sdNameCount2 = 0;
+            p++;
+            // 284 SD-NAME
+            from = p;
+            limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
+            if (limit - p < 12) {
+              while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+            } else if (
+              (SETS_6[octets[p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+              && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+              && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+              && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+            ) {
+              p = skip1(octets, p + 1, limit);
+            }
+            sdNameCount2 += p - from;
+            c = p < end ? octets[p]! : -1;
+            if (c !== 61) {
+              if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+                failure = 82;
+                break machine;
+              }
+              failure = 81;
+              break machine;
+            }
+            structuredData_params_nameEnd = p;
+            p++;
+            // 298 SD-PARAM
+            c = p < end ? octets[p]! : -1;
+            if (c !== 34) {
+              failure = 86;
+              break machine;
+            }
+            structuredData_params_valueStart = p + 1;
+            p++;
+            loop316: for (;;) {
+              to325: {
+              to327: {
+              to330: {
+              to331: {
+              to329: {
+              to328: {
+              to326: {
+              // 316 PARAM-VALUE
+              if (end - p < 12) {
+                while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+              } else if (
+                (SETS_6[octets[p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
+                && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
+                && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
+                && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
+              ) {
+                p = skip2(octets, p + 1, end);
+              }
+              c = p < end ? octets[p]! : -1;
+              if (c === 34) {
+                if (taped + 5 > tape.length) {
+                  if (tape === NO_RECORDS) {
+                    tape = spareTape;
+                    tapeStart = spareFrom;
+                    taped = spareFrom;
+                  }
+                  if (taped + 5 > tape.length) {
+                    tape = longerTape(tape, tapeStart, taped + 5);
+                    taped -= tapeStart;
+                    tapeStart = 0;
+                  }
+                }
+                tape[taped] = 1;
+                tape[taped + 1] = structuredData_params_nameStart;
+                tape[taped + 2] = structuredData_params_nameEnd;
+                tape[taped + 3] = structuredData_params_valueStart;
+                tape[taped + 4] = p;
+                taped += 5;
+                p++;
+                // 323 SD-PARAM
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  p++;
+                  continue loop267;
+                }
+                if (c !== 93) {
+                  failure = 94;
+                  break machine;
+                }
+                p++;
+                break to268;
+              }
+              if (c === 92) {
+                p++;
+                // 324 UTF-8-STRING
+                c = p < end ? octets[p]! : -1;
+                if (c === 224) {
+                  p++;
+                  break to326;
+                }
+                if (c === 237) {
+                  p++;
+                  break to328;
+                }
+                if (c === 240) {
+                  p++;
+                  break to329;
+                }
+                if (c === 244) {
+                  p++;
+                  break to331;
+                }
+                if (((c - 241) >>> 0) <= 2) {
+                  p++;
+                  break to330;
+                }
+                if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                  p++;
+                  break to327;
+                }
+                if (((c - 194) >>> 0) <= 29) {
+                  p++;
+                  break to325;
+                }
+                if ((c >>> 0) > 127) {
+                  failure = 95;
+                  break machine;
+                }
+                p++;
+                continue loop316;
+              }
+              if (c === 224) {
+                p++;
+                break to326;
+              }
+              if (c === 237) {
+                p++;
+                break to328;
+              }
+              if (c === 240) {
+                p++;
+                break to329;
+              }
+              if (c === 244) {
+                p++;
+                break to331;
+              }
+              if (((c - 241) >>> 0) <= 2) {
+                p++;
+                break to330;
+              }
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                p++;
+                break to327;
+              }
+              if (((c - 194) >>> 0) > 29) {
+                failure = 93;
+                break machine;
+              }
+              p++;
+              break to325;
+              } // to326
+              // 326 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 160) >>> 0) > 31) {
+                failure = 97;
+                break machine;
+              }
+              p++;
+              break to325;
+              } // to328
+              // 328 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 128) >>> 0) > 31) {
+                failure = 98;
+                break machine;
+              }
+              p++;
+              break to325;
+              } // to329
+              // 329 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 144) >>> 0) > 47) {
+                failure = 99;
+                break machine;
+              }
+              p++;
+              break to327;
+              } // to331
+              // 331 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 128) >>> 0) > 15) {
+                failure = 100;
+                break machine;
+              }
+              p++;
+              break to327;
+              } // to330
+              // 330 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 128) >>> 0) > 63) {
+                failure = 96;
+                break machine;
+              }
+              p++;
+              } // to327
+              // 327 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 128) >>> 0) > 63) {
+                failure = 96;
+                break machine;
+              }
+              p++;
+              } // to325
+              // 325 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (((c - 128) >>> 0) > 63) {
+                failure = 96;
+                break machine;
+              }
+              p++;
+            }
+          }
+        }
+        p++;
+        } // to268
+        // 268 SD-ELEMENT
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          p++;
+          break to250;
+        }
+        if (c === 91) {
+          p++;
+          continue loop235;
+        }
+        if (c < 0) {
+          break machine;
+        }
+        if (c !== 0 && c !== 10) {
+          failure = 78;
+          break machine;
+        }
+        p++;
+        onward = 226;
+        break machine;
+      }
     }
-    if (entry === 356) {
-      break to356;
-    }
-    if (end - p >= 6) {
-      // 363 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 369 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 374 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 378 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 380 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 382 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c !== 43 && c !== 45) {
-        failure = 104;
-        break machine;
-      }
-      p++;
-      break to354;
-    } else { // near the end
-      // 363 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 369 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 374 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 378 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 380 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to354;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p++;
-      // 382 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c !== 43 && c !== 45) {
-        failure = 104;
-        break machine;
-      }
-      p++;
-      break to354;
-    }
+    break to250;
     } // to112
     to195: {
     if (end - p >= 5) {
@@ -6305,7 +7116,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if ((SETS_6[c]! & 64) !== 0) {
+        if ((SETS_7[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -6340,7 +7151,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if ((SETS_6[c]! & 128) !== 0) {
+        if ((SETS_7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -6367,7 +7178,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if ((SETS_7[c]! & 1) !== 0) {
+      if ((SETS_7[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -6408,7 +7219,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((SETS_6[c]! & 64) !== 0) {
+          if ((SETS_7[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -6443,7 +7254,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((SETS_7[c]! & 1) !== 0) {
+          if ((SETS_7[c]! & 4) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -6505,7 +7316,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_7[c]! & 2) !== 0) {
+        if ((SETS_7[c]! & 8) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -6570,7 +7381,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -6609,7 +7420,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -6640,7 +7451,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -6685,7 +7496,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -6724,7 +7535,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -6794,7 +7605,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7050,7 +7861,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if ((SETS_7[c]! & 2) !== 0) {
+          if ((SETS_7[c]! & 8) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7112,7 +7923,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_6[c]! & 128) !== 0) {
+        if ((SETS_7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7163,7 +7974,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to264;
           }
-          if ((SETS_7[c]! & 4) === 0) {
+          if ((SETS_7[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7216,7 +8027,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+          if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7286,7 +8097,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7345,7 +8156,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             appNameEnd = appNameEnd_1;
             break machine;
           }
-          if (c < 0 || (SETS_7[c]! & 4) === 0) {
+          if (c < 0 || (SETS_7[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7395,6 +8206,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     onward = 37;
     break machine;
     } // to264
+    to322: {
     if (end - p >= 4) {
       // 264 TIME-MINUTE
       c = octets[p]!;
@@ -7412,8 +8224,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             c = octets[p]!;
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              onward = 322;
-              break machine;
+              break to322;
             }
             if (c > 47 && c < 58) {
               failure = 27;
@@ -7463,8 +8274,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             c = p < end ? octets[p]! : -1;
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              onward = 322;
-              break machine;
+              break to322;
             }
             if (c < 0) {
               messageEnd = p;
@@ -7514,663 +8324,1093 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    } // to354
-    if (end - p >= 4) {
-      to368: {
-      // 354 TIME-NUMOFFSET
+    } // to322
+    to337: {
+    if (end - p >= 11) {
+      // 322 TIME-SECOND
       c = octets[p]!;
-      if (c === 50) {
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
         p++;
-        // 362 TIME-HOUR
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 46) {
+        p++;
+        // 338 BSD-TIME
         c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to368;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 361 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to368
-      // 368 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 373 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      to368: {
-      // 354 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 362 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to368;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 361 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to368
-      // 368 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 373 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-    }
-    // 377 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 39;
-      break machine;
-    }
-    p++;
-    } // to356
-    // 356 TIME-OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 38;
-      break machine;
-    }
-    timestampEnd = p;
-    hostnameStart = p + 1;
-    hostnameCount = 0;
-    p++;
-    } // to100
-    to131: {
-    to113: {
-    // 100 HOSTNAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 114 HOSTNAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        appNameCount = 0;
-        p++;
-        break to131;
-      }
-      if (((c - 33) >>> 0) <= 93) {
-        if (hostnameCount <= 253) {
-          hostnameCount += 1;
+        if (((c - 48) >>> 0) <= 9) {
           p++;
-          break to113;
-        }
-        failure = 43;
-        break machine;
-      }
-      failure = 42;
-      break machine;
-    }
-    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
-      failure = 40;
-      break machine;
-    }
-    p++;
-    } // to113
-    // 113 HOSTNAME
-    from = p;
-    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
-    hostnameCount += p - from;
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      if (((c - 33) >>> 0) <= 93) {
-        failure = 43;
-        break machine;
-      }
-      failure = 42;
-      break machine;
-    }
-    hostnameEnd = p;
-    appNameStart = p + 1;
-    appNameCount = 0;
-    p++;
-    } // to131
-    to168: {
-    to147: {
-    // 131 APP-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 148 APP-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        procIdStart = p + 1;
-        procidCount = 0;
-        p++;
-        break to168;
-      }
-      if (((c - 33) >>> 0) <= 93) {
-        if (appNameCount <= 46) {
-          appNameCount += 1;
-          p++;
-          break to147;
-        }
-        failure = 51;
-        break machine;
-      }
-      failure = 50;
-      break machine;
-    }
-    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
-      failure = 46;
-      break machine;
-    }
-    p++;
-    } // to147
-    // 147 APP-NAME
-    from = p;
-    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
-    appNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      if (((c - 33) >>> 0) <= 93) {
-        failure = 51;
-        break machine;
-      }
-      failure = 50;
-      break machine;
-    }
-    appNameEnd = p;
-    procIdStart = p + 1;
-    procidCount = 0;
-    p++;
-    } // to168
-    to196: {
-    to184: {
-    // 168 PROCID
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 185 PROCID
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        msgIdStart = p + 1;
-        msgidCount = 0;
-        p++;
-        break to196;
-      }
-      if (((c - 33) >>> 0) <= 93) {
-        if (procidCount <= 126) {
-          procidCount += 1;
-          p++;
-          break to184;
-        }
-        failure = 57;
-        break machine;
-      }
-      failure = 56;
-      break machine;
-    }
-    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
-      failure = 53;
-      break machine;
-    }
-    p++;
-    } // to184
-    // 184 PROCID
-    from = p;
-    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
-    procidCount += p - from;
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      if (((c - 33) >>> 0) <= 93) {
-        failure = 57;
-        break machine;
-      }
-      failure = 56;
-      break machine;
-    }
-    procIdEnd = p;
-    msgIdStart = p + 1;
-    msgidCount = 0;
-    p++;
-    } // to196
-    to222: {
-    to207: {
-    // 196 MSGID
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 208 MSGID
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to222;
-      }
-      if (((c - 33) >>> 0) <= 93) {
-        if (msgidCount <= 30) {
-          msgidCount += 1;
-          p++;
-          break to207;
-        }
-        failure = 61;
-        break machine;
-      }
-      failure = 60;
-      break machine;
-    }
-    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
-      failure = 58;
-      break machine;
-    }
-    p++;
-    } // to207
-    // 207 MSGID
-    from = p;
-    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    near = limit - p > 16 ? p + 16 : limit;
-    while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    if (p === near && p < limit) p = skip0(octets, p, limit);
-    msgidCount += p - from;
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      if (((c - 33) >>> 0) <= 93) {
-        failure = 61;
-        break machine;
-      }
-      failure = 60;
-      break machine;
-    }
-    msgIdEnd = p;
-    p++;
-    } // to222
-    to250: {
-    // 222 STRUCTURED-DATA
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 234 STRUCTURED-DATA
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        p++;
-        break to250;
-      }
-      if (c < 0) {
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
-        failure = 70;
-        break machine;
-      }
-      p++;
-      onward = 226;
-      break machine;
-    }
-    if (c !== 91) {
-      failure = 65;
-      break machine;
-    }
-    p++;
-    loop235: for (;;) {
-      // 235 SD-ID
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_7[c]! & 8) === 0) {
-        failure = 71;
-        break machine;
-      }
-      structuredData_idStart = p;
-      sdNameCount = 0;
-      p++;
-      to268: {
-      // 251 SD-NAME
-      from = p;
-      limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      near = limit - p > 16 ? p + 16 : limit;
-      while (p < near && (SETS_7[octets[p]!]! & 8) !== 0) p++;
-      if (p === near && p < limit) p = skip1(octets, p, limit);
-      sdNameCount += p - from;
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32 && c !== 93) {
-        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
-          failure = 76;
-          break machine;
-        }
-        failure = 74;
-        break machine;
-      }
-      {
-        let uniqueIdHolds = true;
-        uniqueId: {
-          let start = structuredData_idStart;
-          let end = p;
-          let records = tape;
-          let recordsStart = tapeStart;
-          let recordsEnd = taped;
-          {
-            if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (records !== indexedTape || recordsStart !== indexedStart) index(octets, records, recordsStart, recordsEnd);
-              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
-            }
-            for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
-              if (records[record] !== STRUCTURED_DATA) continue;
-              const other = records[record + 1]!;
-              const length = end - start;
-              if (records[record + 2]! - other !== length) continue;
-              let same = 0;
-              while (same < length && octets[other + same] === octets[start + same]) same++;
-              if (same === length) { uniqueIdHolds = false; break uniqueId; }
-            }
-            { uniqueIdHolds = true; break uniqueId; }
-          }
-        }
-        if (!uniqueIdHolds) { failure = 75; break machine; }
-      }
-      if (tape === NO_RECORDS) {
-        tape = spareTape;
-        tapeStart = spareFrom;
-        taped = spareFrom;
-      }
-      if (taped + 3 > tape.length) {
-        tape = longerTape(tape, tapeStart, taped + 3);
-        taped -= tapeStart;
-        tapeStart = 0;
-      }
-      tape[taped] = 0;
-      tape[taped + 1] = structuredData_idStart;
-      tape[taped + 2] = p;
-      taped += 3;
-      if (c === 32) {
-        p++;
-        loop267: for (;;) {
-          // 267 PARAM-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_7[c]! & 8) === 0) {
-            failure = 77;
+          // 347 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
             break machine;
           }
-          structuredData_params_nameStart = p;
-          sdNameCount2 = 0;
-          p++;
-          // 284 SD-NAME
-          from = p;
-          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          near = limit - p > 16 ? p + 16 : limit;
-          while (p < near && (SETS_7[octets[p]!]! & 8) !== 0) p++;
-          if (p === near && p < limit) p = skip1(octets, p, limit);
-          sdNameCount2 += p - from;
-          c = p < end ? octets[p]! : -1;
-          if (c !== 61) {
-            if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
-              failure = 82;
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p++;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p++;
+            onward = 339;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 353 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
               break machine;
             }
-            failure = 81;
-            break machine;
-          }
-          structuredData_params_nameEnd = p;
-          p++;
-          // 298 SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c !== 34) {
-            failure = 86;
-            break machine;
-          }
-          structuredData_params_valueStart = p + 1;
-          p++;
-          loop316: for (;;) {
-            to325: {
-            to327: {
-            to330: {
-            to331: {
-            to329: {
-            to328: {
-            to326: {
-            // 316 PARAM-VALUE
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && (SETS_7[octets[p]!]! & 16) !== 0) p++;
-            if (p === near && p < end) p = skip2(octets, p, end);
-            c = p < end ? octets[p]! : -1;
-            if (c === 34) {
-              if (tape === NO_RECORDS) {
-                tape = spareTape;
-                tapeStart = spareFrom;
-                taped = spareFrom;
-              }
-              if (taped + 5 > tape.length) {
-                tape = longerTape(tape, tapeStart, taped + 5);
-                taped -= tapeStart;
-                tapeStart = 0;
-              }
-              tape[taped] = 1;
-              tape[taped + 1] = structuredData_params_nameStart;
-              tape[taped + 2] = structuredData_params_nameEnd;
-              tape[taped + 3] = structuredData_params_valueStart;
-              tape[taped + 4] = p;
-              taped += 5;
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
               p++;
-              // 323 SD-PARAM
-              c = p < end ? octets[p]! : -1;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p++;
+              onward = 339;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 360 FRACTION
+              c = octets[p]!;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 271;
+                break machine;
+              }
               if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
                 p++;
-                continue loop267;
+                onward = 238;
+                break machine;
               }
-              if (c !== 93) {
-                failure = 94;
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 273;
+                break machine;
+              }
+              if (c <= 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p++;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p++;
+                onward = 339;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                // 367 FRACTION
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  onward = 271;
+                  break machine;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  onward = 238;
+                  break machine;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  onward = 273;
+                  break machine;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  onward = 270;
+                  break machine;
+                }
+                if (c === 43 || c === 45) {
+                  p++;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p++;
+                  onward = 339;
+                  break machine;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p++;
+                  // 372 FRACTION
+                  c = octets[p]!;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p++;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 273;
+                    break machine;
+                  }
+                  if (c <= 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p++;
+                    break to337;
+                  }
+                  if (c === 90 || c === 122) {
+                    p++;
+                    onward = 339;
+                    break machine;
+                  }
+                  if (((c - 48) >>> 0) <= 9) {
+                    p++;
+                    // 376 FRACTION
+                    c = octets[p]!;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p++;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 273;
+                      break machine;
+                    }
+                    if (c <= 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p++;
+                      break to337;
+                    }
+                    if (c === 90 || c === 122) {
+                      p++;
+                      onward = 339;
+                      break machine;
+                    }
+                    if (((c - 48) >>> 0) <= 9) {
+                      p++;
+                      // 379 FRACTION
+                      c = octets[p]!;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p++;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 273;
+                        break machine;
+                      }
+                      if (c <= 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p++;
+                        break to337;
+                      }
+                      if (c === 90 || c === 122) {
+                        p++;
+                        onward = 339;
+                        break machine;
+                      }
+                      if (((c - 48) >>> 0) <= 9) {
+                        p++;
+                        // 381 FRACTION
+                        c = octets[p]!;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          onward = 271;
+                          break machine;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p++;
+                          onward = 238;
+                          break machine;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          onward = 273;
+                          break machine;
+                        }
+                        if (c <= 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          onward = 270;
+                          break machine;
+                        }
+                        if (c === 43 || c === 45) {
+                          p++;
+                          break to337;
+                        }
+                        if (c === 90 || c === 122) {
+                          p++;
+                          onward = 339;
+                          break machine;
+                        }
+                        if (((c - 48) >>> 0) <= 9) {
+                          p++;
+                          // 383 FRACTION
+                          c = octets[p]!;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            onward = 271;
+                            break machine;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p++;
+                            onward = 238;
+                            break machine;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            onward = 273;
+                            break machine;
+                          }
+                          if (c <= 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            onward = 270;
+                            break machine;
+                          }
+                          if (c === 43 || c === 45) {
+                            p++;
+                            break to337;
+                          }
+                          if (c === 90 || c === 122) {
+                            p++;
+                            onward = 339;
+                            break machine;
+                          }
+                          if ((SETS_7[c]! & 32) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p++;
+                          onward = 37;
+                          break machine;
+                        }
+                        if ((SETS_7[c]! & 64) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p++;
+                        onward = 37;
+                        break machine;
+                      }
+                      if ((SETS_7[c]! & 64) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      onward = 37;
+                      break machine;
+                    }
+                    if ((SETS_7[c]! & 64) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    onward = 37;
+                    break machine;
+                  }
+                  if ((SETS_7[c]! & 64) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                if ((SETS_7[c]! & 64) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if ((SETS_7[c]! & 64) === 0) {
+                failure = 27;
                 break machine;
               }
               p++;
-              break to268;
+              onward = 37;
+              break machine;
             }
-            if (c === 92) {
-              p++;
-              // 324 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (c === 224) {
-                p++;
-                break to326;
-              }
-              if (c === 237) {
-                p++;
-                break to328;
-              }
-              if (c === 240) {
-                p++;
-                break to329;
-              }
-              if (c === 244) {
-                p++;
-                break to331;
-              }
-              if (((c - 241) >>> 0) <= 2) {
-                p++;
-                break to330;
-              }
-              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p++;
-                break to327;
-              }
-              if (((c - 194) >>> 0) <= 29) {
-                p++;
-                break to325;
-              }
-              if ((c >>> 0) > 127) {
-                failure = 95;
-                break machine;
-              }
-              p++;
-              continue loop316;
-            }
-            if (c === 224) {
-              p++;
-              break to326;
-            }
-            if (c === 237) {
-              p++;
-              break to328;
-            }
-            if (c === 240) {
-              p++;
-              break to329;
-            }
-            if (c === 244) {
-              p++;
-              break to331;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p++;
-              break to330;
-            }
-            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
-              break to327;
-            }
-            if (((c - 194) >>> 0) > 29) {
-              failure = 93;
+            if ((SETS_7[c]! & 64) === 0) {
+              failure = 27;
               break machine;
             }
             p++;
-            break to325;
-            } // to326
-            // 326 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
-              failure = 97;
-              break machine;
-            }
-            p++;
-            break to325;
-            } // to328
-            // 328 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
-              failure = 98;
-              break machine;
-            }
-            p++;
-            break to325;
-            } // to329
-            // 329 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
-              failure = 99;
-              break machine;
-            }
-            p++;
-            break to327;
-            } // to331
-            // 331 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 15) {
-              failure = 100;
-              break machine;
-            }
-            p++;
-            break to327;
-            } // to330
-            // 330 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 96;
-              break machine;
-            }
-            p++;
-            } // to327
-            // 327 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 96;
-              break machine;
-            }
-            p++;
-            } // to325
-            // 325 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 96;
-              break machine;
-            }
-            p++;
+            onward = 37;
+            break machine;
           }
+          if ((SETS_7[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
         }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 339;
+        break machine;
+      }
+      if ((SETS_7[c]! & 128) === 0) {
+        failure = 27;
+        break machine;
       }
       p++;
-      } // to268
-      // 268 SD-ELEMENT
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 322 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
         p++;
-        onward = 227;
+        onward = 271;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
+        stampEnd = p;
         p++;
-        break to250;
-      }
-      if (c === 91) {
-        p++;
-        continue loop235;
-      }
-      if (c < 0) {
+        onward = 238;
         break machine;
       }
-      if (c !== 0 && c !== 10) {
-        failure = 78;
+      if (c === 46) {
+        p++;
+        // 338 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 347 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p++;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p++;
+            onward = 339;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 353 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p++;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p++;
+              onward = 339;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 360 FRACTION
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 271;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p++;
+                onward = 238;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 273;
+                break machine;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p++;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p++;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p++;
+                onward = 339;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                // 367 FRACTION
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  onward = 271;
+                  break machine;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p++;
+                  onward = 238;
+                  break machine;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  onward = 273;
+                  break machine;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p++;
+                  onward = 270;
+                  break machine;
+                }
+                if (c === 43 || c === 45) {
+                  p++;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p++;
+                  onward = 339;
+                  break machine;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p++;
+                  // 372 FRACTION
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p++;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 273;
+                    break machine;
+                  }
+                  if (c === 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p++;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p++;
+                    break to337;
+                  }
+                  if (c === 90 || c === 122) {
+                    p++;
+                    onward = 339;
+                    break machine;
+                  }
+                  if (((c - 48) >>> 0) <= 9) {
+                    p++;
+                    // 376 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p++;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 273;
+                      break machine;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p++;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p++;
+                      break to337;
+                    }
+                    if (c === 90 || c === 122) {
+                      p++;
+                      onward = 339;
+                      break machine;
+                    }
+                    if (((c - 48) >>> 0) <= 9) {
+                      p++;
+                      // 379 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p++;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 273;
+                        break machine;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p++;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p++;
+                        break to337;
+                      }
+                      if (c === 90 || c === 122) {
+                        p++;
+                        onward = 339;
+                        break machine;
+                      }
+                      if (((c - 48) >>> 0) <= 9) {
+                        p++;
+                        // 381 FRACTION
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          onward = 271;
+                          break machine;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p++;
+                          onward = 238;
+                          break machine;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          onward = 273;
+                          break machine;
+                        }
+                        if (c === 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p++;
+                          onward = 270;
+                          break machine;
+                        }
+                        if (c === 43 || c === 45) {
+                          p++;
+                          break to337;
+                        }
+                        if (c === 90 || c === 122) {
+                          p++;
+                          onward = 339;
+                          break machine;
+                        }
+                        if (((c - 48) >>> 0) <= 9) {
+                          p++;
+                          // 383 FRACTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            onward = 271;
+                            break machine;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p++;
+                            onward = 238;
+                            break machine;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            onward = 273;
+                            break machine;
+                          }
+                          if (c === 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p++;
+                            onward = 270;
+                            break machine;
+                          }
+                          if (c === 43 || c === 45) {
+                            p++;
+                            break to337;
+                          }
+                          if (c === 90 || c === 122) {
+                            p++;
+                            onward = 339;
+                            break machine;
+                          }
+                          if (c < 0) {
+                            stampEnd = p;
+                            break machine;
+                          }
+                          if (c < 0 || (SETS_7[c]! & 32) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p++;
+                          onward = 37;
+                          break machine;
+                        }
+                        if (c < 0) {
+                          stampEnd = p;
+                          break machine;
+                        }
+                        if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p++;
+                        onward = 37;
+                        break machine;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p++;
+                      onward = 37;
+                      break machine;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p++;
+                    onward = 37;
+                    break machine;
+                  }
+                  if (c < 0) {
+                    stampEnd = p;
+                    break machine;
+                  }
+                  if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p++;
+                  onward = 37;
+                  break machine;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p++;
+                onward = 37;
+                break machine;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_7[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_7[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 339;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (SETS_7[c]! & 128) === 0) {
+        failure = 27;
         break machine;
       }
       p++;
-      onward = 226;
+      onward = 37;
       break machine;
     }
+    } // to337
+    // 337 TIME-NUMOFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 50) {
+      p++;
+      // 346 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 3) {
+        p++;
+        onward = 352;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 52) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 1) {
+      p++;
+      onward = 345;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 47 && c < 51) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
     } // to250
     to265: {
     // 250 MSG
@@ -8197,9 +9437,16 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             to309: {
             to311: {
             // 308 UTF-8-STRING
-            near = end - p > 16 ? p + 16 : end;
-            while (p < near && octets[p]! <= 127) p++;
-            if (p === near && p < end) p = skip3(octets, p, end);
+            if (end - p < 12) {
+              while (p < end && octets[p]! <= 127) p++;
+            } else if (
+              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+            ) {
+              p = skip3(octets, p + 1, end);
+            }
             c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
@@ -8335,24 +9582,14 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.tape = tape;
   frame.tapeStart = tapeStart;
   frame.taped = taped;
-  frame.timestampEnd = timestampEnd;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.procIdEnd = procIdEnd;
-  frame.procIdStart = procIdStart;
-  frame.msgIdEnd = msgIdEnd;
-  frame.msgIdStart = msgIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.bomEnd = bomEnd;
   frame.bomStart = bomStart;
+  frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
-  frame.hostnameCount = hostnameCount;
-  frame.appNameCount = appNameCount;
-  frame.procidCount = procidCount;
-  frame.msgidCount = msgidCount;
+  frame.stampEnd_1 = stampEnd_1;
   frame.structuredData_idStart = structuredData_idStart;
   frame.sdNameCount = sdNameCount;
   frame.structuredData_params_nameStart = structuredData_params_nameStart;
@@ -8362,19 +9599,36 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 74 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 98 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, messageEnd, messageStart, stampEnd, stampEnd_1 } = frame;
+  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
+    to270: {
     to273: {
+    to271: {
+    to339: {
+    to352: {
+    to228: {
+    to55: {
+    to13: {
     to95: {
     to78: {
     to76: {
     to75: {
     to32: {
     to33: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
     if (entry === 5) {
       // 5 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -8599,1275 +9853,39 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to32;
     }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 55) {
+      break to55;
+    }
+    if (entry === 228) {
+      break to228;
+    }
+    if (entry === 270) {
+      break to270;
+    }
+    if (entry === 271) {
+      break to271;
+    }
     if (entry === 273) {
       break to273;
     }
-    if (end - p >= 17) {
-      to339: {
-      to337: {
-      // 322 TIME-SECOND
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 338 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 347 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p++;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to273;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            break to337;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            break to339;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 353 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to273;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              break to337;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              break to339;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 360 FRACTION
-              c = octets[p]!;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 271;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd = p;
-                p++;
-                onward = 238;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to273;
-              }
-              if (c <= 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 270;
-                break machine;
-              }
-              if (c === 43 || c === 45) {
-                p++;
-                break to337;
-              }
-              if (c === 90 || c === 122) {
-                p++;
-                break to339;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 367 FRACTION
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 271;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  onward = 238;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to273;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 270;
-                  break machine;
-                }
-                if (c === 43 || c === 45) {
-                  p++;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p++;
-                  break to339;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p++;
-                  // 372 FRACTION
-                  c = octets[p]!;
-                  if (c === 13) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 271;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    stampEnd = p;
-                    p++;
-                    onward = 238;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    break to273;
-                  }
-                  if (c <= 0 || c === 10) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 270;
-                    break machine;
-                  }
-                  if (c === 43 || c === 45) {
-                    p++;
-                    break to337;
-                  }
-                  if (c === 90 || c === 122) {
-                    p++;
-                    break to339;
-                  }
-                  if (((c - 48) >>> 0) <= 9) {
-                    p++;
-                    // 376 FRACTION
-                    c = octets[p]!;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 271;
-                      break machine;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p++;
-                      onward = 238;
-                      break machine;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to273;
-                    }
-                    if (c <= 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 270;
-                      break machine;
-                    }
-                    if (c === 43 || c === 45) {
-                      p++;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p++;
-                      break to339;
-                    }
-                    if (((c - 48) >>> 0) <= 9) {
-                      p++;
-                      // 379 FRACTION
-                      c = octets[p]!;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p++;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to273;
-                      }
-                      if (c <= 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        break to339;
-                      }
-                      if (((c - 48) >>> 0) <= 9) {
-                        p++;
-                        // 381 FRACTION
-                        c = octets[p]!;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 271;
-                          break machine;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p++;
-                          onward = 238;
-                          break machine;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          break to273;
-                        }
-                        if (c <= 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 270;
-                          break machine;
-                        }
-                        if (c === 43 || c === 45) {
-                          p++;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p++;
-                          break to339;
-                        }
-                        if (((c - 48) >>> 0) <= 9) {
-                          p++;
-                          // 383 FRACTION
-                          c = octets[p]!;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 271;
-                            break machine;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p++;
-                            onward = 238;
-                            break machine;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            break to273;
-                          }
-                          if (c <= 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 270;
-                            break machine;
-                          }
-                          if (c === 43 || c === 45) {
-                            p++;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p++;
-                            break to339;
-                          }
-                          if ((SETS_7[c]! & 32) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p++;
-                          onward = 37;
-                          break machine;
-                        }
-                        if ((SETS_7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p++;
-                        onward = 37;
-                        break machine;
-                      }
-                      if ((SETS_7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      onward = 37;
-                      break machine;
-                    }
-                    if ((SETS_7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    onward = 37;
-                    break machine;
-                  }
-                  if ((SETS_7[c]! & 64) === 0) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if ((SETS_7[c]! & 64) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if ((SETS_7[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if ((SETS_7[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((SETS_7[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to273;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to337;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to339;
-      }
-      if ((SETS_7[c]! & 128) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to337
-      to352: {
-      // 337 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 346 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 3) {
-          p++;
-          break to352;
-        }
-        if (c > 47 && c < 52) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 1) {
-        p++;
-        // 345 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to352;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 51) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to352
-      // 352 TIME-HOUR
-      c = octets[p]!;
-      if (c === 58) {
-        p++;
-        // 359 TIME-NUMOFFSET
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 5) {
-          p++;
-          // 366 TIME-MINUTE
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to339;
-          }
-          if (c > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 54) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 57 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to339
-      // 339 OFFSET
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to273;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if ((SETS_6[c]! & 32) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      to339: {
-      to337: {
-      // 322 TIME-SECOND
+    if (entry === 339) {
+      break to339;
+    }
+    if (entry === 345) {
+      // 345 TIME-HOUR
       c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
+      if (((c - 48) >>> 0) <= 9) {
         p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 338 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 347 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p++;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to273;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            break to337;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            break to339;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 353 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to273;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              break to337;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              break to339;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 360 FRACTION
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 271;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd = p;
-                p++;
-                onward = 238;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                break to273;
-              }
-              if (c === 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 270;
-                break machine;
-              }
-              if (c === 43 || c === 45) {
-                p++;
-                break to337;
-              }
-              if (c === 90 || c === 122) {
-                p++;
-                break to339;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 367 FRACTION
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 271;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  onward = 238;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  break to273;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 270;
-                  break machine;
-                }
-                if (c === 43 || c === 45) {
-                  p++;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p++;
-                  break to339;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p++;
-                  // 372 FRACTION
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 271;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    stampEnd = p;
-                    p++;
-                    onward = 238;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    break to273;
-                  }
-                  if (c === 0 || c === 10) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 270;
-                    break machine;
-                  }
-                  if (c === 43 || c === 45) {
-                    p++;
-                    break to337;
-                  }
-                  if (c === 90 || c === 122) {
-                    p++;
-                    break to339;
-                  }
-                  if (((c - 48) >>> 0) <= 9) {
-                    p++;
-                    // 376 FRACTION
-                    c = p < end ? octets[p]! : -1;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 271;
-                      break machine;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p++;
-                      onward = 238;
-                      break machine;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      break to273;
-                    }
-                    if (c === 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 270;
-                      break machine;
-                    }
-                    if (c === 43 || c === 45) {
-                      p++;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p++;
-                      break to339;
-                    }
-                    if (((c - 48) >>> 0) <= 9) {
-                      p++;
-                      // 379 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p++;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        break to273;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        break to339;
-                      }
-                      if (((c - 48) >>> 0) <= 9) {
-                        p++;
-                        // 381 FRACTION
-                        c = p < end ? octets[p]! : -1;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 271;
-                          break machine;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p++;
-                          onward = 238;
-                          break machine;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          break to273;
-                        }
-                        if (c === 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 270;
-                          break machine;
-                        }
-                        if (c === 43 || c === 45) {
-                          p++;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p++;
-                          break to339;
-                        }
-                        if (((c - 48) >>> 0) <= 9) {
-                          p++;
-                          // 383 FRACTION
-                          c = p < end ? octets[p]! : -1;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 271;
-                            break machine;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p++;
-                            onward = 238;
-                            break machine;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            break to273;
-                          }
-                          if (c === 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 270;
-                            break machine;
-                          }
-                          if (c === 43 || c === 45) {
-                            p++;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p++;
-                            break to339;
-                          }
-                          if (c < 0) {
-                            stampEnd = p;
-                            break machine;
-                          }
-                          if (c < 0 || (SETS_7[c]! & 32) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p++;
-                          onward = 37;
-                          break machine;
-                        }
-                        if (c < 0) {
-                          stampEnd = p;
-                          break machine;
-                        }
-                        if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p++;
-                        onward = 37;
-                        break machine;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      onward = 37;
-                      break machine;
-                    }
-                    if (c < 0) {
-                      stampEnd = p;
-                      break machine;
-                    }
-                    if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    onward = 37;
-                    break machine;
-                  }
-                  if (c < 0) {
-                    stampEnd = p;
-                    break machine;
-                  }
-                  if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c < 0) {
-                stampEnd = p;
-                break machine;
-              }
-              if (c < 0 || (SETS_7[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_7[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_7[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to273;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to337;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to339;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_7[c]! & 128) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to337
-      to352: {
-      // 337 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 346 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 3) {
-          p++;
-          break to352;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 52) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 1) {
-        p++;
-        // 345 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to352;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
+        break to352;
       }
       if (c < 0) {
         messageEnd = p;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 51) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to352
-      // 352 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        // 359 TIME-NUMOFFSET
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 5) {
-          p++;
-          // 366 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to339;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 54) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 57 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to339
-      // 339 OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to273;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (SETS_6[c]! & 32) === 0) {
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
@@ -9875,6 +9893,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
+    break to352;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -10249,8 +10268,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       p++;
     }
-    to262: {
-    if (end - p >= 4) {
+    if (end - p >= 12) {
       // 203 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
@@ -10270,8 +10288,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p++;
-        onward = 228;
-        break machine;
+        break to228;
       }
       if (c === 46) {
         p++;
@@ -10294,8 +10311,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageStart = p + 1;
           stampEnd_1 = p;
           p++;
-          onward = 228;
-          break machine;
+          break to228;
         }
         if (c === 58) {
           stampEnd = p;
@@ -10314,7 +10330,251 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         p++;
-        break to262;
+        // 262 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 280 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 292 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 303 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 319 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 334 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 342 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 350 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c > 0 && c !== 10) {
+          failure = 84;
+          break machine;
+        }
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
       }
       if (c === 58) {
         stampEnd = p;
@@ -10350,8 +10610,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p++;
-        onward = 228;
-        break machine;
+        break to228;
       }
       if (c === 46) {
         p++;
@@ -10374,8 +10633,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageStart = p + 1;
           stampEnd_1 = p;
           p++;
-          onward = 228;
-          break machine;
+          break to228;
         }
         if (c === 58) {
           stampEnd = p;
@@ -10398,7 +10656,283 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         p++;
-        break to262;
+        // 262 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 280 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 292 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 303 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 319 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 334 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 342 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p++;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p++;
+        // 350 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p++;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p++;
+          onward = 230;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c !== 0 && c !== 10) {
+          failure = 84;
+          break machine;
+        }
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
       }
       if (c === 58) {
         stampEnd = p;
@@ -10419,1315 +10953,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 226;
       break machine;
     }
-    } // to262
-    if (end - p >= 4) {
-      // 262 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 280 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 292 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 303 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 262 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 280 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 292 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 303 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-    }
-    if (end - p >= 4) {
-      // 319 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 334 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 342 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 350 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c > 0 && c !== 10) {
-        failure = 84;
-        break machine;
-      }
-      stampEnd = p;
-      p++;
-      onward = 226;
-      break machine;
-    } else { // near the end
-      // 319 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 334 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 342 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p++;
-      // 350 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
-        failure = 84;
-        break machine;
-      }
-      stampEnd = p;
-      p++;
-      onward = 226;
-      break machine;
-    }
-    } // to273
-    // 273 AFTER-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      onward = 246;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      stampEnd = stampEnd_1;
-      break machine;
-    }
-    if ((c >>> 0) > 31 && c < 33) {
-      failure = 26;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.stampEnd = stampEnd;
-  frame.stampEnd_1 = stampEnd_1;
-  return onward;
-}
-
-/** Part 4 of SYSLOG, 58 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
-  let onward = -1;
-  machine: {
-    let c = 0;
-    let near = 0;
-    to270: {
-    to271: {
-    to256: {
-    to241: {
-    to244: {
-    to243: {
-    to239: {
-    to238: {
-    to227: {
-    to55: {
-    to13: {
-    if (entry === 1) {
-      // 1 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to13;
-    }
-    if (entry === 13) {
-      break to13;
-    }
-    if (entry === 55) {
-      break to55;
-    }
-    if (entry === 227) {
-      break to227;
-    }
-    if (entry === 228) {
-      if (end - p >= 6) {
-        // 228 BSD-STAMP
-        c = octets[p]!;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to238;
-        }
-        if (c === 45) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to239;
-        }
-        if (c === 50) {
-          hostnameStart = p;
-          appNameStart = p;
-          p++;
-          // 242 THIS-CENTURY
-          c = octets[p]!;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 255;
-            break machine;
-          }
-          if (c === 48) {
-            p++;
-            // 258 THIS-CENTURY
-            c = octets[p]!;
-            if (c === 32) {
-              hostnameEnd = p;
-              messageStart = p + 1;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 255;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 257;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 60;
-              break machine;
-            }
-            if ((SETS_8[c]! & 1) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 276 THIS-CENTURY
-              c = octets[p]!;
-              if (c === 32) {
-                hostnameEnd = p;
-                messageStart = p + 1;
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 255;
-                break machine;
-              }
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 257;
-                break machine;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 60;
-                break machine;
-              }
-              if ((SETS_8[c]! & 1) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 39;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 288 THIS-CENTURY
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd = p;
-                  p++;
-                  break to271;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  break to238;
-                }
-                if (c === 58) {
-                  appNameEnd_1 = p;
-                  stampEnd = p;
-                  p++;
-                  // 301 FRAME-TRAILER
-                  c = octets[p]!;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    onward = 84;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p++;
-                    onward = 246;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    onward = 260;
-                    break machine;
-                  }
-                  if (c <= 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    onward = 83;
-                    break machine;
-                  }
-                  if ((SETS_8[c]! & 2) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    onward = 259;
-                    break machine;
-                  }
-                  if ((SETS_8[c]! & 4) === 0) {
-                    failure = 32;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 91) {
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 60;
-                  break machine;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd = p;
-                  p++;
-                  break to270;
-                }
-                if ((SETS_8[c]! & 1) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 39;
-                  break machine;
-                }
-                if ((SETS_8[c]! & 8) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 240;
-                  break machine;
-                }
-                if ((SETS_8[c]! & 16) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 287;
-                break machine;
-              }
-              if ((SETS_8[c]! & 32) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 240;
-                break machine;
-              }
-              if ((SETS_0[c]! & 2) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 275;
-              break machine;
-            }
-            if ((SETS_8[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 240;
-              break machine;
-            }
-            if ((SETS_0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 257;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if ((SETS_8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_8[c]! & 64) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to256;
-          }
-          if ((SETS_8[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 240;
-            break machine;
-          }
-          if ((SETS_0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to243;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to244;
-        }
-        if ((SETS_8[c]! & 1) !== 0) {
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_8[c]! & 128) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to241;
-        }
-        if ((SETS_9[c]! & 1) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 240;
-          break machine;
-        }
-        if ((SETS_9[c]! & 2) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        // 228 BSD-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          p++;
-          break to238;
-        }
-        if (c === 45) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to239;
-        }
-        if (c === 50) {
-          hostnameStart = p;
-          appNameStart = p;
-          p++;
-          // 242 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 255;
-            break machine;
-          }
-          if (c === 48) {
-            p++;
-            // 258 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              hostnameEnd = p;
-              messageStart = p + 1;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 255;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 257;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 60;
-              break machine;
-            }
-            if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 276 THIS-CENTURY
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                hostnameEnd = p;
-                messageStart = p + 1;
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 255;
-                break machine;
-              }
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 257;
-                break machine;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 60;
-                break machine;
-              }
-              if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 39;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 288 THIS-CENTURY
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd = p;
-                  p++;
-                  break to271;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  break to238;
-                }
-                if (c === 58) {
-                  appNameEnd_1 = p;
-                  stampEnd = p;
-                  p++;
-                  // 301 FRAME-TRAILER
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    onward = 84;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p++;
-                    onward = 246;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    onward = 260;
-                    break machine;
-                  }
-                  if (c === 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p++;
-                    onward = 83;
-                    break machine;
-                  }
-                  if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p++;
-                    onward = 259;
-                    break machine;
-                  }
-                  if (c < 0) {
-                    appNameEnd = appNameEnd_1;
-                    stampEnd = stampEnd_1;
-                    break machine;
-                  }
-                  if (c < 0 || (SETS_8[c]! & 4) === 0) {
-                    failure = 32;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 91) {
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 60;
-                  break machine;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd = p;
-                  p++;
-                  break to270;
-                }
-                if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 39;
-                  break machine;
-                }
-                if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p++;
-                  onward = 240;
-                  break machine;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (SETS_8[c]! & 16) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 287;
-                break machine;
-              }
-              if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-                stampEnd = stampEnd_1;
-                p++;
-                onward = 240;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                stampEnd = stampEnd_1;
-                break machine;
-              }
-              if (c < 0 || (SETS_0[c]! & 2) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 275;
-              break machine;
-            }
-            if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 240;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              stampEnd = stampEnd_1;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 257;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c >= 0 && (SETS_8[c]! & 64) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            break to256;
-          }
-          if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 240;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            stampEnd = stampEnd_1;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to243;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to244;
-        }
-        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          break to241;
-        }
-        if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 240;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          stampEnd = stampEnd_1;
-          break machine;
-        }
-        if (c < 0 || (SETS_9[c]! & 2) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 37;
-        break machine;
-      }
-    }
-    if (entry === 238) {
-      break to238;
-    }
-    if (entry === 270) {
-      break to270;
-    }
-    break to271;
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
@@ -11899,7 +11124,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 145 DATE-MDAY
       c = octets[p]!;
-      if ((SETS_9[c]! & 4) === 0) {
+      if ((SETS_8[c]! & 1) === 0) {
         failure = 49;
         break machine;
       }
@@ -11941,7 +11166,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 145 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_9[c]! & 4) === 0) {
+      if (c < 0 || (SETS_8[c]! & 1) === 0) {
         failure = 49;
         break machine;
       }
@@ -12040,7 +11265,8 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       p++;
     }
-    if (end - p >= 18) {
+    to321: {
+    if (end - p >= 4) {
       // 263 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
@@ -12048,20 +11274,20 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       p++;
-      to295: {
-      to293: {
       // 281 TIME-SECOND
       c = octets[p]!;
       if (c === 13) {
         stampEnd = p;
         p++;
-        break to227;
+        onward = 227;
+        break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
         stampEnd = p;
         p++;
-        break to238;
+        onward = 238;
+        break machine;
       }
       if (c === 46) {
         p++;
@@ -12077,13 +11303,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         if (c === 13) {
           stampEnd = p;
           p++;
-          break to227;
+          onward = 227;
+          break machine;
         }
         if (c === 32) {
           messageStart = p + 1;
           stampEnd = p;
           p++;
-          break to238;
+          onward = 238;
+          break machine;
         }
         if (c === 58) {
           stampEnd = p;
@@ -12099,318 +11327,20 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (c === 43 || c === 45) {
           p++;
-          break to293;
+          onward = 293;
+          break machine;
         }
         if (c === 90 || c === 122) {
           p++;
-          break to295;
+          onward = 295;
+          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 87;
           break machine;
         }
         p++;
-        // 321 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 336 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 344 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 351 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 358 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 365 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 371 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 375 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c !== 90 && c !== 122) {
-          failure = 103;
-          break machine;
-        }
-        p++;
-        break to295;
+        break to321;
       }
       if (c === 58) {
         stampEnd = p;
@@ -12426,90 +11356,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c === 43 || c === 45) {
         p++;
-        break to293;
+        onward = 293;
+        break machine;
       }
       if (c !== 90 && c !== 122) {
         failure = 80;
         break machine;
       }
       p++;
-      break to295;
-      } // to293
-      to320: {
-      // 293 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 305 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 41;
-          break machine;
-        }
-        p++;
-        break to320;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 304 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to320
-      // 320 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-      // 335 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-      // 343 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to295
-      // 295 OFFSET
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c > 0 && c !== 10) {
-        failure = 84;
-        break machine;
-      }
-      stampEnd = p;
-      p++;
-      onward = 226;
+      onward = 295;
       break machine;
     } else { // near the end
       // 263 TIME-SECOND
@@ -12519,20 +11374,20 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       p++;
-      to295: {
-      to293: {
       // 281 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
         p++;
-        break to227;
+        onward = 227;
+        break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
         stampEnd = p;
         p++;
-        break to238;
+        onward = 238;
+        break machine;
       }
       if (c === 46) {
         p++;
@@ -12548,13 +11403,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         if (c === 13) {
           stampEnd = p;
           p++;
-          break to227;
+          onward = 227;
+          break machine;
         }
         if (c === 32) {
           messageStart = p + 1;
           stampEnd = p;
           p++;
-          break to238;
+          onward = 238;
+          break machine;
         }
         if (c === 58) {
           stampEnd = p;
@@ -12570,11 +11427,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         if (c === 43 || c === 45) {
           p++;
-          break to293;
+          onward = 293;
+          break machine;
         }
         if (c === 90 || c === 122) {
           p++;
-          break to295;
+          onward = 295;
+          break machine;
         }
         if (c < 0) {
           stampEnd = p;
@@ -12585,339 +11444,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         p++;
-        // 321 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 336 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 344 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 351 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 358 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 365 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 371 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to295;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        // 375 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to227;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          break to238;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to293;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c !== 90 && c !== 122) {
-          failure = 103;
-          break machine;
-        }
-        p++;
-        break to295;
+        break to321;
       }
       if (c === 58) {
         stampEnd = p;
@@ -12933,7 +11460,8 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c === 43 || c === 45) {
         p++;
-        break to293;
+        onward = 293;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -12944,69 +11472,25 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       p++;
-      break to295;
-      } // to293
-      to320: {
-      // 293 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 305 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 41;
-          break machine;
-        }
-        p++;
-        break to320;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 304 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to320
-      // 320 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-      // 335 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-      // 343 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to295
-      // 295 OFFSET
-      c = p < end ? octets[p]! : -1;
+      onward = 295;
+      break machine;
+    }
+    } // to321
+    if (end - p >= 4) {
+      // 321 FRACTION
+      c = octets[p]!;
       if (c === 13) {
         stampEnd = p;
         p++;
-        break to227;
+        onward = 227;
+        break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
         stampEnd = p;
         p++;
-        break to238;
+        onward = 238;
+        break machine;
       }
       if (c === 58) {
         stampEnd = p;
@@ -13014,207 +11498,384 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 230;
         break machine;
       }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 336 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 344 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 351 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      onward = 358;
+      break machine;
+    } else { // near the end
+      // 321 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
       if (c < 0) {
         stampEnd = p;
         break machine;
       }
-      if (c !== 0 && c !== 10) {
-        failure = 84;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
         break machine;
       }
-      stampEnd = p;
       p++;
-      onward = 226;
-      break machine;
-    }
-    } // to227
-    // 227 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 10) {
-      failure = 68;
-      break machine;
-    }
-    p++;
-    onward = 226;
-    break machine;
-    } // to238
-    // 238 AFTER-STAMP
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! === 32) p++;
-    if (p === near && p < end) p = skip4(octets, p, end);
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to239;
-    }
-    if (c === 58) {
-      hostnameStart = p;
-      p++;
-      break to243;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to244;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      appNameStart = p;
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to241;
-    }
-    if (c >= 0 && (SETS_9[c]! & 1) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_9[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to239
-    // 239 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 59;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to243
-    // 243 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      onward = 260;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
-      onward = 259;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (SETS_9[c]! & 8) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to244
-    if (end - p >= 4) {
-      // 244 TAG
-      c = octets[p]!;
-      if (c === 32) {
-        hostnameEnd = p;
-        messageStart = p + 1;
+      // 336 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
         p++;
-        onward = 255;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
         break machine;
       }
       if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
+        stampEnd = p;
         p++;
-        onward = 59;
+        onward = 230;
         break machine;
       }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
+      if (c === 0 || c === 10) {
+        stampEnd = p;
         p++;
-        onward = 60;
+        onward = 226;
         break machine;
       }
-      if (c === 65 || c === 97) {
+      if (c === 43 || c === 45) {
         p++;
-        // 261 TAG
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 344 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 351 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 293;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 295;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      onward = 358;
+      break machine;
+    }
+    } // to228
+    to288: {
+    if (end - p >= 4) {
+      // 228 BSD-STAMP
+      c = octets[p]!;
+      if (c === 32) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 45) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 239;
+        break machine;
+      }
+      if (c === 50) {
+        hostnameStart = p;
+        appNameStart = p;
+        p++;
+        // 242 THIS-CENTURY
         c = octets[p]!;
         if (c === 32) {
           hostnameEnd = p;
           messageStart = p + 1;
+          stampEnd = stampEnd_1;
           p++;
           onward = 255;
           break machine;
         }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
+        if (c === 48) {
           p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          p++;
-          // 279 TAG
+          // 258 THIS-CENTURY
           c = octets[p]!;
           if (c === 32) {
             hostnameEnd = p;
             messageStart = p + 1;
+            stampEnd = stampEnd_1;
             p++;
             onward = 255;
             break machine;
@@ -13222,162 +11883,233 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
+            stampEnd = stampEnd_1;
             p++;
-            onward = 59;
+            onward = 257;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
+            stampEnd = stampEnd_1;
             p++;
             onward = 60;
             break machine;
           }
-          if (c === 84 || c === 116) {
+          if ((SETS_8[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
             p++;
-            // 291 TAG
+            onward = 39;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 276 THIS-CENTURY
             c = octets[p]!;
+            if (c === 32) {
+              hostnameEnd = p;
+              messageStart = p + 1;
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 255;
+              break machine;
+            }
             if (c === 58) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
+              stampEnd = stampEnd_1;
               p++;
-              onward = 59;
+              onward = 257;
               break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
+              stampEnd = stampEnd_1;
               p++;
               onward = 60;
               break machine;
             }
-            if ((SETS_8[c]! & 1) !== 0) {
+            if ((SETS_8[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
               p++;
               onward = 39;
               break machine;
             }
-            if ((SETS_8[c]! & 8) !== 0) {
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to288;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 287;
+              break machine;
+            }
+            if ((SETS_8[c]! & 4) !== 0) {
+              stampEnd = stampEnd_1;
               p++;
               onward = 240;
               break machine;
             }
-            if ((SETS_0[c]! & 16) === 0) {
-              failure = 26;
+            if ((SETS_0[c]! & 2) === 0) {
+              failure = 27;
               break machine;
             }
+            stampEnd = stampEnd_1;
             p++;
             onward = 37;
             break machine;
           }
-          if ((SETS_8[c]! & 1) !== 0) {
+          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+            stampEnd = stampEnd_1;
             p++;
-            onward = 39;
+            onward = 275;
             break machine;
           }
-          if ((SETS_9[c]! & 16) !== 0) {
+          if ((SETS_8[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
             p++;
             onward = 240;
             break machine;
           }
           if ((SETS_0[c]! & 2) === 0) {
-            failure = 26;
+            failure = 27;
             break machine;
           }
+          stampEnd = stampEnd_1;
           p++;
           onward = 37;
-          break machine;
-        }
-        if ((SETS_8[c]! & 1) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_9[c]! & 32) !== 0) {
-          p++;
-          onward = 240;
-          break machine;
-        }
-        if ((SETS_0[c]! & 2) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if ((SETS_8[c]! & 1) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((SETS_9[c]! & 64) !== 0) {
-        p++;
-        onward = 240;
-        break machine;
-      }
-      if ((SETS_0[c]! & 2) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 244 TAG
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameEnd = p;
-        messageStart = p + 1;
-        p++;
-        onward = 255;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 261 TAG
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          p++;
-          onward = 255;
           break machine;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
+          stampEnd = stampEnd_1;
           p++;
-          onward = 59;
+          onward = 257;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
+          stampEnd = stampEnd_1;
           p++;
           onward = 60;
           break machine;
         }
-        if (c === 83 || c === 115) {
+        if ((SETS_8[c]! & 2) !== 0) {
+          stampEnd = stampEnd_1;
           p++;
-          // 279 TAG
+          onward = 39;
+          break machine;
+        }
+        if ((SETS_8[c]! & 8) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 256;
+          break machine;
+        }
+        if ((SETS_8[c]! & 4) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 240;
+          break machine;
+        }
+        if ((SETS_0[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 243;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 244;
+        break machine;
+      }
+      if ((SETS_8[c]! & 2) !== 0) {
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if ((SETS_8[c]! & 16) !== 0) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 241;
+        break machine;
+      }
+      if ((SETS_8[c]! & 32) !== 0) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 240;
+        break machine;
+      }
+      if ((SETS_8[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 228 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 45) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 239;
+        break machine;
+      }
+      if (c === 50) {
+        hostnameStart = p;
+        appNameStart = p;
+        p++;
+        // 242 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 255;
+          break machine;
+        }
+        if (c === 48) {
+          p++;
+          // 258 THIS-CENTURY
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             hostnameEnd = p;
             messageStart = p + 1;
+            stampEnd = stampEnd_1;
             p++;
             onward = 255;
             break machine;
@@ -13385,217 +12117,411 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
+            stampEnd = stampEnd_1;
             p++;
-            onward = 59;
+            onward = 257;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
+            stampEnd = stampEnd_1;
             p++;
             onward = 60;
             break machine;
           }
-          if (c === 84 || c === 116) {
+          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
             p++;
-            // 291 TAG
+            onward = 39;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 276 THIS-CENTURY
             c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameEnd = p;
+              messageStart = p + 1;
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 255;
+              break machine;
+            }
             if (c === 58) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
+              stampEnd = stampEnd_1;
               p++;
-              onward = 59;
+              onward = 257;
               break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
+              stampEnd = stampEnd_1;
               p++;
               onward = 60;
               break machine;
             }
-            if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+            if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
               p++;
               onward = 39;
               break machine;
             }
-            if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to288;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p++;
+              onward = 287;
+              break machine;
+            }
+            if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+              stampEnd = stampEnd_1;
               p++;
               onward = 240;
               break machine;
             }
             if (c < 0) {
               messageEnd = p;
+              stampEnd = stampEnd_1;
               break machine;
             }
-            if (c < 0 || (SETS_0[c]! & 16) === 0) {
-              failure = 26;
+            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              failure = 27;
               break machine;
             }
+            stampEnd = stampEnd_1;
             p++;
             onward = 37;
             break machine;
           }
-          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+            stampEnd = stampEnd_1;
             p++;
-            onward = 39;
+            onward = 275;
             break machine;
           }
-          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+          if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
             p++;
             onward = 240;
             break machine;
           }
           if (c < 0) {
             messageEnd = p;
+            stampEnd = stampEnd_1;
             break machine;
           }
           if (c < 0 || (SETS_0[c]! & 2) === 0) {
-            failure = 26;
+            failure = 27;
             break machine;
           }
+          stampEnd = stampEnd_1;
           p++;
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 257;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 60;
+          break machine;
+        }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+        if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+          stampEnd = stampEnd_1;
+          p++;
+          onward = 256;
+          break machine;
+        }
+        if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+          stampEnd = stampEnd_1;
           p++;
           onward = 240;
           break machine;
         }
         if (c < 0) {
           messageEnd = p;
+          stampEnd = stampEnd_1;
           break machine;
         }
         if (c < 0 || (SETS_0[c]! & 2) === 0) {
-          failure = 26;
+          failure = 27;
           break machine;
         }
+        stampEnd = stampEnd_1;
         p++;
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      if (c === 58) {
+        hostnameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 243;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 244;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        appNameStart = p;
+        stampEnd = stampEnd_1;
         p++;
         onward = 39;
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 241;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+        hostnameStart = p;
+        appNameStart = p;
+        stampEnd = stampEnd_1;
         p++;
         onward = 240;
         break machine;
       }
       if (c < 0) {
         messageEnd = p;
+        stampEnd = stampEnd_1;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
-        failure = 26;
+      if (c < 0 || (SETS_8[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 37;
+      break machine;
+    }
+    } // to288
+    // 288 THIS-CENTURY
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to271;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      onward = 238;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = p;
+      stampEnd = p;
+      p++;
+      // 301 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        {
+          stampEnd = stampEnd_1;
+          const appNameEnd_before = appNameEnd;
+          appNameEnd = appNameEnd_1;
+          appNameEnd_1 = appNameEnd_before;
+        }
+        p++;
+        onward = 84;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        onward = 246;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 260;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        {
+          stampEnd = stampEnd_1;
+          const appNameEnd_before = appNameEnd;
+          appNameEnd = appNameEnd_1;
+          appNameEnd_1 = appNameEnd_before;
+        }
+        p++;
+        onward = 83;
+        break machine;
+      }
+      if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+        stampEnd = stampEnd_1;
+        p++;
+        onward = 259;
+        break machine;
+      }
+      if (c < 0) {
+        appNameEnd = appNameEnd_1;
+        stampEnd = stampEnd_1;
+        break machine;
+      }
+      if (c < 0 || (SETS_9[c]! & 1) === 0) {
+        failure = 32;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 60;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      break to270;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+      stampEnd = stampEnd_1;
+      p++;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 4) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to352
+    // 352 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      // 359 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 5) {
+        p++;
+        // 366 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to339;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 54) {
+        failure = 27;
         break machine;
       }
       p++;
       onward = 37;
       break machine;
     }
-    } // to241
-    // 241 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      onward = 255;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 257;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
-      break to256;
-    }
-    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
-    }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
+    if ((c >>> 0) > 57 && c < 59) {
+      failure = 27;
       break machine;
     }
     p++;
     onward = 37;
     break machine;
-    } // to256
-    // 256 TAG
+    } // to339
+    // 339 OFFSET
     c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
       p++;
-      onward = 255;
+      break to271;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      onward = 238;
       break machine;
     }
     if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
       p++;
-      onward = 257;
-      break machine;
+      break to273;
     }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
       p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
-      p++;
-      onward = 275;
-      break machine;
-    }
-    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
-      p++;
-      onward = 240;
-      break machine;
+      break to270;
     }
     if (c < 0) {
-      messageEnd = p;
+      stampEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
-      failure = 26;
+    if (c < 0 || (SETS_5[c]! & 16) === 0) {
+      failure = 27;
       break machine;
     }
     p++;
@@ -13615,6 +12541,28 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if ((c >>> 0) > 9 && c < 11) {
       failure = 32;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    onward = 37;
+    break machine;
+    } // to273
+    // 273 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      onward = 246;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if ((c >>> 0) > 31 && c < 33) {
+      failure = 26;
       break machine;
     }
     stampEnd = stampEnd_1;
@@ -13650,13 +12598,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 5 of SYSLOG, 25 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
+/** Part 4 of SYSLOG, 46 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
   machine: {
     let c = 0;
-    let near = 0;
+    to226: {
     to37: {
     to60: {
     to83: {
@@ -13664,12 +12612,23 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to59: {
     to39: {
     to246: {
+    to230: {
     to255: {
     to240: {
     to260: {
     to259: {
     to257: {
     to287: {
+    to275: {
+    to256: {
+    to241: {
+    to244: {
+    to243: {
+    to239: {
+    to238: {
+    to227: {
+    to295: {
+    to293: {
     if (entry === 37) {
       break to37;
     }
@@ -13689,33 +12648,40 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break to84;
     }
     if (entry === 226) {
-      // 226 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
-        break machine;
-      }
-      failure = 67;
-      break machine;
+      break to226;
+    }
+    if (entry === 227) {
+      break to227;
     }
     if (entry === 230) {
-      // 230 AFTER-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 69;
-        break machine;
-      }
-      messageStart = p + 1;
-      p++;
-      break to246;
+      break to230;
+    }
+    if (entry === 238) {
+      break to238;
+    }
+    if (entry === 239) {
+      break to239;
     }
     if (entry === 240) {
       break to240;
+    }
+    if (entry === 241) {
+      break to241;
+    }
+    if (entry === 243) {
+      break to243;
+    }
+    if (entry === 244) {
+      break to244;
     }
     if (entry === 246) {
       break to246;
     }
     if (entry === 255) {
       break to255;
+    }
+    if (entry === 256) {
+      break to256;
     }
     if (entry === 257) {
       break to257;
@@ -13727,7 +12693,709 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break to260;
     }
     if (entry === 275) {
-      // 275 TAG
+      break to275;
+    }
+    if (entry === 287) {
+      break to287;
+    }
+    if (entry === 293) {
+      break to293;
+    }
+    if (entry === 295) {
+      break to295;
+    }
+    if (end - p >= 4) {
+      // 358 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 365 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 371 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 375 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to295;
+    } else { // near the end
+      // 358 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 365 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 371 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 375 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to295;
+    }
+    } // to293
+    if (end - p >= 4) {
+      to320: {
+      // 293 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 305 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 41;
+          break machine;
+        }
+        p++;
+        break to320;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 304 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to320
+      // 320 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 335 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to320: {
+      // 293 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 305 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 41;
+          break machine;
+        }
+        p++;
+        break to320;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 304 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to320
+      // 320 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p++;
+      // 335 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p++;
+    }
+    // 343 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to295
+    // 295 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to230;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 84;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to226;
+    } // to227
+    // 227 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 10) {
+      failure = 68;
+      break machine;
+    }
+    p++;
+    break to226;
+    } // to238
+    // 238 AFTER-STAMP
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p++;
+    } else if (
+      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+    ) {
+      p = skip4(octets, p + 1, end);
+    }
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to239;
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      p++;
+      break to243;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to244;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      appNameStart = p;
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to241;
+    }
+    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_8[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to239
+    // 239 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to255;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to59;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to243
+    // 243 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      break to260;
+    }
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      p++;
+      break to259;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to244
+    if (end - p >= 4) {
+      // 244 TAG
+      c = octets[p]!;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to255;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to59;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        break to60;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 261 TAG
+        c = octets[p]!;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to255;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 279 TAG
+          c = octets[p]!;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            p++;
+            break to255;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            // 291 TAG
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if ((SETS_8[c]! & 2) !== 0) {
+              p++;
+              break to39;
+            }
+            if ((SETS_9[c]! & 2) !== 0) {
+              p++;
+              break to240;
+            }
+            if ((SETS_0[c]! & 16) === 0) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if ((SETS_8[c]! & 2) !== 0) {
+            p++;
+            break to39;
+          }
+          if ((SETS_9[c]! & 16) !== 0) {
+            p++;
+            break to240;
+          }
+          if ((SETS_0[c]! & 2) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if ((SETS_8[c]! & 2) !== 0) {
+          p++;
+          break to39;
+        }
+        if ((SETS_9[c]! & 32) !== 0) {
+          p++;
+          break to240;
+        }
+        if ((SETS_0[c]! & 2) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
+      }
+      if ((SETS_8[c]! & 2) !== 0) {
+        p++;
+        break to39;
+      }
+      if ((SETS_9[c]! & 64) !== 0) {
+        p++;
+        break to240;
+      }
+      if ((SETS_0[c]! & 2) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p++;
+      break to37;
+    } else { // near the end
+      // 244 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         hostnameEnd = p;
@@ -13739,7 +13407,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p++;
-        break to257;
+        break to59;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
@@ -13747,15 +13415,128 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to60;
       }
-      if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+      if (c === 65 || c === 97) {
         p++;
-        break to39;
+        // 261 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p++;
+          break to255;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to59;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          break to60;
+        }
+        if (c === 83 || c === 115) {
+          p++;
+          // 279 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            p++;
+            break to255;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to59;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            break to60;
+          }
+          if (c === 84 || c === 116) {
+            p++;
+            // 291 TAG
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to59;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              break to60;
+            }
+            if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+              p++;
+              break to39;
+            }
+            if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+              p++;
+              break to240;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (SETS_0[c]! & 16) === 0) {
+              failure = 26;
+              break machine;
+            }
+            p++;
+            break to37;
+          }
+          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            p++;
+            break to39;
+          }
+          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+            p++;
+            break to240;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p++;
+          break to37;
+        }
+        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          p++;
+          break to39;
+        }
+        if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+          p++;
+          break to240;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p++;
+        break to37;
       }
       if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
         p++;
-        break to287;
+        break to39;
       }
-      if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
         p++;
         break to240;
       }
@@ -13770,6 +13551,135 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to37;
     }
+    } // to241
+    // 241 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to255;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      p++;
+      break to256;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to256
+    // 256 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to255;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      p++;
+      break to275;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
+    } // to275
+    // 275 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to255;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to60;
+    }
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      p++;
+      break to287;
+    }
+    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      p++;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p++;
+    break to37;
     } // to287
     // 287 TAG
     c = p < end ? octets[p]! : -1;
@@ -13791,11 +13701,11 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
       p++;
       break to240;
     }
@@ -13830,7 +13740,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to83;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
       break to259;
@@ -13838,7 +13748,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+    if (c < 0 || (SETS_9[c]! & 1) === 0) {
       failure = 32;
       break machine;
     }
@@ -13853,7 +13763,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to260;
       }
-      if ((SETS_8[c]! & 2) !== 0) {
+      if ((SETS_8[c]! & 128) !== 0) {
         p++;
         // 277 IPV6-ADDRESS
         c = octets[p]!;
@@ -13861,7 +13771,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to260;
         }
-        if ((SETS_8[c]! & 2) !== 0) {
+        if ((SETS_8[c]! & 128) !== 0) {
           p++;
           // 289 IPV6-ADDRESS
           c = octets[p]!;
@@ -13869,7 +13779,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to260;
           }
-          if ((SETS_8[c]! & 2) !== 0) {
+          if ((SETS_8[c]! & 128) !== 0) {
             p++;
             // 302 IPV6-ADDRESS
             c = octets[p]!;
@@ -13911,7 +13821,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to260;
       }
-      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
         p++;
         // 277 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -13919,7 +13829,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to260;
         }
-        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
           p++;
           // 289 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -13927,7 +13837,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to260;
           }
-          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
             p++;
             // 302 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
@@ -13981,7 +13891,17 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     } // to260
     // 260 IPV6-ADDRESS
-    while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
+    } else if (
+      (SETS_9[octets[p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
+      && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
+      && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
+      && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
@@ -13996,7 +13916,17 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
         p++;
         // 290 IPV6-ADDRESS
-        while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+        if (end - p < 12) {
+          while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+        } else if (
+          (SETS_10[octets[p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+          && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+          && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+          && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+        ) {
+          p++;
+          while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+        }
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameEnd = p;
@@ -14038,7 +13968,17 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     break to37;
     } // to240
     // 240 TAG
-    while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+    } else if (
+      (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
@@ -14058,7 +13998,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
@@ -14074,9 +14014,16 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     break to37;
     } // to255
     // 255 AFTER-STAMP
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! === 32) p++;
-    if (p === near && p < end) p = skip4(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p++;
+    } else if (
+      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+    ) {
+      p = skip4(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
@@ -14106,17 +14053,33 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+    if (c < 0 || (SETS_8[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
     p++;
     break to37;
+    } // to230
+    // 230 AFTER-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 69;
+      break machine;
+    }
+    messageStart = p + 1;
+    p++;
     } // to246
     // 246 AFTER-STAMP
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && octets[p]! === 32) p++;
-    if (p === near && p < end) p = skip4(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p++;
+    } else if (
+      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+    ) {
+      p = skip4(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
       appNameStart = p;
@@ -14135,7 +14098,17 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     break to37;
     } // to39
     // 39 TAG
-    while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+    if (end - p < 12) {
+      while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+    } else if (
+      (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+      && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+      && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+      && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+    ) {
+      p++;
+      while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
@@ -14224,9 +14197,16 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       procIdStart = p;
       p++;
       // 85 PID
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && (SETS_10[octets[p]!]! & 32) !== 0) p++;
-      if (p === near && p < end) p = skip5(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && (SETS_10[octets[p]!]! & 32) !== 0) p++;
+      } else if (
+        (SETS_10[octets[p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
+        && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
+        && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
+        && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
+      ) {
+        p = skip5(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c === 93) {
         procIdEnd_1 = procIdEnd;
@@ -14304,16 +14284,26 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     failure = 26;
     break machine;
+    } // to226
+    // 226 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 67;
+    break machine;
   }
   frame.p = p;
   frame.failure = failure;
   frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
   frame.procIdStart = procIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
+  frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
   return onward;
@@ -14372,22 +14362,16 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 43:
       case 62:
       case 63:
-      case 92:
-      case 104:
-      case 119:
-      case 120:
-      case 122:
-      case 142:
+      case 201:
         onward = runSyslog1(octets, end, frame, onward);
         break;
       case 99:
-      case 100:
       case 112:
-      case 354:
-      case 356:
-      case 363:
+      case 235:
+      case 250:
         onward = runSyslog2(octets, end, frame, onward);
         break;
+      case 1:
       case 5:
       case 6:
       case 7:
@@ -14396,19 +14380,16 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
-      case 273:
-      case 322:
-        onward = runSyslog3(octets, end, frame, onward);
-        break;
-      case 1:
       case 13:
       case 55:
-      case 227:
       case 228:
-      case 238:
       case 270:
       case 271:
-        onward = runSyslog4(octets, end, frame, onward);
+      case 273:
+      case 339:
+      case 345:
+      case 352:
+        onward = runSyslog3(octets, end, frame, onward);
         break;
       case 37:
       case 39:
@@ -14417,16 +14398,26 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 83:
       case 84:
       case 226:
+      case 227:
       case 230:
+      case 238:
+      case 239:
       case 240:
+      case 241:
+      case 243:
+      case 244:
       case 246:
       case 255:
+      case 256:
       case 257:
       case 259:
       case 260:
       case 275:
       case 287:
-        onward = runSyslog5(octets, end, frame, onward);
+      case 293:
+      case 295:
+      case 358:
+        onward = runSyslog4(octets, end, frame, onward);
         break;
     }
   }

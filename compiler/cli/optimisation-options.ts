@@ -19,7 +19,7 @@ export function addOptimisationOptions(command: Command): Command {
         .choices(["0", "1"])
         .default("1"),
     )
-    .option("--function-size <characters>", "code that may be in one function (default: 33000)", functionSize);
+    .option("--function-size <octets>", "bytecode, about, that may be in one function (default: 21600)", functionSize);
   for (const [name, description] of Object.entries(OPTIMISATIONS))
     command.option(`--no-${name}`, `do without: ${description}`);
   return command;
@@ -43,5 +43,5 @@ const SMALLEST_FUNCTION = 100;
 function functionSize(value: string): number {
   const size = Number(value);
   if (Number.isInteger(size) && size >= SMALLEST_FUNCTION) return size;
-  throw new InvalidArgumentError(`It is a number of characters from ${SMALLEST_FUNCTION}.`);
+  throw new InvalidArgumentError(`It is a number of octets from ${SMALLEST_FUNCTION}.`);
 }

@@ -41,7 +41,7 @@ export interface EmitOptions {
   readonly style: StyleName;
   readonly actions: ActionModule;
   readonly optimisations?: Optimisations;
-  /** Characters of code that may be in one function; a machine that takes more is cut into parts. Default: 33,000. */
+  /** Octets of bytecode that may be in one function; a machine that takes more is cut into parts. Default: 21,600. */
   readonly functionSize?: number;
 }
 
@@ -116,7 +116,6 @@ export function takenNames(parser: Parser): Set<string> {
     "c",
     "from",
     "limit",
-    "near",
     "next",
     "view",
     "viewed",

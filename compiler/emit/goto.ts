@@ -5,7 +5,7 @@
  */
 import type { Machine, MachineState } from "../machine.js";
 import { type FlowGraph, type JumpGraph, structure } from "./control-flow.js";
-import { emitInParts, leaveFor, type Part } from "./parts.js";
+import { bytecodeOf, emitInParts, leaveFor, type Part } from "./parts.js";
 import {
   type Delegation,
   delegationStatements,
@@ -31,9 +31,12 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
   const isEligible = (state: number) => code.fitsStretch(state);
   const whole = { states: machine.states.map(({ id }) => id), entries: [0] };
   const twice = new Set([...stretches(whole, jumps, isEligible).values()].flatMap(({ states }) => states));
-  const size = (state: number) => draft.of(state, () => ["break;"]).join("").length * (twice.has(state) ? 2 : 1);
+  const size = (state: number) => bytecodeOf(draft.of(state, () => ["break;"])) * (twice.has(state) ? TWICE : 1);
   return emitInParts(machine, context, jumps, (part) => emitPart(part, jumps, code), size);
 }
+
+/** What is written twice is shorter where the input cannot end. */
+const TWICE = 1.8;
 
 /** Stands for the choice between the states that a part is entered at, if there are several. */
 const ENTRY = -1;

@@ -7,6 +7,7 @@ import {
   effectStatements,
   eofStatements,
   failStatements,
+  indent,
   isAccept,
   moveStatements,
   updateStatements,
@@ -21,11 +22,7 @@ export type Jump = (target: number, isLast: boolean) => string[];
 /** Locals that the code uses besides those of every machine. */
 export function stateLocals(states: readonly MachineState[], context: EmitContext): string[] {
   const scans = states.flatMap((state) => scanOf(state, context.optimisations) ?? []);
-  return [
-    "let c = 0;",
-    ...(scans.some((s) => s.limit !== null) ? ["let from = 0;", "let limit = 0;"] : []),
-    ...(scans.some((s) => isWide(s.transition, context)) ? ["let near = 0;"] : []),
-  ];
+  return ["let c = 0;", ...(scans.some((s) => s.limit !== null) ? ["let from = 0;", "let limit = 0;"] : [])];
 }
 
 /** Jump targets in the order in which `stateStatements` asks for them. */
@@ -77,46 +74,64 @@ function sharedEffects(transitions: readonly Transition[]): Group[] {
   return [...groups.values()];
 }
 
-/** Runs are mostly short: the first octets are looked at one by one, words are for what is longer. */
-const SHORT_RUN = 16;
-
 function scanStatements({ transition, limit }: Scan, machine: Machine, context: EmitContext): string[] {
-  if (limit === null) return runStatements(transition, "end", context);
+  if (limit === null) return runStatements(transition, "end", Infinity, context);
   const name = machine.registers[limit.register]?.name ?? "";
   if (limit.max === null) {
     return [
       "from = p;",
       `limit = end - p > ${name} ? p + ${name} : end;`,
-      ...runStatements(transition, "limit", context),
+      ...runStatements(transition, "limit", Infinity, context),
       `${name} -= p - from;`,
     ];
   }
   return [
     "from = p;",
     `limit = end - p > ${limit.max} - ${name} ? p + ${limit.max} - ${name} : end;`,
-    ...runStatements(transition, "limit", context),
+    ...runStatements(transition, "limit", limit.max, context),
     `${name} += p - from;`,
   ];
 }
 
-/** Moves `p` over octets of the transition, up to `limit`. */
-function runStatements(transition: Transition, limit: string, context: EmitContext): string[] {
-  const { octets } = transition;
-  const { sets, wideScans } = context;
+/**
+ * Runs are mostly no longer than this. Their octets are looked at without a loop, in each round of which V8 would make
+ * sure again what the octets are kept in, and whether it is to be interrupted.
+ */
+const SHORT_RUN = 12;
+
+const TESTS_PER_LINE = 3;
+
+/** Moves `p` over octets of the transition, up to `limit`, which is no more than `most` octets away. */
+function runStatements({ octets }: Transition, limit: string, most: number, context: EmitContext): string[] {
+  const { sets, wideScans, optimisations } = context;
   if (isEverything(octets)) return [`p = ${limit};`];
   const test = sets.testOctet(octets, "octets[p]!");
   const condition = test.includes("||") ? `(${test})` : test;
-  if (!isWide(transition, context)) return [`while (p < ${limit} && ${condition}) p++;`];
-  const skip = wideScans.skip(octets, condition);
+  const isWide = optimisations.has("wide-scans") && wideSet(octets) !== null;
+  const skip = (from: string) => `p = ${wideScans.skip(octets, condition)}(octets, ${from}, ${limit});`;
+  const loop = `while (p < ${limit} && ${condition}) p++;`;
+  if (most < SHORT_RUN) return [loop];
+  if (!optimisations.has("short-runs")) return isWide ? [skip("p")] : [loop];
   return [
-    `near = ${limit} - p > ${SHORT_RUN} ? p + ${SHORT_RUN} : ${limit};`,
-    `while (p < near && ${condition}) p++;`,
-    `if (p === near && p < ${limit}) p = ${skip}(octets, p, ${limit});`,
+    `if (${limit} - p < ${SHORT_RUN}) {`,
+    ...indent([loop]),
+    "} else if (",
+    ...indent(firstOctets(condition)),
+    ") {",
+    ...indent(isWide ? [skip("p + 1")] : ["p++;", loop]),
+    "}",
   ];
 }
 
-function isWide({ octets }: Transition, { optimisations }: EmitContext): boolean {
-  return optimisations.has("wide-scans") && wideSet(octets) !== null;
+/** True if the first octets of a run are all it consists of; `p` is that of the last one looked at. */
+function firstOctets(condition: string): string[] {
+  const next = condition.replace("octets[p]", "octets[++p]");
+  const tests = [condition, ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
+  const lines: string[] = [];
+  for (let at = 0; at < tests.length; at += TESTS_PER_LINE) {
+    lines.push(`${at === 0 ? "" : "&& "}${tests.slice(at, at + TESTS_PER_LINE).join(" && ")}`);
+  }
+  return lines;
 }
 
 function groupStatements(

@@ -4,7 +4,7 @@
  */
 import type { Machine } from "../machine.js";
 import type { JumpGraph } from "./control-flow.js";
-import { emitInParts, leaveFor, type Part } from "./parts.js";
+import { bytecodeOf, emitInParts, leaveFor, type Part } from "./parts.js";
 import { type Jump, jumpTargets, stateLocals, stateStatements } from "./state-code.js";
 import { draftContext, type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
@@ -13,7 +13,7 @@ export const switchStyle: Style = { name: "switch", isResumable: false, emit };
 function emit(machine: Machine, context: EmitContext): MachineCode {
   const jumps = machine.states.map((state) => jumpTargets(state, context));
   const draft = draftContext(context);
-  const size = (state: number) => emitState(machine, state, () => ["state = 0;", "continue;"], draft).join("").length;
+  const size = (state: number) => bytecodeOf(emitState(machine, state, () => ["state = 0;", "continue;"], draft));
   return emitInParts(machine, context, jumps, (part) => emitPart(part, machine, jumps, context), size);
 }
 

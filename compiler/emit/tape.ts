@@ -48,18 +48,14 @@ export function tapeDeclarations(isShared: boolean): string[] {
   ];
 }
 
-/** Notes a record. */
+/** Notes a record. What a match has not noted anything on yet is the empty tape, which is full. */
 export function appendStatements(values: readonly (string | number)[], isShared: boolean): string[] {
   const width = values.length;
+  const isFull = `taped + ${width} > tape.length`;
+  const take = when("tape === NO_RECORDS", ["tape = spareTape;", "tapeStart = spareFrom;", "taped = spareFrom;"]);
+  const lengthen = [`tape = longerTape(tape, tapeStart, taped + ${width});`, "taped -= tapeStart;", "tapeStart = 0;"];
   return [
-    ...(isShared
-      ? when("tape === NO_RECORDS", ["tape = spareTape;", "tapeStart = spareFrom;", "taped = spareFrom;"])
-      : []),
-    ...when(`taped + ${width} > tape.length`, [
-      `tape = longerTape(tape, tapeStart, taped + ${width});`,
-      "taped -= tapeStart;",
-      "tapeStart = 0;",
-    ]),
+    ...when(isFull, isShared ? [...take, ...when(isFull, lengthen)] : lengthen),
     ...values.map((value, index) => `tape[${index === 0 ? "taped" : `taped + ${index}`}] = ${value};`),
     `taped += ${width};`,
   ];

@@ -54,7 +54,7 @@ const MAX_CUTS = 1000;
 const MARGIN = 3;
 
 /** Cuts all but the smallest machines into parts. */
-const SMALL_FUNCTION = 1500;
+const SMALL_FUNCTION = 800;
 
 /** Every style, as it is by default, and those with code per state in many small functions, also without optimisations. */
 export function loadStyles(text: string, actions = ""): LoadedParser[] {

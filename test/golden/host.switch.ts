@@ -121,7 +121,6 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     let c = 0;
     let from = 0;
     let limit = 0;
-    let near = 0;
     for (;;) {
       switch (state) {
         case 0: // host
@@ -143,9 +142,16 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         case 1: // host
           from = p;
           limit = end - p > 62 - hostCount ? p + 62 - hostCount : end;
-          near = limit - p > 16 ? p + 16 : limit;
-          while (p < near && ((octets[p]! - 33) >>> 0) <= 93) p++;
-          if (p === near && p < limit) p = skip0(octets, p, limit);
+          if (limit - p < 12) {
+            while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+          } else if (
+            ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+            && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+            && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+            && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+          ) {
+            p = skip0(octets, p + 1, limit);
+          }
           hostCount += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 32) {

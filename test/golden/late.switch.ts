@@ -97,7 +97,17 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
           bStart = p;
           p++;
         case 2: // a
-          while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+          if (end - p < 12) {
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+          } else if (
+            (octets[p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+          ) {
+            p++;
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+          }
           c = p < end ? octets[p]! : -1;
           if (c === 49) {
             aEnd = p;
@@ -154,7 +164,17 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
           aStart = p;
           p++;
         case 1: // a
-          while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+          if (end - p < 12) {
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+          } else if (
+            (octets[p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+          ) {
+            p++;
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+          }
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
             aEnd = p;

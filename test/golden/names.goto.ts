@@ -142,7 +142,6 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
   let names_nameStart = -1;
   machine: {
     let c = 0;
-    let near = 0;
     let next = 0;
     toDispatch10: {
     // 0 names
@@ -180,15 +179,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
               failure = 5;
               break machine;
             }
-            if (tape === NO_RECORDS) {
-              tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
-            }
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3);
-              taped -= tapeStart;
-              tapeStart = 0;
+              if (tape === NO_RECORDS) {
+                tape = spareTape;
+                tapeStart = spareFrom;
+                taped = spareFrom;
+              }
+              if (taped + 3 > tape.length) {
+                tape = longerTape(tape, tapeStart, taped + 3);
+                taped -= tapeStart;
+                tapeStart = 0;
+              }
             }
             tape[taped] = 0;
             tape[taped + 1] = names_nameStart;
@@ -289,15 +290,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         // 3 name
         c = p < end ? octets[p]! : -1;
         if (c < 0) {
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3);
-            taped -= tapeStart;
-            tapeStart = 0;
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom;
+              taped = spareFrom;
+            }
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
           }
           tape[taped] = 0;
           tape[taped + 1] = names_nameStart;
@@ -309,15 +312,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 3;
           break machine;
         }
-        if (tape === NO_RECORDS) {
-          tape = spareTape;
-          tapeStart = spareFrom;
-          taped = spareFrom;
-        }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3);
-          taped -= tapeStart;
-          tapeStart = 0;
+          if (tape === NO_RECORDS) {
+            tape = spareTape;
+            tapeStart = spareFrom;
+            taped = spareFrom;
+          }
+          if (taped + 3 > tape.length) {
+            tape = longerTape(tape, tapeStart, taped + 3);
+            taped -= tapeStart;
+            tapeStart = 0;
+          }
         }
         tape[taped] = 0;
         tape[taped + 1] = names_nameStart;
@@ -325,9 +330,16 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         taped += 3;
         p++;
         // 7 names
-        near = end - p > 16 ? p + 16 : end;
-        while (p < near && octets[p]! === 44) p++;
-        if (p === near && p < end) p = skip0(octets, p, end);
+        if (end - p < 12) {
+          while (p < end && octets[p]! === 44) p++;
+        } else if (
+          octets[p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
+          && octets[++p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
+          && octets[++p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
+          && octets[++p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
+        ) {
+          p = skip0(octets, p + 1, end);
+        }
         c = p < end ? octets[p]! : -1;
         if (c === 97) {
           names_nameStart = p;

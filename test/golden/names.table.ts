@@ -155,15 +155,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 4;
           break;
         case 15:
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3);
-            taped -= tapeStart;
-            tapeStart = 0;
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom;
+              taped = spareFrom;
+            }
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
           }
           tape[taped] = 0;
           tape[taped + 1] = names_nameStart;
@@ -172,15 +174,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 7;
           break;
         case 16:
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3);
-            taped -= tapeStart;
-            tapeStart = 0;
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom;
+              taped = spareFrom;
+            }
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
           }
           tape[taped] = 0;
           tape[taped + 1] = names_nameStart;
@@ -188,15 +192,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           taped += 3;
           break machine;
         case 17:
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3);
-            taped -= tapeStart;
-            tapeStart = 0;
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom;
+              taped = spareFrom;
+            }
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
           }
           tape[taped] = 0;
           tape[taped + 1] = names_nameStart;
@@ -205,15 +211,17 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 8;
           break;
         case 18:
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3);
-            taped -= tapeStart;
-            tapeStart = 0;
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom;
+              taped = spareFrom;
+            }
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
           }
           tape[taped] = 0;
           tape[taped + 1] = names_nameStart;

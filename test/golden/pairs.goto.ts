@@ -177,7 +177,6 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
   let pairs_valueStart = -1;
   machine: {
     let c = 0;
-    let near = 0;
     for (;;) {
       // 0 pair
       c = p < end ? octets[p]! : -1;
@@ -240,9 +239,16 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       p++;
       } // to2
       // 2 key
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && ((octets[p]! - 97) >>> 0) <= 25) p++;
-      if (p === near && p < end) p = skip0(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 97) >>> 0) <= 25) p++;
+      } else if (
+        ((octets[p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25
+        && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25
+        && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25
+        && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25 && ((octets[++p]! - 97) >>> 0) <= 25
+      ) {
+        p = skip0(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c !== 61) {
         failure = 3;
@@ -264,23 +270,32 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       p++;
       } // to4
       // 4 pair
-      near = end - p > 16 ? p + 16 : end;
-      while (p < near && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
-      if (p === near && p < end) p = skip1(octets, p, end);
+      if (end - p < 12) {
+        while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
+      } else if (
+        (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
+      ) {
+        p = skip1(octets, p + 1, end);
+      }
       c = p < end ? octets[p]! : -1;
       if (c !== 93) {
         failure = 5;
         break machine;
       }
-      if (tape === NO_RECORDS) {
-        tape = spareTape;
-        tapeStart = spareFrom;
-        taped = spareFrom;
-      }
       if (taped + 5 > tape.length) {
-        tape = longerTape(tape, tapeStart, taped + 5);
-        taped -= tapeStart;
-        tapeStart = 0;
+        if (tape === NO_RECORDS) {
+          tape = spareTape;
+          tapeStart = spareFrom;
+          taped = spareFrom;
+        }
+        if (taped + 5 > tape.length) {
+          tape = longerTape(tape, tapeStart, taped + 5);
+          taped -= tapeStart;
+          tapeStart = 0;
+        }
       }
       tape[taped] = 0;
       tape[taped + 1] = pairs_keyStart;

@@ -167,15 +167,17 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 4;
           break;
         case 10:
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
           if (taped + 5 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 5);
-            taped -= tapeStart;
-            tapeStart = 0;
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom;
+              taped = spareFrom;
+            }
+            if (taped + 5 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 5);
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
           }
           tape[taped] = 0;
           tape[taped + 1] = pairs_keyStart;

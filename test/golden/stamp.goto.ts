@@ -468,7 +468,6 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   let restStart = -1;
   machine: {
     let c = 0;
-    let near = 0;
     // 0 word
     c = p < end ? octets[p]! : -1;
     if (c !== 48) {
@@ -506,9 +505,16 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     restStart = p;
     } // to2
     // 2 rest
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && ((octets[p]! - 48) >>> 0) <= 1) p++;
-    if (p === near && p < end) p = skip0(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+    } else if (
+      ((octets[p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+      && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+      && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+      && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+    ) {
+      p = skip0(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       restEnd = p;
@@ -535,7 +541,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   let restStart = -1;
   machine: {
     let c = 0;
-    let near = 0;
     // 0 word
     c = p < end ? octets[p]! : -1;
     if (c !== 48) {
@@ -566,9 +571,16 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     wordEnd = p;
     } // to2
     // 2 rest
-    near = end - p > 16 ? p + 16 : end;
-    while (p < near && ((octets[p]! - 48) >>> 0) <= 1) p++;
-    if (p === near && p < end) p = skip0(octets, p, end);
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+    } else if (
+      ((octets[p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+      && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+      && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+      && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+    ) {
+      p = skip0(octets, p + 1, end);
+    }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -611,7 +623,17 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
     }
     p++;
     // 2 OWS
-    while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    if (end - p < 12) {
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    } else if (
+      (octets[p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+      && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+      && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+      && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+    ) {
+      p++;
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c !== 44) {
       failure = 19;
@@ -620,7 +642,17 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
     p++;
     } // to3
     // 3 zones
-    while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    if (end - p < 12) {
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    } else if (
+      (octets[p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+      && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+      && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+      && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+    ) {
+      p++;
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+    }
     c = p < end ? octets[p]! : -1;
     if (c !== 90) {
       failure = 20;

@@ -318,7 +318,6 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   machine: {
     let state = 0;
     let c = 0;
-    let near = 0;
     for (;;) {
       switch (state) {
         case 0: // word
@@ -364,9 +363,16 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
           restStart = p;
           p++;
         case 2: // rest
-          near = end - p > 16 ? p + 16 : end;
-          while (p < near && ((octets[p]! - 48) >>> 0) <= 1) p++;
-          if (p === near && p < end) p = skip0(octets, p, end);
+          if (end - p < 12) {
+            while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+          } else if (
+            ((octets[p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+          ) {
+            p = skip0(octets, p + 1, end);
+          }
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
             restEnd = p;
@@ -396,7 +402,6 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   machine: {
     let state = 0;
     let c = 0;
-    let near = 0;
     for (;;) {
       switch (state) {
         case 0: // word
@@ -433,9 +438,16 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
           wordEnd = p;
           p++;
         case 2: // rest
-          near = end - p > 16 ? p + 16 : end;
-          while (p < near && ((octets[p]! - 48) >>> 0) <= 1) p++;
-          if (p === near && p < end) p = skip0(octets, p, end);
+          if (end - p < 12) {
+            while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+          } else if (
+            ((octets[p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+          ) {
+            p = skip0(octets, p + 1, end);
+          }
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
             break machine;
@@ -483,7 +495,17 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
           }
           p++;
         case 2: // OWS
-          while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          if (end - p < 12) {
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          } else if (
+            (octets[p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+          ) {
+            p++;
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          }
           c = p < end ? octets[p]! : -1;
           if (c !== 44) {
             failure = 19;
@@ -491,7 +513,17 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
           }
           p++;
         case 3: // zones
-          while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          if (end - p < 12) {
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          } else if (
+            (octets[p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+          ) {
+            p++;
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+          }
           c = p < end ? octets[p]! : -1;
           if (c !== 90) {
             failure = 20;
