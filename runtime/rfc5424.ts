@@ -15,13 +15,18 @@ import {
   Rfc5424Captures,
 } from "../generated/rfc5424.js";
 import { checkFrame, type Failure, ParseError, type Success } from "./result.js";
-import { readStructuredData, type StructuredData } from "./structured-data.js";
+import {
+  readStructuredData,
+  type StructuredData,
+  type StructuredDataVisitor,
+  visitRecords,
+} from "./structured-data.js";
 import { decodeLatin1, decodeUtf8, isAscii, type MessageText, SHORT, shortAscii, toOctets } from "./text.js";
 import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
 export { type Failure, ParseError, type Success } from "./result.js";
-export { SdElement, type SdParam, StructuredData } from "./structured-data.js";
+export { SdElement, type SdParam, StructuredData, type StructuredDataVisitor } from "./structured-data.js";
 
 /** How a message is read. */
 export interface ParseOptions {
@@ -144,6 +149,21 @@ export class Message extends Rfc5424Captures {
     return decoded.structuredData;
   }
 
+  /**
+   * Hands STRUCTURED-DATA (section 6.3) to a visitor, which is the fastest way to read all of it: nothing is made but the
+   * texts.
+   *
+   * @example
+   * import { parse } from "@abnfa/syslog/rfc5424";
+   * const { message } = parse('<165>1 - - - - - [origin ip="192.0.2.1"][meta sequenceId="29"]');
+   * const read = [];
+   * message?.visitStructuredData({ element: (id) => read.push(id), param: (name, value) => read.push(`${name}=${value}`) });
+   * read; // ["origin", "ip=192.0.2.1", "meta", "sequenceId=29"]
+   */
+  visitStructuredData(visitor: StructuredDataVisitor): void {
+    if (this.recordsStart !== this.recordsEnd) visitRecords(this, this.decoded(), visitor);
+  }
+
   /** What is read first decodes the rest along with it, unless it is short. */
   private text(start: number, end: number): string {
     if (this.cached === null && end - start <= SHORT) return shortAscii(this.octets, start, end);
@@ -228,6 +248,13 @@ export class Message extends Rfc5424Captures {
 class CompatibleMessage extends Message {
   override get message(): string | null {
     return this.messageEnd > this.messageStart ? super.message : null;
+  }
+
+  override visitStructuredData(visitor: StructuredDataVisitor): void {
+    for (const { id, params } of this.structuredData ?? []) {
+      visitor.element(id);
+      for (const { name, value } of params) visitor.param(name, value);
+    }
   }
 
   protected override get textStart(): number {

@@ -69,6 +69,32 @@ export class StructuredData implements Iterable<SdElement> {
   }
 }
 
+/**
+ * What `visitStructuredData` of a message calls, in the order of the message: `element` with the identifier of each, `param`
+ * with the name and the value of each parameter of the element that came last.
+ */
+export interface StructuredDataVisitor {
+  element(id: string): void;
+  /** `value` has its escapes (`\"`, `\\`, `\]`) removed. */
+  param(name: string, value: string): void;
+}
+
+/** Reads the records one after the other, and makes nothing but the texts. */
+export function visitRecords(captures: Rfc5424Captures, decoded: MessageText, visitor: StructuredDataVisitor): void {
+  const { octets, records, recordsStart, recordsEnd } = captures;
+  const { text, base } = decoded;
+  for (let at = recordsStart; at < recordsEnd; ) {
+    const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
+    if (records[at] === STRUCTURED_DATA_PARAMS) {
+      visitor.param(name, readValue(octets, records[at + 3]!, records[at + 4]!, decoded));
+      at += PARAM_WIDTH;
+    } else {
+      visitor.element(name);
+      at += ELEMENT_WIDTH;
+    }
+  }
+}
+
 /** `lastWins`: of parameters with the same name in an element only the last is kept. */
 export function readStructuredData(captures: Rfc5424Captures, decoded: MessageText, lastWins: boolean): StructuredData {
   const { records, recordsStart, recordsEnd } = captures;

@@ -71,7 +71,7 @@ export function decodeUtf8(octets: Uint8Array, start: number, end: number): stri
   if (startsAscii && sample === end) return decodeAscii(octets, start, end);
   if (!startsAscii && end - start <= UNITS.length && native?.ucs2Slice !== undefined) {
     const units = toUtf16(octets, start, end);
-    if (units >= 0) return native.ucs2Slice.call(UNIT_OCTETS, 0, 2 * units);
+    if (units >= 0) return units <= FEW_UNITS ? fewUnits(units) : native.ucs2Slice.call(UNIT_OCTETS, 0, 2 * units);
   }
   return native?.utf8Slice?.call(octets, start, end) ?? utf8Decoder.decode(octets.subarray(start, end));
 }
@@ -102,6 +102,22 @@ const SAMPLE = 64;
 /** Where UTF-16 is put together: a text of this many octets or fewer is decoded without a call per character. */
 const UNITS = new Uint16Array(1024);
 const UNIT_OCTETS = new Uint8Array(UNITS.buffer);
+
+/** A text of so many units is made without a native call. */
+const FEW_UNITS = 4;
+
+function fewUnits(count: number): string {
+  switch (count) {
+    case 1:
+      return char(UNITS[0]!);
+    case 2:
+      return char(UNITS[0]!, UNITS[1]!);
+    case 3:
+      return char(UNITS[0]!, UNITS[1]!, UNITS[2]!);
+    default:
+      return char(UNITS[0]!, UNITS[1]!, UNITS[2]!, UNITS[3]!);
+  }
+}
 
 /**
  * Checks and decodes UTF-8 in one pass (RFC 3629 section 4) into UNITS; returns the number of UTF-16 units, or -1 for

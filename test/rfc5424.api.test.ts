@@ -40,6 +40,32 @@ describe("names", () => {
   });
 });
 
+describe("structured data", () => {
+  test.each([
+    "-",
+    "[a]",
+    "[a][b]",
+    '[a b="c"]',
+    '[a b="1" c="2" b="3"][d e=""][f]',
+    String.raw`[a b="\"\\\]\x" c="é" d="⌘" e="日本" f="日本語" g="𝄞" h="Grüße aus Köln"][b c="${"long é \\] ".repeat(40)}"]`,
+  ])("%s is shown to a visitor as it is read otherwise", (text) => {
+    for (const profile of ["correct", "compatible"] as const) {
+      const { message } = parse(`<1>1 - - - - - ${text} text`, { profile });
+      const seen: string[][] = [];
+      message?.visitStructuredData({
+        element: (id) => seen.push([id]),
+        param: (name, value) => seen.push([name, value]),
+      });
+      const read = [...(message?.structuredData ?? [])].flatMap(({ id, params }) => [
+        [id],
+        ...params.map(({ name, value }) => [name, value]),
+      ]);
+      expect(seen).toEqual(read);
+      expect(seen.length === 0).toBe(text === "-");
+    }
+  });
+});
+
 describe("times", () => {
   test.each([
     ["1970-01-01T00:00:00Z", 0n],

@@ -55,14 +55,15 @@ interface Message {
   readonly appName: string | null;
   readonly procId: string | null;
   readonly msgId: string | null;
-  readonly structuredData: Iterable<SdElement> | null;
+  readonly structuredData: unknown;
   readonly message: string | null;
+  visitStructuredData(visitor: Visitor): void;
   toObject(): unknown;
 }
 
-interface SdElement {
-  readonly id: string;
-  readonly params: Iterable<{ readonly name: string; readonly value: string }>;
+interface Visitor {
+  element(id: string): void;
+  param(name: string, value: string): void;
 }
 
 /** Best effort, because go-syslog's own benchmark has it on. */
@@ -117,17 +118,24 @@ function readFields(result: ParseResult, sink: Sink): void {
   sink.text = message.procId;
   sink.text = message.msgId;
   sink.text = message.message;
-  readStructuredData(message, sink);
+  message.visitStructuredData(visitorInto(sink));
 }
 
-function readStructuredData(message: Message, sink: Sink): void {
-  const { structuredData } = message;
-  if (structuredData === null) return;
-  for (const element of structuredData) {
-    sink.text = element.id;
-    for (const param of element.params) {
-      sink.text = param.name;
-      sink.text = param.value;
-    }
+let visitor: (Visitor & { readonly sink: Sink }) | null = null;
+
+/** One visitor serves all messages. */
+function visitorInto(sink: Sink): Visitor {
+  if (visitor?.sink !== sink) {
+    visitor = {
+      sink,
+      element(id) {
+        sink.text = id;
+      },
+      param(name, value) {
+        sink.text = name;
+        sink.text = value;
+      },
+    };
   }
+  return visitor;
 }
