@@ -84,16 +84,20 @@ export interface MessageText {
   readonly end: number;
 }
 
-/** Whether all octets are below 128. Eight at a time, which takes a quarter of a nanosecond for each. */
+/** Whether all octets are below 128. Eight at a time; the last eight may overlap with those before. */
 export function isAscii(octets: Uint8Array, start: number, end: number): boolean {
+  const last = end - 8;
   let bits = 0;
-  let i = start;
-  for (const last = end - 8; i <= last && bits < 0x80; i += 8) {
-    bits = octets[i]! | octets[i + 1]! | octets[i + 2]! | octets[i + 3]!;
-    bits |= octets[i + 4]! | octets[i + 5]! | octets[i + 6]! | octets[i + 7]!;
+  if (last < start) {
+    for (let i = start; i < end; i++) bits |= octets[i]!;
+    return bits < 0x80;
   }
-  while (i < end && bits < 0x80) bits = octets[i++]!;
-  return bits < 0x80;
+  for (let i = start; i < last && bits < 0x80; i += 8) bits = eight(octets, i);
+  return (bits | eight(octets, last)) < 0x80;
+}
+
+function eight(o: Uint8Array, i: number): number {
+  return o[i]! | o[i + 1]! | o[i + 2]! | o[i + 3]! | o[i + 4]! | o[i + 5]! | o[i + 6]! | o[i + 7]!;
 }
 
 /** Native decoders are fast on US-ASCII: a text that starts with this much of it is left to them. */

@@ -77,6 +77,39 @@ describe.each(styles)("a parser in style $style", ({ parse }) => {
   });
 });
 
+describe.each(styles)("identifiers in style $style", ({ parse }) => {
+  const header = "<1>1 - - - - - ";
+  const id = fc.oneof(
+    { weight: 3, arbitrary: fc.nat(3000).map((number) => number.toString(36)) },
+    fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 32 }),
+  );
+  const params = fc.constantFrom("", ' p="1"', ' p="1" q=""');
+  /** Mostly without repetitions, which short lists of them would hide. */
+  const elements = fc
+    .uniqueArray(fc.tuple(id, params), { maxLength: 400, selector: ([name]) => name, size: "max" })
+    .chain((list) => fc.tuple(fc.constant(list), fc.option(fc.nat(Math.max(0, list.length - 1)))))
+    .map(([list, repeated]) => [...list, ...(repeated === null ? [] : list.slice(repeated, repeated + 1))]);
+
+  test("occur once, in messages one behind the other in the same octets", () => {
+    const octets = Buffer.alloc(32 * 1024);
+    fc.assert(
+      fc.property(elements, (list) => {
+        const texts = list.map(([name, rest]) => `[${name}${rest}]`);
+        const names = list.map(([name]) => name);
+        const again = names.findIndex((name, index) => names.indexOf(name) < index);
+        const input = octets.subarray(0, octets.write(header + (list.length === 0 ? "-" : texts.join(""))));
+        const before = header + texts.slice(0, again).join("");
+        for (let times = 0; times < 2; times++) {
+          const { error } = outcome(parse, input, true);
+          if (again < 0) expect(error).toBeNull();
+          else expect(error).toMatchObject({ code: "duplicateSdId", offset: `${before}[${names[again]}`.length });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe.each(styles)("time is linear in style $style:", ({ parse }) => {
   const header = "<1>1 - - - - - ";
   const numbers = Array.from({ length: 10_000 }, (_, index) => index.toString(36));
