@@ -99,16 +99,25 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((((x ^ 0x0a0a0a0a) - 0x01010101) & ~(x ^ 0x0a0a0a0a)) | (((x ^ 0x3c3c3c3c) - 0x01010101) & ~(x ^ 0x3c3c3c3c)) | (((y ^ 0x0a0a0a0a) - 0x01010101) & ~(y ^ 0x0a0a0a0a)) | (((y ^ 0x3c3c3c3c) - 0x01010101) & ~(y ^ 0x3c3c3c3c)) | (((z ^ 0x0a0a0a0a) - 0x01010101) & ~(z ^ 0x0a0a0a0a)) | (((z ^ 0x3c3c3c3c) - 0x01010101) & ~(z ^ 0x3c3c3c3c)) | (((w ^ 0x0a0a0a0a) - 0x01010101) & ~(w ^ 0x0a0a0a0a)) | (((w ^ 0x3c3c3c3c) - 0x01010101) & ~(w ^ 0x3c3c3c3c))) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((((x ^ 0x0a0a0a0a) - 0x01010101) & ~(x ^ 0x0a0a0a0a)) | (((x ^ 0x3c3c3c3c) - 0x01010101) & ~(x ^ 0x3c3c3c3c)) | (((y ^ 0x0a0a0a0a) - 0x01010101) & ~(y ^ 0x0a0a0a0a)) | (((y ^ 0x3c3c3c3c) - 0x01010101) & ~(y ^ 0x3c3c3c3c)) | (((z ^ 0x0a0a0a0a) - 0x01010101) & ~(z ^ 0x0a0a0a0a)) | (((z ^ 0x3c3c3c3c) - 0x01010101) & ~(z ^ 0x3c3c3c3c)) | (((w ^ 0x0a0a0a0a) - 0x01010101) & ~(w ^ 0x0a0a0a0a)) | (((w ^ 0x3c3c3c3c) - 0x01010101) & ~(w ^ 0x3c3c3c3c))) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((((x ^ 0x0a0a0a0a) - 0x01010101) & ~(x ^ 0x0a0a0a0a)) | (((x ^ 0x3c3c3c3c) - 0x01010101) & ~(x ^ 0x3c3c3c3c)) | (((y ^ 0x0a0a0a0a) - 0x01010101) & ~(y ^ 0x0a0a0a0a)) | (((y ^ 0x3c3c3c3c) - 0x01010101) & ~(y ^ 0x3c3c3c3c)) | (((z ^ 0x0a0a0a0a) - 0x01010101) & ~(z ^ 0x0a0a0a0a)) | (((z ^ 0x3c3c3c3c) - 0x01010101) & ~(z ^ 0x3c3c3c3c)) | (((w ^ 0x0a0a0a0a) - 0x01010101) & ~(w ^ 0x0a0a0a0a)) | (((w ^ 0x3c3c3c3c) - 0x01010101) & ~(w ^ 0x3c3c3c3c))) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -124,16 +133,25 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x46464646) | (x - 0x30303030) | (y + 0x46464646) | (y - 0x30303030) | (z + 0x46464646) | (z - 0x30303030) | (w + 0x46464646) | (w - 0x30303030)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);

@@ -648,16 +648,25 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -673,16 +682,25 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x3d3d3d3d) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x3d3d3d3d) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x3d3d3d3d) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x3d3d3d3d) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x3d3d3d3d) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x3d3d3d3d) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x3d3d3d3d) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x3d3d3d3d) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -698,16 +716,25 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if (((x | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x5c5c5c5c) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | y | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x5c5c5c5c) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | z | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x5c5c5c5c) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | w | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x5c5c5c5c) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if (((x | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x5c5c5c5c) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | y | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x5c5c5c5c) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | z | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x5c5c5c5c) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | w | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x5c5c5c5c) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if (((x | ((x ^ 0x22222222) - 0x01010101) | ((x ^ 0x5c5c5c5c) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | y | ((y ^ 0x22222222) - 0x01010101) | ((y ^ 0x5c5c5c5c) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | z | ((z ^ 0x22222222) - 0x01010101) | ((z ^ 0x5c5c5c5c) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | w | ((w ^ 0x22222222) - 0x01010101) | ((w ^ 0x5c5c5c5c) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -723,16 +750,25 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
 
 function skip3(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if (((x | y | z | w) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if (((x | y | z | w) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if (((x | y | z | w) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -748,16 +784,25 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
 
 function skip4(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x5f5f5f5f) | (x - 0x20202020) | (y + 0x5f5f5f5f) | (y - 0x20202020) | (z + 0x5f5f5f5f) | (z - 0x20202020) | (w + 0x5f5f5f5f) | (w - 0x20202020)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x5f5f5f5f) | (x - 0x20202020) | (y + 0x5f5f5f5f) | (y - 0x20202020) | (z + 0x5f5f5f5f) | (z - 0x20202020) | (w + 0x5f5f5f5f) | (w - 0x20202020)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x5f5f5f5f) | (x - 0x20202020) | (y + 0x5f5f5f5f) | (y - 0x20202020) | (z + 0x5f5f5f5f) | (z - 0x20202020) | (w + 0x5f5f5f5f) | (w - 0x20202020)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -773,16 +818,25 @@ function skip4(octets: Uint8Array, from: number, limit: number): number {
 
 function skip5(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x5b5b5b5b) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x5b5b5b5b) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x5b5b5b5b) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x5b5b5b5b) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | ((x ^ 0x5b5b5b5b) - 0x01010101) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x21212121) | ((y ^ 0x5b5b5b5b) - 0x01010101) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x21212121) | ((z ^ 0x5b5b5b5b) - 0x01010101) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x21212121) | ((w ^ 0x5b5b5b5b) - 0x01010101) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);

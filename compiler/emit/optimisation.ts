@@ -5,7 +5,7 @@ export const OPTIMISATIONS = {
   minimize: "states that do the same are one",
   scans: "states that only skip octets are loops of their own",
   "short-runs": "the first octets of a run are looked at without a loop",
-  "wide-scans": "what is left of a run is skipped sixteen octets at a time",
+  "wide-scans": "what is left of a run is skipped thirty-two octets at a time",
   stretches: "where enough octets are left, the end of input is looked for once for several of them",
   "range-tests": "whether an octet is in a range is one comparison, of its distance from the lower end",
   "bit-tables": "sets of more than two ranges are looked up, not compared with",

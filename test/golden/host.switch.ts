@@ -81,16 +81,25 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x01010101) | (x - 0x21212121) | (y + 0x01010101) | (y - 0x21212121) | (z + 0x01010101) | (z - 0x21212121) | (w + 0x01010101) | (w - 0x21212121)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);

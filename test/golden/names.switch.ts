@@ -106,16 +106,25 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x53535353) | (x - 0x2c2c2c2c) | (y + 0x53535353) | (y - 0x2c2c2c2c) | (z + 0x53535353) | (z - 0x2c2c2c2c) | (w + 0x53535353) | (w - 0x2c2c2c2c)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x53535353) | (x - 0x2c2c2c2c) | (y + 0x53535353) | (y - 0x2c2c2c2c) | (z + 0x53535353) | (z - 0x2c2c2c2c) | (w + 0x53535353) | (w - 0x2c2c2c2c)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x53535353) | (x - 0x2c2c2c2c) | (y + 0x53535353) | (y - 0x2c2c2c2c) | (z + 0x53535353) | (z - 0x2c2c2c2c) | (w + 0x53535353) | (w - 0x2c2c2c2c)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);

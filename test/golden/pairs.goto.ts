@@ -114,16 +114,25 @@ function firstAlarm(alarms: number): number {
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x05050505) | (x - 0x61616161) | (y + 0x05050505) | (y - 0x61616161) | (z + 0x05050505) | (z - 0x61616161) | (w + 0x05050505) | (w - 0x61616161)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x05050505) | (x - 0x61616161) | (y + 0x05050505) | (y - 0x61616161) | (z + 0x05050505) | (z - 0x61616161) | (w + 0x05050505) | (w - 0x61616161)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x05050505) | (x - 0x61616161) | (y + 0x05050505) | (y - 0x61616161) | (z + 0x05050505) | (z - 0x61616161) | (w + 0x05050505) | (w - 0x61616161)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
@@ -139,16 +148,25 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
   const words = viewOf(octets);
-  const long = limit - 16;
+  const long = limit - 32;
   const last = limit - 8;
   let p = from;
   while (p <= long) {
-    const x = words.getInt32(p, true);
-    const y = words.getInt32(p + 4, true);
-    const z = words.getInt32(p + 8, true);
-    const w = words.getInt32(p + 12, true);
-    if ((((x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x20202020) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x20202020) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
-    p = (p + 16) | 0;
+    {
+      const x = words.getInt32(p, true);
+      const y = words.getInt32(p + 4, true);
+      const z = words.getInt32(p + 8, true);
+      const w = words.getInt32(p + 12, true);
+      if ((((x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x20202020) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x20202020) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) break;
+    }
+    {
+      const x = words.getInt32(p + 16, true);
+      const y = words.getInt32(p + 20, true);
+      const z = words.getInt32(p + 24, true);
+      const w = words.getInt32(p + 28, true);
+      if ((((x + 0x01010101) | (x - 0x20202020) | ((x ^ 0x5d5d5d5d) - 0x01010101) | (y + 0x01010101) | (y - 0x20202020) | ((y ^ 0x5d5d5d5d) - 0x01010101) | (z + 0x01010101) | (z - 0x20202020) | ((z ^ 0x5d5d5d5d) - 0x01010101) | (w + 0x01010101) | (w - 0x20202020) | ((w ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080) !== 0) { p = (p + 16) | 0; break; }
+    }
+    p = (p + 32) | 0;
   }
   while (p <= last) {
     const x = words.getInt32(p, true);
