@@ -21,7 +21,7 @@ import {
   type StructuredDataVisitor,
   visitRecords,
 } from "./structured-data.js";
-import { decodeLatin1, decodeUtf8, isAscii, type MessageText, SHORT, shortAscii, toOctets } from "./text.js";
+import { decodeLatin1, decodeUtf8, isAscii, SHORT, shortAscii, toOctets } from "./text.js";
 import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
@@ -60,10 +60,11 @@ export interface CompleteHeader {
   readonly version: number;
 }
 
-/** What a message has decoded so far: a native call costs more than reading some tens of octets, so there is one for all. */
-interface Decoded extends MessageText {
-  structuredData: StructuredData | null;
-}
+/**
+ * What a message has decoded so far: nothing; its text, in a character for each octet from `base` on (a native call costs
+ * more than reading some tens of octets, so there is one for all fields); or the structured data as well.
+ */
+type Decoded = null | string | { readonly text: string; readonly structuredData: StructuredData };
 
 /** A MSG of US-ASCII up to this long is decoded along with the rest; a longer one is faster decoded by a call of its own. */
 const SHORT_MSG = 200;
@@ -144,9 +145,12 @@ export class Message extends Rfc5424Captures {
   /** STRUCTURED-DATA (section 6.3): elements and parameters in order, escapes removed. */
   get structuredData(): StructuredData | null {
     if (this.recordsStart === this.recordsEnd) return null;
-    const decoded = this.decoded();
-    decoded.structuredData ??= readStructuredData(this, decoded, this.lastParamWins);
-    return decoded.structuredData;
+    const cached = this.cached as Decoded;
+    if (typeof cached === "object" && cached !== null) return cached.structuredData;
+    const text = this.decoded();
+    const structuredData = readStructuredData(this, text, this.base, this.lastParamWins);
+    this.cached = { text, structuredData } satisfies Decoded;
+    return structuredData;
   }
 
   /**
@@ -161,29 +165,35 @@ export class Message extends Rfc5424Captures {
    * read; // ["origin", "ip=192.0.2.1", "meta", "sequenceId=29"]
    */
   visitStructuredData(visitor: StructuredDataVisitor): void {
-    if (this.recordsStart !== this.recordsEnd) visitRecords(this, this.decoded(), visitor);
+    if (this.recordsStart !== this.recordsEnd) visitRecords(this, this.decoded(), this.base, visitor);
   }
 
   /** What is read first decodes the rest along with it, unless it is short. */
   private text(start: number, end: number): string {
     if (this.cached === null && end - start <= SHORT) return shortAscii(this.octets, start, end);
-    const { text, base } = this.decoded();
-    return text.slice(start - base, end - base);
+    return this.decoded().slice(start - this.base, end - this.base);
   }
 
-  private decoded(): Decoded {
-    this.cached ??= this.decode();
-    return this.cached as Decoded;
+  private decoded(): string {
+    const cached = this.cached as Decoded;
+    if (cached === null) return this.decode();
+    return typeof cached === "string" ? cached : cached.text;
   }
 
   /** Everything from the first field on, if MSG is such that it can be cut out of the text too; else what precedes it. */
-  private decode(): Decoded {
-    const { octets, priorityStart, versionStart, messageStart, messageEnd } = this;
-    const base = priorityStart < 0 ? versionStart : priorityStart; // stored messages may lack PRI
+  private decode(): string {
+    const { octets, base, messageStart, messageEnd } = this;
     const hasShortMsg = messageEnd >= 0 && messageEnd - messageStart <= SHORT_MSG;
     const head = messageStart > base ? messageStart : this.offset;
     const end = hasShortMsg && isAscii(octets, this.textStart, messageEnd) ? messageEnd : head;
-    return { text: decodeLatin1(octets, base, end), base, end, structuredData: null };
+    const text = decodeLatin1(octets, base, end);
+    this.cached = text satisfies Decoded;
+    return text;
+  }
+
+  /** Where the first field starts: stored messages may lack PRI. */
+  private get base(): number {
+    return this.priorityStart < 0 ? this.versionStart : this.priorityStart;
   }
 
   /**
@@ -192,8 +202,10 @@ export class Message extends Rfc5424Captures {
    */
   get message(): string | null {
     if (this.messageEnd < 0) return null;
-    const decoded = this.cached as Decoded | null;
-    if (decoded?.end === this.messageEnd) return decoded.text.slice(this.textStart - decoded.base);
+    if (this.cached !== null) {
+      const text = this.decoded();
+      if (text.length === this.messageEnd - this.base) return text.slice(this.textStart - this.base);
+    }
     return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }
 

@@ -1,6 +1,6 @@
 /** STRUCTURED-DATA, RFC 5424 section 6.3: a view of the records that the generated parser has noted. */
 import { RECORD_WIDTHS, type Rfc5424Captures, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
-import { decodeUtf8, type MessageText } from "./text.js";
+import { decodeUtf8 } from "./text.js";
 
 const ELEMENT_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA] ?? 1;
 const PARAM_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA_PARAMS] ?? 1;
@@ -79,14 +79,20 @@ export interface StructuredDataVisitor {
   param(name: string, value: string): void;
 }
 
-/** Reads the records one after the other, and makes nothing but the texts. */
-export function visitRecords(captures: Rfc5424Captures, decoded: MessageText, visitor: StructuredDataVisitor): void {
-  const { octets, records, recordsStart, recordsEnd } = captures;
-  const { text, base } = decoded;
+/**
+ * Reads the records one after the other, and makes nothing but the texts. `text` has a character for each octet from
+ * `base` on.
+ */
+export function visitRecords(
+  { octets, records, recordsStart, recordsEnd }: Rfc5424Captures,
+  text: string,
+  base: number,
+  visitor: StructuredDataVisitor,
+): void {
   for (let at = recordsStart; at < recordsEnd; ) {
     const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
     if (records[at] === STRUCTURED_DATA_PARAMS) {
-      visitor.param(name, readValue(octets, records[at + 3]!, records[at + 4]!, decoded));
+      visitor.param(name, readValue(octets, records[at + 3]!, records[at + 4]!, text, base));
       at += PARAM_WIDTH;
     } else {
       visitor.element(name);
@@ -96,15 +102,19 @@ export function visitRecords(captures: Rfc5424Captures, decoded: MessageText, vi
 }
 
 /** `lastWins`: of parameters with the same name in an element only the last is kept. */
-export function readStructuredData(captures: Rfc5424Captures, decoded: MessageText, lastWins: boolean): StructuredData {
+export function readStructuredData(
+  captures: Rfc5424Captures,
+  text: string,
+  base: number,
+  lastWins: boolean,
+): StructuredData {
   const { records, recordsStart, recordsEnd } = captures;
-  const { text, base } = decoded;
   let elements: SdElement[] = NO_ELEMENTS;
   for (let at = recordsStart; at < recordsEnd; ) {
     const id = text.slice(records[at + 1]! - base, records[at + 2]! - base);
     const first = at + ELEMENT_WIDTH;
     for (at = first; at < recordsEnd && records[at] === STRUCTURED_DATA_PARAMS; ) at += PARAM_WIDTH;
-    const params = readParams(captures, first, at, decoded);
+    const params = readParams(captures, first, at, text, base);
     const element = new SdElement(id, lastWins ? lastOfEachName(params) : params);
     // Most arrays have one member; one that begins empty reserves room for 17.
     if (elements === NO_ELEMENTS) elements = [element];
@@ -113,19 +123,24 @@ export function readStructuredData(captures: Rfc5424Captures, decoded: MessageTe
   return new StructuredData(elements);
 }
 
-function readParams({ octets, records }: Rfc5424Captures, from: number, to: number, decoded: MessageText): SdParam[] {
+function readParams(
+  { octets, records }: Rfc5424Captures,
+  from: number,
+  to: number,
+  text: string,
+  base: number,
+): SdParam[] {
   if (from === to) return NO_PARAMS;
-  const { text, base } = decoded;
   const params = new Array<SdParam>((to - from) / PARAM_WIDTH);
   for (let at = from, index = 0; at < to; at += PARAM_WIDTH, index++) {
     const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
-    params[index] = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, decoded) };
+    params[index] = { name, value: readValue(octets, records[at + 3]!, records[at + 4]!, text, base) };
   }
   return params;
 }
 
 /** A value, which is UTF-8 and may hold escapes, mostly neither. Four octets a round, since a round costs as much as two. */
-function readValue(octets: Uint8Array, start: number, end: number, { text, base }: MessageText): string {
+function readValue(octets: Uint8Array, start: number, end: number, text: string, base: number): string {
   let bits = 0;
   let escaped = false;
   let i = start;

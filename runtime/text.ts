@@ -76,14 +76,6 @@ export function decodeUtf8(octets: Uint8Array, start: number, end: number): stri
   return native?.utf8Slice?.call(octets, start, end) ?? utf8Decoder.decode(octets.subarray(start, end));
 }
 
-/** Octets as ISO 8859-1: a character for each octet, so that offsets in the octets are offsets in the text. */
-export interface MessageText {
-  readonly text: string;
-  /** The octets are those from `base` to `end`. */
-  readonly base: number;
-  readonly end: number;
-}
-
 /** Whether all octets are below 128. Eight at a time; the last eight may overlap with those before. */
 export function isAscii(octets: Uint8Array, start: number, end: number): boolean {
   const last = end - 8;
