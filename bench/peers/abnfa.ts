@@ -121,21 +121,23 @@ function readFields(result: ParseResult, sink: Sink): void {
   message.visitStructuredData(visitorInto(sink));
 }
 
-let visitor: (Visitor & { readonly sink: Sink }) | null = null;
+class IntoSink implements Visitor {
+  constructor(readonly sink: Sink) {}
 
-/** One visitor serves all messages. */
-function visitorInto(sink: Sink): Visitor {
-  if (visitor?.sink !== sink) {
-    visitor = {
-      sink,
-      element(id) {
-        sink.text = id;
-      },
-      param(name, value) {
-        sink.text = name;
-        sink.text = value;
-      },
-    };
+  element(id: string): void {
+    this.sink.text = id;
   }
+
+  param(name: string, value: string): void {
+    this.sink.text = name;
+    this.sink.text = value;
+  }
+}
+
+let visitor: IntoSink | null = null;
+
+/** One visitor serves all messages of a batch. */
+function visitorInto(sink: Sink): Visitor {
+  if (visitor?.sink !== sink) visitor = new IntoSink(sink);
   return visitor;
 }
