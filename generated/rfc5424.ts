@@ -313,7 +313,9 @@ function hashOf(octets: Uint8Array, start: number, end: number): number {
       Math.imul(multipliers[k + 3]!, octets[i + 3]!);
     hash = sum | 0;
   }
-  for (; i < end; i++, k++) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  if (i < end) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  if (i + 1 < end) hash = (hash + Math.imul(multipliers[k + 1]!, octets[i + 1]!)) | 0;
+  if (i + 2 < end) hash = (hash + Math.imul(multipliers[k + 2]!, octets[i + 2]!)) | 0;
   return hash;
 }
 
@@ -387,7 +389,7 @@ let spareFrom = 0;
 
 /** A tape for records that begin at `from` and are about to end at `to`. */
 function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(16384, 2 * (to - from)));
+  const longer = new Int32Array(Math.max(16384, 4 * (to - from)));
   longer.set(tape.subarray(from, to));
   return longer;
 }

@@ -41,7 +41,9 @@ function hashOf(octets: Uint8Array, start: number, end: number): number {
       Math.imul(multipliers[k + 3]!, octets[i + 3]!);
     hash = sum | 0;
   }
-  for (; i < end; i++, k++) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  if (i < end) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  if (i + 1 < end) hash = (hash + Math.imul(multipliers[k + 1]!, octets[i + 1]!)) | 0;
+  if (i + 2 < end) hash = (hash + Math.imul(multipliers[k + 2]!, octets[i + 2]!)) | 0;
   return hash;
 }
 

@@ -36,7 +36,7 @@ export function tapeDeclarations(isShared: boolean): string[] {
     `/** A tape for records that begin at \`from\` and are about to end at \`to\`. */`,
     "function longerTape(tape: Int32Array, from: number, to: number): Int32Array {",
     ...indent([
-      `const longer = new Int32Array(Math.max(${isShared ? SHARED_TAPE : OWN_TAPE}, 2 * (to - from)));`,
+      `const longer = new Int32Array(Math.max(${isShared ? SHARED_TAPE : OWN_TAPE}, 4 * (to - from)));`,
       "longer.set(tape.subarray(from, to));",
       "return longer;",
     ]),

@@ -90,7 +90,7 @@ let spareFrom = 0;
 
 /** A tape for records that begin at `from` and are about to end at `to`. */
 function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(16384, 2 * (to - from)));
+  const longer = new Int32Array(Math.max(16384, 4 * (to - from)));
   longer.set(tape.subarray(from, to));
   return longer;
 }
