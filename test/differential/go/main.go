@@ -4,11 +4,13 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"io"
 	"os"
+	"sort"
 
 	"github.com/influxdata/go-syslog"
 	"github.com/influxdata/go-syslog/rfc5424"
@@ -115,8 +117,15 @@ func fieldsOf(m syslog.Message) *fields {
 			for name, value := range params {
 				element.Params = append(element.Params, sdParam{[]byte(name), []byte(value)})
 			}
+			// Maps are ranged over in random order.
+			sort.Slice(element.Params, func(i, j int) bool {
+				return bytes.Compare(element.Params[i].Name, element.Params[j].Name) < 0
+			})
 			f.StructuredData = append(f.StructuredData, element)
 		}
+		sort.Slice(f.StructuredData, func(i, j int) bool {
+			return bytes.Compare(f.StructuredData[i].ID, f.StructuredData[j].ID) < 0
+		})
 	}
 	return f
 }
