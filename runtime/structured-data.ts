@@ -69,13 +69,11 @@ export class StructuredData implements Iterable<SdElement> {
   }
 }
 
-/**
- * What `visitStructuredData` of a message calls, in the order of the message: `element` with the identifier of each, `param`
- * with the name and the value of each parameter of the element that came last.
- */
+/** What `visitStructuredData` of a message calls, in the order of the message. */
 export interface StructuredDataVisitor {
+  /** An element, with its identifier. Its parameters follow. */
   element(id: string): void;
-  /** `value` has its escapes (`\"`, `\\`, `\]`) removed. */
+  /** A parameter of the element that came last; `value` has its escapes (`\"`, `\\`, `\]`) removed. */
   param(name: string, value: string): void;
 }
 

@@ -12,8 +12,13 @@ const framer = new Framer({ framing }, (_octets, _start, end) => {
 });
 
 for (let round = 0; round < 50 * ROUNDS; round++) framer.feed(chunk); // until the code is optimised
-globalThis.gc();
-const before = process.memoryUsage().heapUsed;
-for (let round = 0; round < ROUNDS; round++) framer.feed(chunk);
+// V8 may still be compiling, which takes memory, too: the least of some measurements is that of the messages.
+let least = Infinity;
+for (let measurement = 0; measurement < 5; measurement++) {
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  for (let round = 0; round < ROUNDS; round++) framer.feed(chunk);
+  least = Math.min(least, process.memoryUsage().heapUsed - before);
+}
 if (last === 0) throw new Error("no frames");
-console.log((process.memoryUsage().heapUsed - before) / (ROUNDS * MESSAGES));
+console.log(least / (ROUNDS * MESSAGES));
