@@ -154,8 +154,7 @@ export class Message extends Rfc5424Captures {
   }
 
   /**
-   * Hands STRUCTURED-DATA (section 6.3) to a visitor, which is the fastest way to read all of it: nothing is made but the
-   * texts.
+   * Hands STRUCTURED-DATA (section 6.3) to a visitor: nothing is made but the texts.
    *
    * @example
    * import { parse } from "@abnfa/syslog/rfc5424";

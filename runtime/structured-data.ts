@@ -137,7 +137,7 @@ function readParams(
   return params;
 }
 
-/** A value, which is UTF-8 and may hold escapes, mostly neither. Four octets a round, since a round costs as much as two. */
+/** A value, which is UTF-8 and may hold escapes, mostly neither. Looked through four octets a round. */
 function readValue(octets: Uint8Array, start: number, end: number, text: string, base: number): string {
   let bits = 0;
   let escaped = false;

@@ -74,7 +74,10 @@ export function buildPureDfa(expression: Expression, entry: AnnotatedEntry): Pur
   }
 }
 
-/** The same for questions that may be answered before all of its states are found. Throws TooManyStates when asked. */
+/**
+ * The language as a DFA whose states are found when they are asked for, which throws TooManyStates: for questions that few
+ * of them may answer.
+ */
 export function buildSubsets(expression: Expression, entry: AnnotatedEntry): PureDfa {
   const { states, start, accept } = withoutCounts(expression, entry);
   return new Subsets(states, start, accept);

@@ -123,7 +123,10 @@ function runStatements({ octets }: Transition, limit: string, most: number, cont
   ];
 }
 
-/** True if the first octets of a run are all it consists of; `p` is that of the last one looked at. */
+/**
+ * True if the next octets all belong to the run; leaves `p` at the last one looked at, which is the first that does not
+ * if there is one. A test may read its octet several times: the first time, which is always made, goes on to it.
+ */
 function firstOctets(condition: string): string[] {
   const next = condition.replace("octets[p]", "octets[++p]");
   const tests = [condition, ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
