@@ -98,6 +98,7 @@ function firstAlarm(alarms: number): number {
 }
 
 function skip0(octets: Uint8Array, from: number, limit: number): number {
+  const sets0 = SETS_0;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -127,7 +128,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_0[octets[p]!]! & 1) !== 0) p++;
+  while (p < limit && (sets0[octets[p]!]! & 1) !== 0) p++;
   return p;
 }
 
@@ -934,6 +935,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  const sets0 = SETS_0;
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -942,12 +944,12 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
     let c = 0;
     // 0 NOISE
     if (end - p < 12) {
-      while (p < end && (SETS_0[octets[p]!]! & 1) !== 0) p++;
+      while (p < end && (sets0[octets[p]!]! & 1) !== 0) p++;
     } else if (
-      (SETS_0[octets[p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
-      && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
-      && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
-      && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0 && (SETS_0[octets[++p]!]! & 1) !== 0
+      (sets0[octets[p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
+      && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
+      && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
+      && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
     ) {
       p = skip0(octets, p + 1, end);
     }
@@ -966,6 +968,7 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseResumption<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  const sets0 = SETS_0;
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -1136,7 +1139,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             next = 1;
                             continue loopDispatch4;
                           }
-                          if ((SETS_0[c]! & 2) === 0) {
+                          if ((sets0[c]! & 2) === 0) {
                             failure = 18;
                             break machine;
                           }
@@ -1145,7 +1148,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           next = 0;
                           continue loopDispatch4;
                         }
-                        if ((SETS_0[c]! & 2) === 0) {
+                        if ((sets0[c]! & 2) === 0) {
                           failure = 17;
                           break machine;
                         }
@@ -1154,7 +1157,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         next = 0;
                         continue loopDispatch4;
                       }
-                      if ((SETS_0[c]! & 2) === 0) {
+                      if ((sets0[c]! & 2) === 0) {
                         failure = 17;
                         break machine;
                       }
@@ -1163,7 +1166,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       next = 0;
                       continue loopDispatch4;
                     }
-                    if ((SETS_0[c]! & 2) === 0) {
+                    if ((sets0[c]! & 2) === 0) {
                       failure = 17;
                       break machine;
                     }
@@ -1172,7 +1175,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     next = 0;
                     continue loopDispatch4;
                   }
-                  if ((SETS_0[c]! & 2) === 0) {
+                  if ((sets0[c]! & 2) === 0) {
                     failure = 17;
                     break machine;
                   }
@@ -1181,7 +1184,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   next = 0;
                   continue loopDispatch4;
                 }
-                if ((SETS_0[c]! & 2) === 0) {
+                if ((sets0[c]! & 2) === 0) {
                   failure = 17;
                   break machine;
                 }
@@ -1190,7 +1193,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 next = 0;
                 continue loopDispatch4;
               }
-              if ((SETS_0[c]! & 2) === 0) {
+              if ((sets0[c]! & 2) === 0) {
                 failure = 17;
                 break machine;
               }
@@ -1199,7 +1202,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               next = 0;
               continue loopDispatch4;
             }
-            if ((SETS_0[c]! & 2) === 0) {
+            if ((sets0[c]! & 2) === 0) {
               failure = 17;
               break machine;
             }
@@ -1208,7 +1211,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             next = 0;
             continue loopDispatch4;
           }
-          if ((SETS_0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 17;
             break machine;
           }
@@ -1217,7 +1220,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 0;
           continue loopDispatch4;
         }
-        if ((SETS_0[c]! & 2) === 0) {
+        if ((sets0[c]! & 2) === 0) {
           failure = 17;
           break machine;
         }
@@ -1263,7 +1266,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 2;
           continue loopDispatch4;
         }
-        if ((SETS_0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 17;
           break machine;
         }
@@ -1365,7 +1368,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             next = 1;
                             continue loopDispatch4;
                           }
-                          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                          if (c < 0 || (sets0[c]! & 2) === 0) {
                             failure = 18;
                             break machine;
                           }
@@ -1374,7 +1377,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           next = 0;
                           continue loopDispatch4;
                         }
-                        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                        if (c < 0 || (sets0[c]! & 2) === 0) {
                           failure = 17;
                           break machine;
                         }
@@ -1383,7 +1386,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         next = 0;
                         continue loopDispatch4;
                       }
-                      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                      if (c < 0 || (sets0[c]! & 2) === 0) {
                         failure = 17;
                         break machine;
                       }
@@ -1392,7 +1395,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       next = 0;
                       continue loopDispatch4;
                     }
-                    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                    if (c < 0 || (sets0[c]! & 2) === 0) {
                       failure = 17;
                       break machine;
                     }
@@ -1401,7 +1404,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     next = 0;
                     continue loopDispatch4;
                   }
-                  if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                  if (c < 0 || (sets0[c]! & 2) === 0) {
                     failure = 17;
                     break machine;
                   }
@@ -1410,7 +1413,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   next = 0;
                   continue loopDispatch4;
                 }
-                if (c < 0 || (SETS_0[c]! & 2) === 0) {
+                if (c < 0 || (sets0[c]! & 2) === 0) {
                   failure = 17;
                   break machine;
                 }
@@ -1419,7 +1422,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 next = 0;
                 continue loopDispatch4;
               }
-              if (c < 0 || (SETS_0[c]! & 2) === 0) {
+              if (c < 0 || (sets0[c]! & 2) === 0) {
                 failure = 17;
                 break machine;
               }
@@ -1428,7 +1431,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               next = 0;
               continue loopDispatch4;
             }
-            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            if (c < 0 || (sets0[c]! & 2) === 0) {
               failure = 17;
               break machine;
             }
@@ -1437,7 +1440,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             next = 0;
             continue loopDispatch4;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 17;
             break machine;
           }
@@ -1446,7 +1449,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 0;
           continue loopDispatch4;
         }
-        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        if (c < 0 || (sets0[c]! & 2) === 0) {
           failure = 17;
           break machine;
         }
@@ -1496,7 +1499,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           next = 2;
           continue loopDispatch4;
         }
-        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 17;
           break machine;
         }

@@ -169,6 +169,7 @@ const SETS_0 = Uint8Array.of(
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164TimestampCaptures>) => M): M {
+  const sets0 = SETS_0;
   let p = start;
   let failure = 0;
   let yearEnd = -1;
@@ -602,7 +603,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     // 20 BSD-31
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_0[c]! & 1) === 0) {
+    if (c < 0 || (sets0[c]! & 1) === 0) {
       failure = 14;
       break machine;
     }
@@ -1388,7 +1389,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     if (end - p >= 4) {
       // 56 DATE-MDAY
       c = octets[p]!;
-      if ((SETS_0[c]! & 2) === 0) {
+      if ((sets0[c]! & 2) === 0) {
         failure = 32;
         break machine;
       }
@@ -1434,7 +1435,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } else { // near the end
       // 56 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      if (c < 0 || (sets0[c]! & 2) === 0) {
         failure = 32;
         break machine;
       }

@@ -708,6 +708,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 }
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
+  const sets9 = SETS_9;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -737,7 +738,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+  while (p < limit && (sets9[octets[p]!]! & 2) !== 0) p++;
   return p;
 }
 
@@ -882,10 +883,16 @@ interface BsdMsgFrame {
   fractionCount2: number;
 }
 
-/** Part 0 of BSD-MSG, 95 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of BSD-MSG, 96 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
   let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets2 = SETS_2;
+  const sets3 = SETS_3;
+  const sets4 = SETS_4;
+  const sets5 = SETS_5;
   machine: {
     let c = 0;
     to14: {
@@ -1177,7 +1184,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             p++;
             break to40;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             appNameStart = p;
             p++;
             onward = 39;
@@ -1187,7 +1194,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 27;
             break machine;
           }
@@ -1262,7 +1269,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to40;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         appNameStart = p;
         p++;
         onward = 39;
@@ -1272,7 +1279,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      if (c < 0 || (sets0[c]! & 2) === 0) {
         failure = 21;
         break machine;
       }
@@ -1304,7 +1311,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to58;
       }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -1313,7 +1320,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -1345,7 +1352,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to58;
       }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -1354,7 +1361,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -1422,7 +1429,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_0[c]! & 16) === 0) {
+                if (c < 0 || (sets0[c]! & 16) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1442,7 +1449,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_0[c]! & 32) === 0) {
+                if (c < 0 || (sets0[c]! & 32) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1454,7 +1461,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_0[c]! & 64) === 0) {
+              if (c < 0 || (sets0[c]! & 64) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1478,7 +1485,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_0[c]! & 128) === 0) {
+                if (c < 0 || (sets0[c]! & 128) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1490,7 +1497,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_1[c]! & 1) === 0) {
+              if (c < 0 || (sets1[c]! & 1) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1530,7 +1537,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_1[c]! & 2) === 0) {
+                if (c < 0 || (sets1[c]! & 2) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1542,7 +1549,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_1[c]! & 1) === 0) {
+              if (c < 0 || (sets1[c]! & 1) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1566,7 +1573,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_1[c]! & 4) === 0) {
+                if (c < 0 || (sets1[c]! & 4) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1590,7 +1597,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_1[c]! & 8) === 0) {
+                if (c < 0 || (sets1[c]! & 8) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1602,7 +1609,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_1[c]! & 16) === 0) {
+              if (c < 0 || (sets1[c]! & 16) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1618,7 +1625,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 p++;
                 // 131 BSD-31
                 c = p < end ? octets[p]! : -1;
-                if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+                if (c >= 0 && (sets1[c]! & 32) !== 0) {
                   p++;
                   break to143;
                 }
@@ -1626,7 +1633,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_1[c]! & 64) === 0) {
+                if (c < 0 || (sets1[c]! & 64) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1638,7 +1645,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_1[c]! & 128) === 0) {
+              if (c < 0 || (sets1[c]! & 128) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1662,7 +1669,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_2[c]! & 1) === 0) {
+                if (c < 0 || (sets2[c]! & 1) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1674,7 +1681,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_2[c]! & 2) === 0) {
+              if (c < 0 || (sets2[c]! & 2) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1698,7 +1705,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_2[c]! & 4) === 0) {
+                if (c < 0 || (sets2[c]! & 4) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1710,7 +1717,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_0[c]! & 128) === 0) {
+              if (c < 0 || (sets0[c]! & 128) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1734,7 +1741,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   messageEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_2[c]! & 8) === 0) {
+                if (c < 0 || (sets2[c]! & 8) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -1746,7 +1753,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 messageEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_1[c]! & 1) === 0) {
+              if (c < 0 || (sets1[c]! & 1) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -1758,7 +1765,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               messageEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_2[c]! & 16) === 0) {
+            if (c < 0 || (sets2[c]! & 16) === 0) {
               failure = 27;
               break machine;
             }
@@ -1820,7 +1827,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             onward = 57;
             break machine;
           }
-          if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+          if (c >= 0 && (sets2[c]! & 32) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -1829,7 +1836,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          if (c < 0 || (sets2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -1837,7 +1844,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        if (c >= 0 && (sets0[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -1846,7 +1853,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -1854,7 +1861,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -1863,7 +1870,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -1909,7 +1916,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to82;
         }
-        if (c >= 0 && (SETS_2[c]! & 128) !== 0) {
+        if (c >= 0 && (sets2[c]! & 128) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -1918,7 +1925,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -1948,7 +1955,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to83;
         }
-        if (c >= 0 && (SETS_3[c]! & 1) !== 0) {
+        if (c >= 0 && (sets3[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -1957,7 +1964,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -1965,7 +1972,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 2) !== 0) {
+      if (c >= 0 && (sets3[c]! & 2) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -1974,7 +1981,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2020,7 +2027,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to83;
         }
-        if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
+        if (c >= 0 && (sets3[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2029,7 +2036,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2037,7 +2044,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+      if (c >= 0 && (sets3[c]! & 8) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2046,7 +2053,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2110,7 +2117,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             onward = 57;
             break machine;
           }
-          if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+          if (c >= 0 && (sets3[c]! & 16) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -2119,7 +2126,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          if (c < 0 || (sets2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -2127,7 +2134,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_3[c]! & 32) !== 0) {
+        if (c >= 0 && (sets3[c]! & 32) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2136,7 +2143,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2144,7 +2151,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+      if (c >= 0 && (sets3[c]! & 8) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2153,7 +2160,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2179,7 +2186,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+      if (c < 0 || (sets3[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -2225,7 +2232,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to83;
         }
-        if (c >= 0 && (SETS_3[c]! & 128) !== 0) {
+        if (c >= 0 && (sets3[c]! & 128) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2234,7 +2241,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2268,7 +2275,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to82;
         }
-        if (c >= 0 && (SETS_4[c]! & 1) !== 0) {
+        if (c >= 0 && (sets4[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2277,7 +2284,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2285,7 +2292,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_4[c]! & 2) !== 0) {
+      if (c >= 0 && (sets4[c]! & 2) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2294,7 +2301,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2336,11 +2343,11 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           onward = 57;
           break machine;
         }
-        if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+        if (c >= 0 && (sets1[c]! & 32) !== 0) {
           p++;
           break to83;
         }
-        if (c >= 0 && (SETS_4[c]! & 4) !== 0) {
+        if (c >= 0 && (sets4[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2349,7 +2356,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2357,7 +2364,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_4[c]! & 8) !== 0) {
+      if (c >= 0 && (sets4[c]! & 8) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2366,7 +2373,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2412,7 +2419,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to82;
         }
-        if (c >= 0 && (SETS_4[c]! & 16) !== 0) {
+        if (c >= 0 && (sets4[c]! & 16) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2421,7 +2428,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2429,7 +2436,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_4[c]! & 32) !== 0) {
+      if (c >= 0 && (sets4[c]! & 32) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2438,7 +2445,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2484,7 +2491,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to83;
         }
-        if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+        if (c >= 0 && (sets4[c]! & 64) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2493,7 +2500,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2501,7 +2508,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 4) !== 0) {
+      if (c >= 0 && (sets3[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2510,7 +2517,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2538,7 +2545,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 57;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+      if (c >= 0 && (sets3[c]! & 16) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2547,7 +2554,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      if (c < 0 || (sets2[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -2573,7 +2580,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_4[c]! & 128) === 0) {
+        if (c < 0 || (sets4[c]! & 128) === 0) {
           failure = 27;
           break machine;
         }
@@ -2597,7 +2604,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+      if (c < 0 || (sets3[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -2643,7 +2650,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           p++;
           break to82;
         }
-        if (c >= 0 && (SETS_5[c]! & 1) !== 0) {
+        if (c >= 0 && (sets5[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2652,7 +2659,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2660,7 +2667,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 8) !== 0) {
+      if (c >= 0 && (sets3[c]! & 8) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2669,7 +2676,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -2697,7 +2704,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 57;
         break machine;
       }
-      if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+      if (c >= 0 && (sets3[c]! & 16) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2706,7 +2713,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      if (c < 0 || (sets2[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -2732,7 +2739,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_5[c]! & 2) === 0) {
+        if (c < 0 || (sets5[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -2756,7 +2763,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+      if (c < 0 || (sets3[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -2796,7 +2803,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_3[c]! & 64) === 0) {
+      if (c < 0 || (sets3[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -3370,7 +3377,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 stampEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_5[c]! & 4) === 0) {
+              if (c < 0 || (sets5[c]! & 4) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -3409,7 +3416,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           stampEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_5[c]! & 8) === 0) {
+        if (c < 0 || (sets5[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -3449,7 +3456,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
         break to58;
       }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3458,7 +3465,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -3522,7 +3529,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             onward = 57;
             break machine;
           }
-          if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+          if (c >= 0 && (sets2[c]! & 32) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -3531,7 +3538,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
+          if (c < 0 || (sets0[c]! & 8) === 0) {
             failure = 27;
             break machine;
           }
@@ -3539,7 +3546,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        if (c >= 0 && (sets0[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -3548,7 +3555,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -3556,7 +3563,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3565,7 +3572,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -3573,6 +3580,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       onward = 37;
       break machine;
       } // to98
+      to124: {
       // 98 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
@@ -3595,10 +3603,9 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         }
         if (((c - 49) >>> 0) <= 8) {
           p++;
-          onward = 124;
-          break machine;
+          break to124;
         }
-        if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
+        if (c >= 0 && (sets5[c]! & 16) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -3607,7 +3614,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -3635,10 +3642,9 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         }
         if (((c - 48) >>> 0) <= 2) {
           p++;
-          onward = 124;
-          break machine;
+          break to124;
         }
-        if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+        if (c >= 0 && (sets5[c]! & 32) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -3647,7 +3653,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -3669,7 +3675,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         onward = 57;
         break machine;
       }
-      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+      if (c >= 0 && (sets5[c]! & 64) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3678,7 +3684,45 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to124
+      // 124 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p++;
+        onward = 141;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (c >= 0 && (sets2[c]! & 32) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -3903,10 +3947,18 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
   return onward;
 }
 
-/** Part 1 of BSD-MSG, 94 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of BSD-MSG, 96 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
   let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount2 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets2 = SETS_2;
+  const sets3 = SETS_3;
+  const sets4 = SETS_4;
+  const sets5 = SETS_5;
+  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   machine: {
     let c = 0;
     let from = 0;
@@ -4099,7 +4151,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 24 BSD-31
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_1[c]! & 32) === 0) {
+      if (c < 0 || (sets1[c]! & 32) === 0) {
         failure = 17;
         break machine;
       }
@@ -4163,910 +4215,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 54) {
       break to54;
     }
-    if (entry === 124) {
-      to206: {
-      if (end - p >= 8) {
-        // 124 DATE-MONTH
-        c = octets[p]!;
-        if (c === 45) {
-          p++;
-          to159: {
-          // 141 ISO-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p++;
-            // 151 DATE-MDAY
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to159;
-            }
-            if ((SETS_5[c]! & 16) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 51) {
-            p++;
-            // 153 DATE-MDAY
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              break to159;
-            }
-            if ((SETS_5[c]! & 64) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 1) {
-            p++;
-            // 152 DATE-MDAY
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to159;
-            }
-            if ((SETS_0[c]! & 4) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((SETS_5[c]! & 128) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-          } // to159
-          // 159 DATE-MDAY
-          c = octets[p]!;
-          if (c === 32) {
-            p++;
-            to182: {
-            // 164 ISO-STAMP
-            c = octets[p]!;
-            if (c === 50) {
-              p++;
-              // 171 TIME-HOUR
-              c = octets[p]!;
-              if (((c - 48) >>> 0) <= 3) {
-                p++;
-                break to182;
-              }
-              if (c > 47 && c < 52) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              // 170 TIME-HOUR
-              c = octets[p]!;
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to182;
-              }
-              if (c > 47 && c < 58) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c > 47 && c < 51) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-            } // to182
-            // 182 TIME-HOUR
-            c = octets[p]!;
-            if (c === 58) {
-              p++;
-              // 195 BSD-TIME
-              c = octets[p]!;
-              if (((c - 48) >>> 0) <= 5) {
-                p++;
-                break to206;
-              }
-              if (c > 47 && c < 54) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c > 57 && c < 59) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c === 84 || c === 116) {
-            p++;
-            to183: {
-            // 165 ISO-STAMP
-            c = octets[p]!;
-            if (c === 50) {
-              p++;
-              // 173 TIME-HOUR
-              c = octets[p]!;
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 56;
-                break machine;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 57;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 3) {
-                p++;
-                break to183;
-              }
-              if ((SETS_5[c]! & 128) !== 0) {
-                p++;
-                onward = 39;
-                break machine;
-              }
-              if ((SETS_0[c]! & 8) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              // 172 TIME-HOUR
-              c = octets[p]!;
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 56;
-                break machine;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 57;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to183;
-              }
-              if ((SETS_0[c]! & 4) !== 0) {
-                p++;
-                onward = 39;
-                break machine;
-              }
-              if ((SETS_0[c]! & 8) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if ((SETS_5[c]! & 32) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-            } // to183
-            // 183 TIME-HOUR
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = p;
-              p++;
-              // 196 BSD-TIME
-              c = octets[p]!;
-              if (c === 13) {
-                {
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                onward = 78;
-                break machine;
-              }
-              if (c === 32) {
-                appNameEnd = appNameEnd_1;
-                messageStart = p + 1;
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c <= 0 || c === 10) {
-                {
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                onward = 77;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 5) {
-                p++;
-                break to206;
-              }
-              if ((SETS_6[c]! & 1) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if ((SETS_3[c]! & 16) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((SETS_4[c]! & 64) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((SETS_2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if ((SETS_2[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((SETS_0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
+    if (entry === 141) {
+      to159: {
+      // 141 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
         p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        // 124 DATE-MONTH
+        // 151 DATE-MDAY
         c = p < end ? octets[p]! : -1;
-        if (c === 45) {
-          p++;
-          to159: {
-          // 141 ISO-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            // 151 DATE-MDAY
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to159;
-            }
-            if (c >= 0 && (SETS_5[c]! & 16) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 51) {
-            p++;
-            // 153 DATE-MDAY
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              break to159;
-            }
-            if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 1) {
-            p++;
-            // 152 DATE-MDAY
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to159;
-            }
-            if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-          } // to159
-          // 159 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            p++;
-            to182: {
-            // 164 ISO-STAMP
-            c = p < end ? octets[p]! : -1;
-            if (c === 50) {
-              p++;
-              // 171 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (((c - 48) >>> 0) <= 3) {
-                p++;
-                break to182;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c >>> 0) > 47 && c < 52) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              // 170 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to182;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c >>> 0) > 47 && c < 58) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 51) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-            } // to182
-            // 182 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              p++;
-              // 195 BSD-TIME
-              c = p < end ? octets[p]! : -1;
-              if (((c - 48) >>> 0) <= 5) {
-                p++;
-                break to206;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c >>> 0) > 47 && c < 54) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 57 && c < 59) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c === 84 || c === 116) {
-            p++;
-            to183: {
-            // 165 ISO-STAMP
-            c = p < end ? octets[p]! : -1;
-            if (c === 50) {
-              p++;
-              // 173 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 56;
-                break machine;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 57;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 3) {
-                p++;
-                break to183;
-              }
-              if (c >= 0 && (SETS_5[c]! & 128) !== 0) {
-                p++;
-                onward = 39;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if (c < 0 || (SETS_0[c]! & 8) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              // 172 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 56;
-                break machine;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p++;
-                onward = 57;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to183;
-              }
-              if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
-                p++;
-                onward = 39;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if (c < 0 || (SETS_0[c]! & 8) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-            } // to183
-            // 183 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = p;
-              p++;
-              // 196 BSD-TIME
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                {
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                onward = 78;
-                break machine;
-              }
-              if (c === 32) {
-                appNameEnd = appNameEnd_1;
-                messageStart = p + 1;
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c === 0 || c === 10) {
-                {
-                  const appNameEnd_before = appNameEnd;
-                  appNameEnd = appNameEnd_1;
-                  appNameEnd_1 = appNameEnd_before;
-                }
-                p++;
-                onward = 77;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 5) {
-                p++;
-                break to206;
-              }
-              if (c < 0) {
-                appNameEnd = appNameEnd_1;
-                break machine;
-              }
-              if (c < 0 || (SETS_6[c]! & 1) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
@@ -5081,7 +4237,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+        if (((c - 49) >>> 0) <= 8) {
+          p++;
+          break to159;
+        }
+        if (c >= 0 && (sets5[c]! & 16) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -5090,7 +4250,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -5098,6 +4258,666 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 37;
         break machine;
       }
+      if (c === 51) {
+        p++;
+        // 153 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p++;
+          break to159;
+        }
+        if (c >= 0 && (sets5[c]! & 64) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (((c - 49) >>> 0) <= 1) {
+        p++;
+        // 152 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to159;
+        }
+        if (c >= 0 && (sets0[c]! & 4) !== 0) {
+          p++;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (sets5[c]! & 128) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to159
+      to206: {
+      // 159 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        if (end - p >= 4) {
+          to182: {
+          // 164 ISO-STAMP
+          c = octets[p]!;
+          if (c === 50) {
+            p++;
+            // 171 TIME-HOUR
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 3) {
+              p++;
+              break to182;
+            }
+            if (c > 47 && c < 52) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p++;
+            // 170 TIME-HOUR
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to182;
+            }
+            if (c > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 51) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+          } // to182
+          // 182 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            p++;
+            // 195 BSD-TIME
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              break to206;
+            }
+            if (c > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        } else { // near the end
+          to182: {
+          // 164 ISO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            // 171 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 3) {
+              p++;
+              break to182;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 52) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p++;
+            // 170 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to182;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 51) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+          } // to182
+          // 182 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 195 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              break to206;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 57;
+        break machine;
+      }
+      if (c === 84 || c === 116) {
+        p++;
+        if (end - p >= 4) {
+          to183: {
+          // 165 ISO-STAMP
+          c = octets[p]!;
+          if (c === 50) {
+            p++;
+            // 173 TIME-HOUR
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 3) {
+              p++;
+              break to183;
+            }
+            if ((sets5[c]! & 128) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p++;
+            // 172 TIME-HOUR
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to183;
+            }
+            if ((sets0[c]! & 4) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets5[c]! & 32) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+          } // to183
+          // 183 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = p;
+            p++;
+            // 196 BSD-TIME
+            c = octets[p]!;
+            if (c === 13) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              onward = 78;
+              break machine;
+            }
+            if (c === 32) {
+              appNameEnd = appNameEnd_1;
+              messageStart = p + 1;
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              onward = 77;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              break to206;
+            }
+            if ((sets6[c]! & 1) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if ((sets3[c]! & 16) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        } else { // near the end
+          to183: {
+          // 165 ISO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (c === 50) {
+            p++;
+            // 173 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 3) {
+              p++;
+              break to183;
+            }
+            if (c >= 0 && (sets5[c]! & 128) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p++;
+            // 172 TIME-HOUR
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to183;
+            }
+            if (c >= 0 && (sets0[c]! & 4) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (sets5[c]! & 32) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+          } // to183
+          // 183 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = p;
+            p++;
+            // 196 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              onward = 78;
+              break machine;
+            }
+            if (c === 32) {
+              appNameEnd = appNameEnd_1;
+              messageStart = p + 1;
+              p++;
+              onward = 37;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              {
+                const appNameEnd_before = appNameEnd;
+                appNameEnd = appNameEnd_1;
+                appNameEnd_1 = appNameEnd_before;
+              }
+              p++;
+              onward = 77;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              break to206;
+            }
+            if (c < 0) {
+              appNameEnd = appNameEnd_1;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 1) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 0 && (sets3[c]! & 16) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+      }
+      if (c >= 0 && (sets4[c]! & 64) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
       } // to206
       to236: {
       if (end - p >= 4) {
@@ -5296,7 +5116,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_6[c]! & 2) === 0) {
+            if (c < 0 || (sets6[c]! & 2) === 0) {
               failure = 27;
               break machine;
             }
@@ -5341,7 +5161,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_6[c]! & 4) === 0) {
+      if (c < 0 || (sets6[c]! & 4) === 0) {
         failure = 27;
         break machine;
       }
@@ -5559,7 +5379,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_6[c]! & 8) === 0) {
+      if (c < 0 || (sets6[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -6064,42 +5884,143 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     p++;
     } // to54
-    to86: {
-    // 54 ISO-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      // 75 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
-        failure = 32;
+    if (end - p >= 5) {
+      to86: {
+      // 54 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 75 DATE-MONTH
+        c = octets[p]!;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to86;
+      }
+      if (c !== 49) {
+        failure = 29;
         break machine;
       }
       p++;
-      break to86;
-    }
-    if (c !== 49) {
-      failure = 29;
+      // 76 DATE-MONTH
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 2) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to86
+      // 86 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 96 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 107 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        onward = 123;
+        break machine;
+      }
+      if (c === 51) {
+        p++;
+        // 109 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        onward = 123;
+        break machine;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      onward = 108;
+      break machine;
+    } else { // near the end
+      to86: {
+      // 54 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 75 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to86;
+      }
+      if (c !== 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 76 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 2) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to86
+      // 86 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 96 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 107 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        onward = 123;
+        break machine;
+      }
+      if (c === 51) {
+        p++;
+        // 109 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        onward = 123;
+        break machine;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      onward = 108;
       break machine;
     }
-    p++;
-    // 76 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 2) {
-      failure = 35;
-      break machine;
-    }
-    p++;
-    } // to86
-    // 86 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 24;
-      break machine;
-    }
-    p++;
-    onward = 96;
-    break machine;
     } // to178
     to221: {
     if (end - p >= 4) {
@@ -6161,7 +6082,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if ((SETS_6[c]! & 16) !== 0) {
+          if ((sets6[c]! & 16) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 39;
@@ -6195,7 +6116,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               onward = 57;
               break machine;
             }
-            if ((SETS_6[c]! & 16) !== 0) {
+            if ((sets6[c]! & 16) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 39;
@@ -6211,13 +6132,13 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               onward = 220;
               break machine;
             }
-            if ((SETS_6[c]! & 32) !== 0) {
+            if ((sets6[c]! & 32) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 187;
               break machine;
             }
-            if ((SETS_2[c]! & 64) === 0) {
+            if ((sets2[c]! & 64) === 0) {
               failure = 27;
               break machine;
             }
@@ -6232,13 +6153,13 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 212;
             break machine;
           }
-          if ((SETS_6[c]! & 32) !== 0) {
+          if ((sets6[c]! & 32) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 187;
             break machine;
           }
-          if ((SETS_2[c]! & 64) === 0) {
+          if ((sets2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -6263,25 +6184,25 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if ((SETS_6[c]! & 16) !== 0) {
+        if ((sets6[c]! & 16) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_6[c]! & 64) !== 0) {
+        if ((sets6[c]! & 64) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 199;
           break machine;
         }
-        if ((SETS_6[c]! & 32) !== 0) {
+        if ((sets6[c]! & 32) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 187;
           break machine;
         }
-        if ((SETS_2[c]! & 64) === 0) {
+        if ((sets2[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
@@ -6305,14 +6226,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 191;
         break machine;
       }
-      if ((SETS_6[c]! & 16) !== 0) {
+      if ((sets6[c]! & 16) !== 0) {
         stampEnd = stampEnd_1;
         appNameStart = p;
         p++;
         onward = 39;
         break machine;
       }
-      if ((SETS_6[c]! & 128) !== 0) {
+      if ((sets6[c]! & 128) !== 0) {
         stampEnd = stampEnd_1;
         appNameStart = p;
         hostnameStart = p;
@@ -6320,7 +6241,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 188;
         break machine;
       }
-      if ((SETS_7[c]! & 1) !== 0) {
+      if ((sets7[c]! & 1) !== 0) {
         stampEnd = stampEnd_1;
         appNameStart = p;
         hostnameStart = p;
@@ -6328,7 +6249,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 187;
         break machine;
       }
-      if ((SETS_7[c]! & 2) === 0) {
+      if ((sets7[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
@@ -6395,7 +6316,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 57;
             break machine;
           }
-          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          if (c >= 0 && (sets6[c]! & 16) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 39;
@@ -6429,7 +6350,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               onward = 57;
               break machine;
             }
-            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            if (c >= 0 && (sets6[c]! & 16) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 39;
@@ -6445,7 +6366,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               onward = 220;
               break machine;
             }
-            if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+            if (c >= 0 && (sets6[c]! & 32) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 187;
@@ -6456,7 +6377,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_2[c]! & 64) === 0) {
+            if (c < 0 || (sets2[c]! & 64) === 0) {
               failure = 27;
               break machine;
             }
@@ -6471,7 +6392,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             onward = 212;
             break machine;
           }
-          if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+          if (c >= 0 && (sets6[c]! & 32) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 187;
@@ -6482,7 +6403,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          if (c < 0 || (sets2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -6507,19 +6428,19 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        if (c >= 0 && (sets6[c]! & 16) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+        if (c >= 0 && (sets6[c]! & 64) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 199;
           break machine;
         }
-        if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+        if (c >= 0 && (sets6[c]! & 32) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 187;
@@ -6530,7 +6451,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        if (c < 0 || (sets2[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
@@ -6554,14 +6475,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 191;
         break machine;
       }
-      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      if (c >= 0 && (sets6[c]! & 16) !== 0) {
         stampEnd = stampEnd_1;
         appNameStart = p;
         p++;
         onward = 39;
         break machine;
       }
-      if (c >= 0 && (SETS_6[c]! & 128) !== 0) {
+      if (c >= 0 && (sets6[c]! & 128) !== 0) {
         stampEnd = stampEnd_1;
         appNameStart = p;
         hostnameStart = p;
@@ -6569,7 +6490,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 188;
         break machine;
       }
-      if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+      if (c >= 0 && (sets7[c]! & 1) !== 0) {
         stampEnd = stampEnd_1;
         appNameStart = p;
         hostnameStart = p;
@@ -6582,7 +6503,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_7[c]! & 2) === 0) {
+      if (c < 0 || (sets7[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
@@ -6646,7 +6567,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 77;
         break machine;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         stampEnd = stampEnd_1;
         p++;
         onward = 202;
@@ -6657,7 +6578,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         appNameEnd = appNameEnd_1;
         break machine;
       }
-      if (c < 0 || (SETS_7[c]! & 8) === 0) {
+      if (c < 0 || (sets7[c]! & 8) === 0) {
         failure = 31;
         break machine;
       }
@@ -6679,13 +6600,13 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to207;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       stampEnd = stampEnd_1;
       p++;
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       stampEnd = stampEnd_1;
       p++;
       onward = 187;
@@ -6695,7 +6616,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 32) === 0) {
       failure = 27;
       break machine;
     }
@@ -6776,10 +6697,17 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   return onward;
 }
 
-/** Part 2 of BSD-MSG, 59 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of BSD-MSG, 56 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
   let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, fractionCount4 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets2 = SETS_2;
+  const sets3 = SETS_3;
+  const sets6 = SETS_6;
+  const sets7 = SETS_7;
+  const sets8 = SETS_8;
+  const sets9 = SETS_9;
   machine: {
     let c = 0;
     let from = 0;
@@ -6807,6 +6735,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     to180: {
     to176: {
     to177: {
+    to123: {
     if (entry === 37) {
       break to37;
     }
@@ -6825,508 +6754,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 78) {
       break to78;
     }
-    if (entry === 96) {
-      to158: {
-      if (end - p >= 5) {
-        to123: {
-        // 96 ISO-DATE
-        c = octets[p]!;
-        if (c === 48) {
-          p++;
-          // 107 DATE-MDAY
-          c = octets[p]!;
-          if (((c - 49) >>> 0) > 8) {
-            failure = 32;
-            break machine;
-          }
-          p++;
-          break to123;
-        }
-        if (c === 51) {
-          p++;
-          // 109 DATE-MDAY
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 1) {
-            failure = 29;
-            break machine;
-          }
-          p++;
-          break to123;
-        }
-        if (((c - 49) >>> 0) > 1) {
-          failure = 36;
-          break machine;
-        }
-        p++;
-        // 108 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        } // to123
-        // 123 DATE-MDAY
-        c = octets[p]!;
-        if ((SETS_7[c]! & 64) === 0) {
-          failure = 40;
-          break machine;
-        }
-        p++;
-        // 140 ISO-STAMP
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 150 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 3) {
-            failure = 36;
-            break machine;
-          }
-          p++;
-          break to158;
-        }
-        if (((c - 48) >>> 0) > 1) {
-          failure = 35;
-          break machine;
-        }
-        p++;
-        // 149 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-      } else { // near the end
-        to123: {
-        // 96 ISO-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          // 107 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 49) >>> 0) > 8) {
-            failure = 32;
-            break machine;
-          }
-          p++;
-          break to123;
-        }
-        if (c === 51) {
-          p++;
-          // 109 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 1) {
-            failure = 29;
-            break machine;
-          }
-          p++;
-          break to123;
-        }
-        if (((c - 49) >>> 0) > 1) {
-          failure = 36;
-          break machine;
-        }
-        p++;
-        // 108 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        } // to123
-        // 123 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c < 0 || (SETS_7[c]! & 64) === 0) {
-          failure = 40;
-          break machine;
-        }
-        p++;
-        // 140 ISO-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 150 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 3) {
-            failure = 36;
-            break machine;
-          }
-          p++;
-          break to158;
-        }
-        if (((c - 48) >>> 0) > 1) {
-          failure = 35;
-          break machine;
-        }
-        p++;
-        // 149 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-      }
-      } // to158
-      if (end - p >= 4) {
-        // 158 TIME-HOUR
-        c = octets[p]!;
-        if (c !== 58) {
-          failure = 37;
-          break machine;
-        }
-        p++;
-        // 163 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 5) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 169 TIME-MINUTE
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 181 TIME-MINUTE
-        c = octets[p]!;
-        if (c !== 58) {
-          failure = 37;
-          break machine;
-        }
-        p++;
-      } else { // near the end
-        // 158 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c !== 58) {
-          failure = 37;
-          break machine;
-        }
-        p++;
-        // 163 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 5) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 169 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 181 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (c !== 58) {
-          failure = 37;
-          break machine;
-        }
-        p++;
-      }
-      to227: {
-      to225: {
-      to233: {
-      if (end - p >= 4) {
-        // 194 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 5) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 205 TIME-SECOND
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 217 TIME-SECOND
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to177;
-        }
-        if (c === 32) {
-          stampEnd = p;
-          messageStart = p + 1;
-          p++;
-          break to185;
-        }
-        if (c === 46) {
-          p++;
-          // 226 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 9) {
-            failure = 2;
-            break machine;
-          }
-          fractionCount4 = 0;
-          p++;
-          break to233;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          break to180;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          break to176;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to225;
-        }
-        if (c !== 90 && c !== 122) {
-          failure = 47;
-          break machine;
-        }
-        p++;
-        break to227;
-      } else { // near the end
-        // 194 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 5) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 205 TIME-SECOND
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 217 TIME-SECOND
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          break to177;
-        }
-        if (c === 32) {
-          stampEnd = p;
-          messageStart = p + 1;
-          p++;
-          break to185;
-        }
-        if (c === 46) {
-          p++;
-          // 226 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 9) {
-            failure = 2;
-            break machine;
-          }
-          fractionCount4 = 0;
-          p++;
-          break to233;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          break to180;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          break to176;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to225;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c !== 90 && c !== 122) {
-          failure = 47;
-          break machine;
-        }
-        p++;
-        break to227;
-      }
-      } // to233
-      // 233 FRACTION
-      from = p;
-      limit = end - p > 8 - fractionCount4 ? p + 8 - fractionCount4 : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      fractionCount4 += p - from;
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to177;
-      }
-      if (c === 32) {
-        stampEnd = p;
-        messageStart = p + 1;
-        p++;
-        break to185;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to180;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to176;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to225;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 90 && c !== 122) {
-        if (((c - 48) >>> 0) <= 9) {
-          failure = 50;
-          break machine;
-        }
-        failure = 49;
-        break machine;
-      }
-      p++;
-      break to227;
-      } // to225
-      if (end - p >= 4) {
-        to235: {
-        // 225 TIME-NUMOFFSET
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 232 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 3) {
-            failure = 36;
-            break machine;
-          }
-          p++;
-          break to235;
-        }
-        if (((c - 48) >>> 0) > 1) {
-          failure = 35;
-          break machine;
-        }
-        p++;
-        // 231 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        } // to235
-        // 235 TIME-HOUR
-        c = octets[p]!;
-        if (c !== 58) {
-          failure = 37;
-          break machine;
-        }
-        p++;
-        // 237 TIME-NUMOFFSET
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 5) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-      } else { // near the end
-        to235: {
-        // 225 TIME-NUMOFFSET
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 232 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 3) {
-            failure = 36;
-            break machine;
-          }
-          p++;
-          break to235;
-        }
-        if (((c - 48) >>> 0) > 1) {
-          failure = 35;
-          break machine;
-        }
-        p++;
-        // 231 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        } // to235
-        // 235 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c !== 58) {
-          failure = 37;
-          break machine;
-        }
-        p++;
-        // 237 TIME-NUMOFFSET
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 5) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-      }
-      // 241 TIME-MINUTE
+    if (entry === 108) {
+      // 108 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p++;
-      } // to227
-      // 227 OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to177;
-      }
-      if (c === 32) {
-        stampEnd = p;
-        messageStart = p + 1;
-        p++;
-        break to185;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to180;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
-        failure = 46;
-        break machine;
-      }
-      stampEnd = p;
-      p++;
-      break to176;
+      break to123;
+    }
+    if (entry === 123) {
+      break to123;
     }
     if (entry === 176) {
       break to176;
@@ -7377,6 +6816,376 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break to212;
     }
     break to220;
+    } // to123
+    if (end - p >= 4) {
+      // 123 DATE-MDAY
+      c = octets[p]!;
+      if ((sets7[c]! & 64) === 0) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      to158: {
+      // 140 ISO-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 150 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to158;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 149 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to158
+      // 158 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 123 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (sets7[c]! & 64) === 0) {
+        failure = 40;
+        break machine;
+      }
+      p++;
+      to158: {
+      // 140 ISO-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 150 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to158;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 149 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to158
+      // 158 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+    }
+    if (end - p >= 4) {
+      // 163 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 169 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 181 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 194 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 163 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+      // 169 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      // 181 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 194 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    }
+    // 205 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    to227: {
+    to225: {
+    // 217 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to177;
+    }
+    if (c === 32) {
+      stampEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to185;
+    }
+    if (c === 46) {
+      p++;
+      // 226 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      fractionCount4 = 0;
+      p++;
+      // 233 FRACTION
+      from = p;
+      limit = end - p > 8 - fractionCount4 ? p + 8 - fractionCount4 : end;
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      fractionCount4 += p - from;
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to177;
+      }
+      if (c === 32) {
+        stampEnd = p;
+        messageStart = p + 1;
+        p++;
+        break to185;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to180;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to176;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to225;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        if (((c - 48) >>> 0) <= 9) {
+          failure = 50;
+          break machine;
+        }
+        failure = 49;
+        break machine;
+      }
+      p++;
+      break to227;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to180;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      break to176;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to225;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 90 && c !== 122) {
+      failure = 47;
+      break machine;
+    }
+    p++;
+    break to227;
+    } // to225
+    if (end - p >= 4) {
+      to235: {
+      // 225 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 232 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to235;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 231 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to235
+      // 235 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 237 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to235: {
+      // 225 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 232 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 36;
+          break machine;
+        }
+        p++;
+        break to235;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      // 231 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      } // to235
+      // 235 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 37;
+        break machine;
+      }
+      p++;
+      // 237 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 39;
+        break machine;
+      }
+      p++;
+    }
+    // 241 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    } // to227
+    // 227 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to177;
+    }
+    if (c === 32) {
+      stampEnd = p;
+      messageStart = p + 1;
+      p++;
+      break to185;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to180;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 0 && c !== 10) {
+      failure = 46;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to176;
     } // to177
     // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -7433,18 +7242,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to191;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       appNameStart = p;
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+    if (c >= 0 && (sets7[c]! & 1) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
@@ -7454,7 +7263,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 2) === 0) {
+    if (c < 0 || (sets7[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -7480,11 +7289,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p++;
       break to187;
     }
@@ -7492,7 +7301,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+    if (c < 0 || (sets2[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -7519,15 +7328,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p++;
       break to199;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       p++;
       break to187;
     }
@@ -7535,7 +7344,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+    if (c < 0 || (sets2[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -7548,7 +7357,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to203;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p++;
       break to202;
     }
@@ -7556,7 +7365,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 128) === 0) {
+    if (c < 0 || (sets7[c]! & 128) === 0) {
       failure = 26;
       break machine;
     }
@@ -7644,60 +7453,60 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to57;
             }
-            if ((SETS_6[c]! & 16) !== 0) {
+            if ((sets6[c]! & 16) !== 0) {
               p++;
               break to39;
             }
-            if ((SETS_7[c]! & 16) !== 0) {
+            if ((sets7[c]! & 16) !== 0) {
               p++;
               break to187;
             }
-            if ((SETS_0[c]! & 8) === 0) {
+            if ((sets0[c]! & 8) === 0) {
               failure = 26;
               break machine;
             }
             p++;
             break to37;
           }
-          if ((SETS_6[c]! & 16) !== 0) {
+          if ((sets6[c]! & 16) !== 0) {
             p++;
             break to39;
           }
-          if ((SETS_8[c]! & 1) !== 0) {
+          if ((sets8[c]! & 1) !== 0) {
             p++;
             break to187;
           }
-          if ((SETS_2[c]! & 64) === 0) {
+          if ((sets2[c]! & 64) === 0) {
             failure = 26;
             break machine;
           }
           p++;
           break to37;
         }
-        if ((SETS_6[c]! & 16) !== 0) {
+        if ((sets6[c]! & 16) !== 0) {
           p++;
           break to39;
         }
-        if ((SETS_8[c]! & 2) !== 0) {
+        if ((sets8[c]! & 2) !== 0) {
           p++;
           break to187;
         }
-        if ((SETS_2[c]! & 64) === 0) {
+        if ((sets2[c]! & 64) === 0) {
           failure = 26;
           break machine;
         }
         p++;
         break to37;
       }
-      if ((SETS_6[c]! & 16) !== 0) {
+      if ((sets6[c]! & 16) !== 0) {
         p++;
         break to39;
       }
-      if ((SETS_8[c]! & 4) !== 0) {
+      if ((sets8[c]! & 4) !== 0) {
         p++;
         break to187;
       }
-      if ((SETS_2[c]! & 64) === 0) {
+      if ((sets2[c]! & 64) === 0) {
         failure = 26;
         break machine;
       }
@@ -7784,11 +7593,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to57;
             }
-            if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+            if (c >= 0 && (sets6[c]! & 16) !== 0) {
               p++;
               break to39;
             }
-            if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+            if (c >= 0 && (sets7[c]! & 16) !== 0) {
               p++;
               break to187;
             }
@@ -7796,18 +7605,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_0[c]! & 8) === 0) {
+            if (c < 0 || (sets0[c]! & 8) === 0) {
               failure = 26;
               break machine;
             }
             p++;
             break to37;
           }
-          if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+          if (c >= 0 && (sets6[c]! & 16) !== 0) {
             p++;
             break to39;
           }
-          if (c >= 0 && (SETS_8[c]! & 1) !== 0) {
+          if (c >= 0 && (sets8[c]! & 1) !== 0) {
             p++;
             break to187;
           }
@@ -7815,18 +7624,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          if (c < 0 || (sets2[c]! & 64) === 0) {
             failure = 26;
             break machine;
           }
           p++;
           break to37;
         }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        if (c >= 0 && (sets6[c]! & 16) !== 0) {
           p++;
           break to39;
         }
-        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        if (c >= 0 && (sets8[c]! & 2) !== 0) {
           p++;
           break to187;
         }
@@ -7834,18 +7643,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_2[c]! & 64) === 0) {
+        if (c < 0 || (sets2[c]! & 64) === 0) {
           failure = 26;
           break machine;
         }
         p++;
         break to37;
       }
-      if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+      if (c >= 0 && (sets6[c]! & 16) !== 0) {
         p++;
         break to39;
       }
-      if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+      if (c >= 0 && (sets8[c]! & 4) !== 0) {
         p++;
         break to187;
       }
@@ -7853,7 +7662,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_2[c]! & 64) === 0) {
+      if (c < 0 || (sets2[c]! & 64) === 0) {
         failure = 26;
         break machine;
       }
@@ -7881,15 +7690,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p++;
       break to212;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       p++;
       break to187;
     }
@@ -7897,7 +7706,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+    if (c < 0 || (sets2[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -7924,15 +7733,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p++;
       break to220;
     }
-    if (c >= 0 && (SETS_6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       p++;
       break to187;
     }
@@ -7940,7 +7749,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+    if (c < 0 || (sets2[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -7967,11 +7776,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p++;
       break to187;
     }
@@ -7979,7 +7788,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+    if (c < 0 || (sets2[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -8006,7 +7815,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to77;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
       break to202;
@@ -8014,7 +7823,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 8) === 0) {
+    if (c < 0 || (sets7[c]! & 8) === 0) {
       failure = 31;
       break machine;
     }
@@ -8029,7 +7838,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to203;
       }
-      if ((SETS_7[c]! & 4) !== 0) {
+      if ((sets7[c]! & 4) !== 0) {
         p++;
         // 214 IPV6-ADDRESS
         c = octets[p]!;
@@ -8037,7 +7846,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to203;
         }
-        if ((SETS_7[c]! & 4) !== 0) {
+        if ((sets7[c]! & 4) !== 0) {
           p++;
           // 222 IPV6-ADDRESS
           c = octets[p]!;
@@ -8045,7 +7854,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to203;
           }
-          if ((SETS_7[c]! & 4) !== 0) {
+          if ((sets7[c]! & 4) !== 0) {
             p++;
             // 230 IPV6-ADDRESS
             c = octets[p]!;
@@ -8060,21 +7869,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to37;
           }
-          if ((SETS_7[c]! & 128) === 0) {
+          if ((sets7[c]! & 128) === 0) {
             failure = 26;
             break machine;
           }
           p++;
           break to37;
         }
-        if ((SETS_7[c]! & 128) === 0) {
+        if ((sets7[c]! & 128) === 0) {
           failure = 26;
           break machine;
         }
         p++;
         break to37;
       }
-      if ((SETS_7[c]! & 128) === 0) {
+      if ((sets7[c]! & 128) === 0) {
         failure = 26;
         break machine;
       }
@@ -8087,7 +7896,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to203;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         p++;
         // 214 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -8095,7 +7904,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to203;
         }
-        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+        if (c >= 0 && (sets7[c]! & 4) !== 0) {
           p++;
           // 222 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -8103,7 +7912,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to203;
           }
-          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+          if (c >= 0 && (sets7[c]! & 4) !== 0) {
             p++;
             // 230 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
@@ -8126,7 +7935,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_7[c]! & 128) === 0) {
+          if (c < 0 || (sets7[c]! & 128) === 0) {
             failure = 26;
             break machine;
           }
@@ -8137,7 +7946,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_7[c]! & 128) === 0) {
+        if (c < 0 || (sets7[c]! & 128) === 0) {
           failure = 26;
           break machine;
         }
@@ -8148,7 +7957,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_7[c]! & 128) === 0) {
+      if (c < 0 || (sets7[c]! & 128) === 0) {
         failure = 26;
         break machine;
       }
@@ -8158,15 +7967,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to203
     // 203 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
@@ -8179,19 +7988,19 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 215 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+      if (c >= 0 && (sets8[c]! & 16) !== 0) {
         p++;
         // 223 IPV6-ADDRESS
         if (end - p < 12) {
-          while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+          while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
         } else if (
-          (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-          && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-          && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-          && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+          (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+          && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+          && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+          && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
         ) {
           p++;
-          while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+          while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
         }
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
@@ -8204,7 +8013,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_8[c]! & 32) === 0) {
+        if (c < 0 || (sets8[c]! & 32) === 0) {
           failure = 26;
           break machine;
         }
@@ -8215,7 +8024,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_8[c]! & 64) === 0) {
+      if (c < 0 || (sets8[c]! & 64) === 0) {
         failure = 26;
         break machine;
       }
@@ -8226,7 +8035,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 128) === 0) {
+    if (c < 0 || (sets8[c]! & 128) === 0) {
       failure = 26;
       break machine;
     }
@@ -8235,15 +8044,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to187
     // 187 TAG
     if (end - p < 12) {
-      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
@@ -8264,7 +8073,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to57;
     }
-    if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p++;
       break to39;
     }
@@ -8272,7 +8081,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_2[c]! & 64) === 0) {
+    if (c < 0 || (sets2[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -8310,7 +8119,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+    if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
       p++;
       break to39;
@@ -8319,7 +8128,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 2) === 0) {
+    if (c < 0 || (sets7[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -8338,7 +8147,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p = skip0(octets, p + 1, end);
     }
     c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_3[c]! & 16) !== 0) {
+    if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
       p++;
       break to39;
@@ -8347,7 +8156,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -8356,15 +8165,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to39
     // 39 TAG
     if (end - p < 12) {
-      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_3[octets[p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
-      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
-      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
-      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      (sets3[octets[p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
@@ -8383,7 +8192,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+    if (c < 0 || (sets0[c]! & 8) === 0) {
       failure = 26;
       break machine;
     }
@@ -8408,7 +8217,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 1) === 0) {
+    if (c < 0 || (sets9[c]! & 1) === 0) {
       failure = 31;
       break machine;
     }
@@ -8450,17 +8259,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     } // to57
     // 57 TAGGED
     c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+    if (c >= 0 && (sets9[c]! & 2) !== 0) {
       procIdStart = p;
       p++;
       // 79 PID
       if (end - p < 12) {
-        while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+        while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
       } else if (
-        (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-        && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-        && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-        && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+        (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+        && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+        && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+        && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
       ) {
         p = skip1(octets, p + 1, end);
       }
@@ -8512,7 +8321,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_9[c]! & 4) === 0) {
+      if (c < 0 || (sets9[c]! & 4) === 0) {
         failure = 26;
         break machine;
       }
@@ -8525,7 +8334,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 8) === 0) {
+    if (c < 0 || (sets9[c]! & 8) === 0) {
       failure = 26;
       break machine;
     }
@@ -8617,7 +8426,7 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 12:
       case 13:
       case 54:
-      case 124:
+      case 141:
       case 178:
       case 207:
       case 208:
@@ -8630,7 +8439,8 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 57:
       case 77:
       case 78:
-      case 96:
+      case 108:
+      case 123:
       case 176:
       case 177:
       case 180:
@@ -8661,6 +8471,10 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  const sets7 = SETS_7;
+  const sets8 = SETS_8;
+  const sets9 = SETS_9;
+  const sets10 = SETS_10;
   let p = start;
   let failure = 0;
   let priorityEnd = -1;
@@ -9370,7 +9184,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9383,7 +9197,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 84;
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9439,7 +9253,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 86;
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9498,7 +9312,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             failure = 97;
             break machine;
           }
-          if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+          if (c >= 0 && (sets9[c]! & 32) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
               p++;
@@ -9511,7 +9325,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             failure = 98;
             break machine;
           }
-          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+          if (c >= 0 && (sets9[c]! & 16) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
               p++;
@@ -9539,7 +9353,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
             p++;
             break to77;
           }
-          if (c < 0 || (SETS_9[c]! & 32) === 0) {
+          if (c < 0 || (sets9[c]! & 32) === 0) {
             failure = 96;
             break machine;
           }
@@ -9592,7 +9406,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 86;
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9652,7 +9466,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 86;
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9678,7 +9492,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9691,7 +9505,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 93;
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9703,7 +9517,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 91;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 16) === 0) {
+    if (c < 0 || (sets9[c]! & 16) === 0) {
       failure = 79;
       break machine;
     }
@@ -9752,7 +9566,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 86;
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9780,7 +9594,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9793,7 +9607,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 84;
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9836,7 +9650,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -9859,7 +9673,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9872,7 +9686,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 84;
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9894,7 +9708,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -10441,7 +10255,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10454,7 +10268,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 93;
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10478,7 +10292,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10491,7 +10305,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 93;
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10515,7 +10329,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+    if (c >= 0 && (sets9[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10533,7 +10347,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -10545,7 +10359,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -10567,7 +10381,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10578,7 +10392,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10589,7 +10403,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10600,7 +10414,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10619,7 +10433,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10630,7 +10444,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10641,7 +10455,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10652,7 +10466,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10668,15 +10482,15 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     } // to65
     // 65 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
@@ -10692,22 +10506,22 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     p++;
     // 79 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_8[c]! & 16) === 0) {
+    if (c < 0 || (sets8[c]! & 16) === 0) {
       failure = 103;
       break machine;
     }
     p++;
     // 87 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -10723,20 +10537,20 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     from = p;
     limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
     if (limit - p < 12) {
-      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
     } else if (
-      (SETS_9[octets[p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
-      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
-      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
-      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      (sets9[octets[p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
     ) {
       p++;
-      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
     }
     labelCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
-      if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      if (c >= 0 && (sets9[c]! & 64) !== 0) {
         failure = 81;
         break machine;
       }
@@ -10762,7 +10576,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to66;
     }
-    if (c >= 0 && (SETS_9[c]! & 128) !== 0) {
+    if (c >= 0 && (sets9[c]! & 128) !== 0) {
       p++;
       break to68;
     }
@@ -10770,7 +10584,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 1) === 0) {
+    if (c < 0 || (sets10[c]! & 1) === 0) {
       failure = 94;
       break machine;
     }
@@ -10810,7 +10624,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to66;
         }
-        if (c >= 0 && (SETS_10[c]! & 2) !== 0) {
+        if (c >= 0 && (sets10[c]! & 2) !== 0) {
           appNameEnd = appNameEnd_1;
           p++;
           break to68;
@@ -10820,7 +10634,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_9[c]! & 2) === 0) {
+        if (c < 0 || (sets9[c]! & 2) === 0) {
           failure = 94;
           break machine;
         }
@@ -10828,12 +10642,12 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 89 STRICT-CONTENT
         if (end - p < 12) {
-          while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+          while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
         } else if (
-          (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-          && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-          && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-          && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+          (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+          && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+          && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+          && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
         ) {
           p = skip1(octets, p + 1, end);
         }
@@ -10907,7 +10721,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to66;
       }
-      if (c >= 0 && (SETS_10[c]! & 4) !== 0) {
+      if (c >= 0 && (sets10[c]! & 4) !== 0) {
         p++;
         break to68;
       }
@@ -10915,7 +10729,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         messageEnd = p;
         break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
+      if (c >= 0 && (sets10[c]! & 1) !== 0) {
         if (strictTagCount <= 30) {
           strictTagCount += 1;
           p++;
@@ -10944,7 +10758,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         // 88 STRICT-CONTENT
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (c < 0 || (SETS_10[c]! & 8) === 0)) {
+        if (c >= 0 && (c < 0 || (sets10[c]! & 8) === 0)) {
           failure = 94;
           break machine;
         }
@@ -11071,6 +10885,7 @@ interface CiscoMsgFrame {
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
   let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
+  const sets10 = SETS_10;
   machine: {
     let c = 0;
     to81: {
@@ -11303,7 +11118,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 5;
         break machine;
       }
-      if ((SETS_10[c]! & 16) === 0) {
+      if ((sets10[c]! & 16) === 0) {
         failure = 110;
         break machine;
       }
@@ -11540,7 +11355,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 5;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      if (c < 0 || (sets10[c]! & 16) === 0) {
         failure = 110;
         break machine;
       }
@@ -11713,7 +11528,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           p++;
           break to121;
         }
-        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        if (c < 0 || (sets10[c]! & 16) === 0) {
           failure = 159;
           break machine;
         }
@@ -11855,7 +11670,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to121;
     }
-    if (c < 0 || (SETS_10[c]! & 16) === 0) {
+    if (c < 0 || (sets10[c]! & 16) === 0) {
       failure = 147;
       break machine;
     }
@@ -11906,7 +11721,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to159;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
@@ -11943,7 +11758,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 115;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -11995,7 +11810,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to159;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
@@ -12032,7 +11847,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 118;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -12052,7 +11867,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to187;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
@@ -12075,7 +11890,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           p++;
           break to187;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
@@ -12105,7 +11920,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               p++;
               break to187;
             }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
               messageCounterStart = messageCounterStart_1;
               sequenceNumberStart = sequenceNumberStart_1;
               p++;
@@ -12142,7 +11957,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               failure = 158;
               break machine;
             }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 148;
               break machine;
             }
@@ -12175,7 +11990,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 114;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -12209,7 +12024,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -12228,7 +12043,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       p++;
       onward = 38;
@@ -12250,7 +12065,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -12268,7 +12083,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       p++;
       onward = 38;
@@ -12289,7 +12104,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -12314,7 +12129,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to188;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       p++;
       onward = 38;
@@ -12335,7 +12150,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 158;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 148;
       break machine;
     }
@@ -12487,7 +12302,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 5;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      if (c < 0 || (sets10[c]! & 16) === 0) {
         failure = 167;
         break machine;
       }
@@ -12507,7 +12322,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       p++;
       break to159;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
@@ -12544,7 +12359,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -12577,7 +12392,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         p++;
         break to187;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
@@ -12614,7 +12429,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -12656,7 +12471,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         p++;
         break to188;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
         p++;
         onward = 38;
@@ -12677,7 +12492,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -12788,7 +12603,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
           onward = 38;
@@ -12828,7 +12643,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 115;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -12888,7 +12703,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           sequenceNumberStart = sequenceNumberStart_1;
           p++;
           onward = 38;
@@ -12928,7 +12743,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 118;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -13023,7 +12838,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 203;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 16) === 0) {
+      if (c < 0 || (sets10[c]! & 16) === 0) {
         failure = 167;
         break machine;
       }
@@ -13043,7 +12858,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         onward = 74;
         break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
         onward = 38;
@@ -13084,7 +12899,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -13123,6 +12938,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
 function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
+  const sets1 = SETS_1;
+  const sets7 = SETS_7;
+  const sets8 = SETS_8;
+  const sets10 = SETS_10;
+  const sets11 = SETS_11;
+  const sets12 = SETS_12;
   machine: {
     let c = 0;
     to119: {
@@ -13468,7 +13289,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to5;
         }
-        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        if (c < 0 || (sets10[c]! & 16) === 0) {
           failure = 145;
           break machine;
         }
@@ -13516,7 +13337,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to37;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
         onward = 38;
@@ -13553,7 +13374,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -13579,7 +13400,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to222;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         onward = 38;
         break machine;
@@ -13598,7 +13419,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -13617,7 +13438,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to74;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
         onward = 38;
@@ -13645,7 +13466,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to74;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
             p++;
             onward = 38;
@@ -13682,7 +13503,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 158;
             break machine;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 148;
             break machine;
           }
@@ -13715,7 +13536,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -13747,7 +13568,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if ((SETS_10[c]! & 32) !== 0) {
+        if ((sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -13755,7 +13576,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to71;
         }
-        if ((SETS_10[c]! & 64) === 0) {
+        if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -13777,7 +13598,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if ((SETS_10[c]! & 32) !== 0) {
+        if ((sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -13785,7 +13606,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to71;
         }
-        if ((SETS_10[c]! & 64) === 0) {
+        if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -13841,7 +13662,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if ((SETS_10[c]! & 32) !== 0) {
+        if ((sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -13849,7 +13670,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to71;
         }
-        if ((SETS_10[c]! & 64) === 0) {
+        if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -13857,7 +13678,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if ((SETS_10[c]! & 128) === 0) {
+      if ((sets10[c]! & 128) === 0) {
         failure = 113;
         break machine;
       }
@@ -13875,7 +13696,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 75;
         break machine;
       }
-      if ((SETS_10[c]! & 32) !== 0) {
+      if ((sets10[c]! & 32) !== 0) {
         p++;
         break to72;
       }
@@ -13891,7 +13712,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 75;
           break machine;
         }
-        if ((SETS_10[c]! & 32) !== 0) {
+        if ((sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -13913,7 +13734,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 75;
             break machine;
           }
-          if ((SETS_10[c]! & 32) !== 0) {
+          if ((sets10[c]! & 32) !== 0) {
             p++;
             break to72;
           }
@@ -13921,7 +13742,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to99;
           }
-          if ((SETS_10[c]! & 64) === 0) {
+          if ((sets10[c]! & 64) === 0) {
             failure = 148;
             break machine;
           }
@@ -13929,7 +13750,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 3;
           break machine;
         }
-        if ((SETS_10[c]! & 64) === 0) {
+        if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -13937,7 +13758,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if ((SETS_10[c]! & 64) === 0) {
+      if ((sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -13955,7 +13776,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 75;
         break machine;
       }
-      if ((SETS_10[c]! & 32) !== 0) {
+      if ((sets10[c]! & 32) !== 0) {
         p++;
         break to72;
       }
@@ -13964,7 +13785,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to99;
       }
-      if ((SETS_10[c]! & 64) === 0) {
+      if ((sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -13990,7 +13811,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -13998,7 +13819,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to71;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -14020,7 +13841,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -14028,7 +13849,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to71;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -14084,7 +13905,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -14092,7 +13913,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to71;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -14100,7 +13921,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 128) === 0) {
+      if (c < 0 || (sets10[c]! & 128) === 0) {
         failure = 113;
         break machine;
       }
@@ -14118,7 +13939,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 75;
         break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         break to72;
       }
@@ -14134,7 +13955,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 75;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to72;
         }
@@ -14156,7 +13977,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 75;
             break machine;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             p++;
             break to72;
           }
@@ -14164,7 +13985,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to99;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 148;
             break machine;
           }
@@ -14172,7 +13993,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 3;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -14180,7 +14001,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -14198,7 +14019,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 75;
         break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         break to72;
       }
@@ -14207,7 +14028,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to99;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -14226,7 +14047,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 75;
         break machine;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         break to72;
       }
@@ -14235,7 +14056,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         continue loop99;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -14275,11 +14096,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           continue loop72;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -14287,7 +14108,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+      if (c < 0 || (sets11[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
@@ -14319,7 +14140,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
@@ -14340,7 +14161,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 115;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -14372,7 +14193,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
@@ -14393,7 +14214,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 118;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -14424,7 +14245,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to84;
       }
-      if (c < 0 || (SETS_11[c]! & 2) === 0) {
+      if (c < 0 || (sets11[c]! & 2) === 0) {
         failure = 113;
         break machine;
       }
@@ -14446,7 +14267,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to85;
       }
-      if (c < 0 || (SETS_11[c]! & 4) === 0) {
+      if (c < 0 || (sets11[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
@@ -14454,7 +14275,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 8) === 0) {
+    if (c < 0 || (sets11[c]! & 8) === 0) {
       failure = 113;
       break machine;
     }
@@ -14484,7 +14305,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to85;
       }
-      if (c < 0 || (SETS_11[c]! & 16) === 0) {
+      if (c < 0 || (sets11[c]! & 16) === 0) {
         failure = 113;
         break machine;
       }
@@ -14492,7 +14313,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+    if (c < 0 || (sets11[c]! & 32) === 0) {
       failure = 113;
       break machine;
     }
@@ -14534,7 +14355,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c < 0 || (SETS_7[c]! & 16) === 0) {
+        if (c < 0 || (sets7[c]! & 16) === 0) {
           failure = 148;
           break machine;
         }
@@ -14542,7 +14363,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_11[c]! & 64) === 0) {
+      if (c < 0 || (sets11[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -14550,7 +14371,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+    if (c < 0 || (sets11[c]! & 32) === 0) {
       failure = 113;
       break machine;
     }
@@ -14580,7 +14401,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to85;
       }
-      if (c < 0 || (SETS_11[c]! & 128) === 0) {
+      if (c < 0 || (sets11[c]! & 128) === 0) {
         failure = 113;
         break machine;
       }
@@ -14606,7 +14427,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to84;
       }
-      if (c < 0 || (SETS_12[c]! & 1) === 0) {
+      if (c < 0 || (sets12[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
@@ -14614,7 +14435,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_12[c]! & 2) === 0) {
+    if (c < 0 || (sets12[c]! & 2) === 0) {
       failure = 113;
       break machine;
     }
@@ -14655,7 +14476,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             // 128 HOST-NAME
             c = octets[p]!;
-            if ((SETS_7[c]! & 16) === 0) {
+            if ((sets7[c]! & 16) === 0) {
               failure = 161;
               break machine;
             }
@@ -14663,7 +14484,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 3;
             break machine;
           }
-          if ((SETS_8[c]! & 1) === 0) {
+          if ((sets8[c]! & 1) === 0) {
             failure = 113;
             break machine;
           }
@@ -14671,7 +14492,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 3;
           break machine;
         }
-        if ((SETS_8[c]! & 2) === 0) {
+        if ((sets8[c]! & 2) === 0) {
           failure = 113;
           break machine;
         }
@@ -14679,7 +14500,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if ((SETS_8[c]! & 4) === 0) {
+      if ((sets8[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
@@ -14719,7 +14540,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             // 128 HOST-NAME
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (SETS_7[c]! & 16) === 0) {
+            if (c < 0 || (sets7[c]! & 16) === 0) {
               failure = 161;
               break machine;
             }
@@ -14727,7 +14548,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             onward = 3;
             break machine;
           }
-          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          if (c < 0 || (sets8[c]! & 1) === 0) {
             failure = 113;
             break machine;
           }
@@ -14735,7 +14556,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 3;
           break machine;
         }
-        if (c < 0 || (SETS_8[c]! & 2) === 0) {
+        if (c < 0 || (sets8[c]! & 2) === 0) {
           failure = 113;
           break machine;
         }
@@ -14743,7 +14564,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 3;
         break machine;
       }
-      if (c < 0 || (SETS_8[c]! & 4) === 0) {
+      if (c < 0 || (sets8[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
@@ -14770,11 +14591,11 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 31;
         break machine;
       }
-      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+      if (c >= 0 && (sets1[c]! & 32) !== 0) {
         p++;
         break to85;
       }
-      if (c < 0 || (SETS_12[c]! & 4) === 0) {
+      if (c < 0 || (sets12[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
@@ -14782,7 +14603,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 4) === 0) {
+    if (c < 0 || (sets8[c]! & 4) === 0) {
       failure = 113;
       break machine;
     }
@@ -14812,7 +14633,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to84;
       }
-      if (c < 0 || (SETS_12[c]! & 8) === 0) {
+      if (c < 0 || (sets12[c]! & 8) === 0) {
         failure = 113;
         break machine;
       }
@@ -14820,7 +14641,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_12[c]! & 16) === 0) {
+    if (c < 0 || (sets12[c]! & 16) === 0) {
       failure = 113;
       break machine;
     }
@@ -14850,7 +14671,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to85;
       }
-      if (c < 0 || (SETS_8[c]! & 1) === 0) {
+      if (c < 0 || (sets8[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
@@ -14858,7 +14679,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 16) === 0) {
+    if (c < 0 || (sets11[c]! & 16) === 0) {
       failure = 113;
       break machine;
     }
@@ -14880,7 +14701,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 16) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 148;
       break machine;
     }
@@ -14910,7 +14731,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to84;
       }
-      if (c < 0 || (SETS_12[c]! & 32) === 0) {
+      if (c < 0 || (sets12[c]! & 32) === 0) {
         failure = 113;
         break machine;
       }
@@ -14918,7 +14739,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 3;
       break machine;
     }
-    if (c < 0 || (SETS_11[c]! & 32) === 0) {
+    if (c < 0 || (sets11[c]! & 32) === 0) {
       failure = 113;
       break machine;
     }
@@ -14940,7 +14761,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (SETS_7[c]! & 16) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 148;
       break machine;
     }
@@ -14957,7 +14778,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
@@ -14978,7 +14799,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -14996,7 +14817,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to74;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
@@ -15017,7 +14838,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -15036,7 +14857,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 75;
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 38;
       break machine;
@@ -15046,7 +14867,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to80;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -15063,7 +14884,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to74;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
@@ -15084,7 +14905,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -15114,7 +14935,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 75;
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 38;
       break machine;
@@ -15124,7 +14945,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to119;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -15143,7 +14964,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to74;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
         onward = 38;
@@ -15180,7 +15001,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -15206,7 +15027,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to74;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
       p++;
       onward = 38;
@@ -15227,7 +15048,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 158;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 148;
       break machine;
     }
@@ -15246,7 +15067,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to74;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
         p++;
         onward = 38;
@@ -15267,7 +15088,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -15307,7 +15128,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to222;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 38;
       break machine;
@@ -15326,7 +15147,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 114;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 113;
       break machine;
     }
@@ -15350,7 +15171,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to222;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 38;
       break machine;
@@ -15369,7 +15190,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 158;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 148;
       break machine;
     }
@@ -15388,7 +15209,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to222;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         onward = 38;
         break machine;
@@ -15407,7 +15228,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 114;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -15541,7 +15362,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 75;
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 38;
       break machine;
@@ -15551,7 +15372,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 36;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 64) === 0) {
+    if (c < 0 || (sets10[c]! & 64) === 0) {
       failure = 148;
       break machine;
     }
@@ -15579,12 +15400,19 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 90 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of CISCO-MSG, 91 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
+  const sets1 = SETS_1;
+  const sets7 = SETS_7;
+  const sets8 = SETS_8;
+  const sets10 = SETS_10;
+  const sets11 = SETS_11;
+  const sets12 = SETS_12;
   machine: {
     let c = 0;
+    to28: {
     to27: {
     to26: {
     to127: {
@@ -15632,6 +15460,9 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 27) {
       break to27;
     }
+    if (entry === 28) {
+      break to28;
+    }
     if (entry === 31) {
       break to31;
     }
@@ -15655,11 +15486,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to75;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         break to38;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
@@ -15736,7 +15567,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if ((SETS_10[c]! & 32) !== 0) {
+              if ((sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -15744,7 +15575,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to175;
               }
-              if ((SETS_10[c]! & 64) === 0) {
+              if ((sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
@@ -15764,7 +15595,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if ((SETS_10[c]! & 32) !== 0) {
+              if ((sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -15772,7 +15603,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to175;
               }
-              if ((SETS_10[c]! & 64) === 0) {
+              if ((sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
@@ -15825,7 +15656,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if ((SETS_10[c]! & 32) !== 0) {
+              if ((sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -15833,14 +15664,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to175;
               }
-              if ((SETS_10[c]! & 64) === 0) {
+              if ((sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if ((SETS_10[c]! & 128) === 0) {
+            if ((sets10[c]! & 128) === 0) {
               failure = 113;
               break machine;
             }
@@ -15855,7 +15686,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to179;
             }
-            if ((SETS_10[c]! & 32) !== 0) {
+            if ((sets10[c]! & 32) !== 0) {
               p++;
               break to176;
             }
@@ -15869,7 +15700,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to179;
               }
-              if ((SETS_10[c]! & 32) !== 0) {
+              if ((sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -15888,7 +15719,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   break to179;
                 }
-                if ((SETS_10[c]! & 32) !== 0) {
+                if ((sets10[c]! & 32) !== 0) {
                   p++;
                   break to176;
                 }
@@ -15896,21 +15727,21 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   break to175;
                 }
-                if ((SETS_10[c]! & 64) === 0) {
+                if ((sets10[c]! & 64) === 0) {
                   failure = 148;
                   break machine;
                 }
                 p++;
                 break to103;
               }
-              if ((SETS_10[c]! & 64) === 0) {
+              if ((sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if ((SETS_10[c]! & 64) === 0) {
+            if ((sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
@@ -15933,7 +15764,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -15941,7 +15772,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to175;
               }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
@@ -15961,7 +15792,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -15969,7 +15800,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to175;
               }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
@@ -16022,7 +15853,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -16030,14 +15861,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to175;
               }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if (c < 0 || (SETS_10[c]! & 128) === 0) {
+            if (c < 0 || (sets10[c]! & 128) === 0) {
               failure = 113;
               break machine;
             }
@@ -16052,7 +15883,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to179;
             }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
               p++;
               break to176;
             }
@@ -16066,7 +15897,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to179;
               }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
                 p++;
                 break to176;
               }
@@ -16085,7 +15916,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   break to179;
                 }
-                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                if (c >= 0 && (sets10[c]! & 32) !== 0) {
                   p++;
                   break to176;
                 }
@@ -16093,21 +15924,21 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   break to175;
                 }
-                if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                if (c < 0 || (sets10[c]! & 64) === 0) {
                   failure = 148;
                   break machine;
                 }
                 p++;
                 break to103;
               }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
@@ -16133,11 +15964,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to179;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             p++;
             break to176;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
@@ -16173,18 +16004,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to133;
               }
-              if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
                 p++;
                 continue loop176;
               }
-              if (c < 0 || (SETS_10[c]! & 64) === 0) {
+              if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if (c < 0 || (SETS_11[c]! & 1) === 0) {
+            if (c < 0 || (sets11[c]! & 1) === 0) {
               failure = 113;
               break machine;
             }
@@ -16219,7 +16050,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to133;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             p++;
             break to142;
           }
@@ -16236,7 +16067,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 115;
             break machine;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
@@ -16270,7 +16101,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to133;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             p++;
             break to142;
           }
@@ -16287,7 +16118,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 118;
             break machine;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
@@ -16355,28 +16186,28 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   // 202 HOST-NAME
                   c = octets[p]!;
-                  if ((SETS_7[c]! & 16) === 0) {
+                  if ((sets7[c]! & 16) === 0) {
                     failure = 161;
                     break machine;
                   }
                   p++;
                   break to103;
                 }
-                if ((SETS_8[c]! & 1) === 0) {
+                if ((sets8[c]! & 1) === 0) {
                   failure = 113;
                   break machine;
                 }
                 p++;
                 break to103;
               }
-              if ((SETS_8[c]! & 2) === 0) {
+              if ((sets8[c]! & 2) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if ((SETS_8[c]! & 4) === 0) {
+            if ((sets8[c]! & 4) === 0) {
               failure = 113;
               break machine;
             }
@@ -16412,28 +16243,28 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   // 202 HOST-NAME
                   c = p < end ? octets[p]! : -1;
-                  if (c < 0 || (SETS_7[c]! & 16) === 0) {
+                  if (c < 0 || (sets7[c]! & 16) === 0) {
                     failure = 161;
                     break machine;
                   }
                   p++;
                   break to103;
                 }
-                if (c < 0 || (SETS_8[c]! & 1) === 0) {
+                if (c < 0 || (sets8[c]! & 1) === 0) {
                   failure = 113;
                   break machine;
                 }
                 p++;
                 break to103;
               }
-              if (c < 0 || (SETS_8[c]! & 2) === 0) {
+              if (c < 0 || (sets8[c]! & 2) === 0) {
                 failure = 113;
                 break machine;
               }
               p++;
               break to103;
             }
-            if (c < 0 || (SETS_8[c]! & 4) === 0) {
+            if (c < 0 || (sets8[c]! & 4) === 0) {
               failure = 113;
               break machine;
             }
@@ -16483,7 +16314,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to133;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             p++;
             break to142;
           }
@@ -16500,14 +16331,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 114;
             break machine;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_10[c]! & 16) === 0) {
+        if (c < 0 || (sets10[c]! & 16) === 0) {
           failure = 145;
           break machine;
         }
@@ -16525,7 +16356,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to178;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to142;
         }
@@ -16543,7 +16374,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to178;
             }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
               p++;
               break to142;
             }
@@ -16566,7 +16397,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   break to178;
                 }
-                if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+                if (c >= 0 && (sets10[c]! & 32) !== 0) {
                   p++;
                   break to142;
                 }
@@ -16583,7 +16414,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   failure = 158;
                   break machine;
                 }
-                if (c < 0 || (SETS_10[c]! & 64) === 0) {
+                if (c < 0 || (sets10[c]! & 64) === 0) {
                   failure = 148;
                   break machine;
                 }
@@ -16597,7 +16428,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               failure = 114;
               break machine;
             }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
@@ -16611,7 +16442,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           failure = 114;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -16626,7 +16457,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to179;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to142;
         }
@@ -16634,7 +16465,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to182;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -16649,7 +16480,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to179;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to142;
         }
@@ -16657,7 +16488,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to201;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -16677,7 +16508,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to179;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to142;
         }
@@ -16685,7 +16516,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to141;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 148;
           break machine;
         }
@@ -16712,7 +16543,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to183;
           }
-          if (c < 0 || (SETS_11[c]! & 2) === 0) {
+          if (c < 0 || (sets11[c]! & 2) === 0) {
             failure = 113;
             break machine;
           }
@@ -16732,14 +16563,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to184;
           }
-          if (c < 0 || (SETS_11[c]! & 4) === 0) {
+          if (c < 0 || (sets11[c]! & 4) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_11[c]! & 8) === 0) {
+        if (c < 0 || (sets11[c]! & 8) === 0) {
           failure = 113;
           break machine;
         }
@@ -16766,14 +16597,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to184;
           }
-          if (c < 0 || (SETS_11[c]! & 16) === 0) {
+          if (c < 0 || (sets11[c]! & 16) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        if (c < 0 || (sets11[c]! & 32) === 0) {
           failure = 113;
           break machine;
         }
@@ -16810,21 +16641,21 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to133;
             }
-            if (c < 0 || (SETS_7[c]! & 16) === 0) {
+            if (c < 0 || (sets7[c]! & 16) === 0) {
               failure = 148;
               break machine;
             }
             p++;
             break to103;
           }
-          if (c < 0 || (SETS_11[c]! & 64) === 0) {
+          if (c < 0 || (sets11[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        if (c < 0 || (sets11[c]! & 32) === 0) {
           failure = 113;
           break machine;
         }
@@ -16851,7 +16682,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to184;
           }
-          if (c < 0 || (SETS_11[c]! & 128) === 0) {
+          if (c < 0 || (sets11[c]! & 128) === 0) {
             failure = 113;
             break machine;
           }
@@ -16875,14 +16706,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to183;
           }
-          if (c < 0 || (SETS_12[c]! & 1) === 0) {
+          if (c < 0 || (sets12[c]! & 1) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_12[c]! & 2) === 0) {
+        if (c < 0 || (sets12[c]! & 2) === 0) {
           failure = 113;
           break machine;
         }
@@ -16905,18 +16736,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to133;
           }
-          if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+          if (c >= 0 && (sets1[c]! & 32) !== 0) {
             p++;
             break to184;
           }
-          if (c < 0 || (SETS_12[c]! & 4) === 0) {
+          if (c < 0 || (sets12[c]! & 4) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        if (c < 0 || (sets8[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
@@ -16943,14 +16774,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to183;
           }
-          if (c < 0 || (SETS_12[c]! & 8) === 0) {
+          if (c < 0 || (sets12[c]! & 8) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_12[c]! & 16) === 0) {
+        if (c < 0 || (sets12[c]! & 16) === 0) {
           failure = 113;
           break machine;
         }
@@ -16977,14 +16808,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to184;
           }
-          if (c < 0 || (SETS_8[c]! & 1) === 0) {
+          if (c < 0 || (sets8[c]! & 1) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_11[c]! & 16) === 0) {
+        if (c < 0 || (sets11[c]! & 16) === 0) {
           failure = 113;
           break machine;
         }
@@ -17004,7 +16835,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to133;
         }
-        if (c < 0 || (SETS_7[c]! & 16) === 0) {
+        if (c < 0 || (sets7[c]! & 16) === 0) {
           failure = 148;
           break machine;
         }
@@ -17031,14 +16862,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to183;
           }
-          if (c < 0 || (SETS_12[c]! & 32) === 0) {
+          if (c < 0 || (sets12[c]! & 32) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (SETS_11[c]! & 32) === 0) {
+        if (c < 0 || (sets11[c]! & 32) === 0) {
           failure = 113;
           break machine;
         }
@@ -17058,7 +16889,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to133;
         }
-        if (c < 0 || (SETS_7[c]! & 16) === 0) {
+        if (c < 0 || (sets7[c]! & 16) === 0) {
           failure = 148;
           break machine;
         }
@@ -17076,7 +16907,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             break to178;
           }
-          if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
             p++;
             break to142;
           }
@@ -17093,7 +16924,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 114;
             break machine;
           }
-          if (c < 0 || (SETS_10[c]! & 64) === 0) {
+          if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 113;
             break machine;
           }
@@ -17137,11 +16968,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to179;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           break to142;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
@@ -17194,18 +17025,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to133;
             }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
               p++;
               continue loop142;
             }
-            if (c < 0 || (SETS_10[c]! & 64) === 0) {
+            if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
             p++;
             break to103;
           }
-          if (c < 0 || (SETS_11[c]! & 1) === 0) {
+          if (c < 0 || (sets11[c]! & 1) === 0) {
             failure = 113;
             break machine;
           }
@@ -17215,15 +17046,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         } // to103
         // 103 HOST-NAME
         if (end - p < 12) {
-          while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+          while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
         } else if (
-          (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-          && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-          && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-          && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+          (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+          && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+          && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+          && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
         ) {
           p++;
-          while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+          while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
         }
         c = p < end ? octets[p]! : -1;
         if (c !== 58) {
@@ -17278,18 +17109,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to31;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           continue loop38;
         }
-        if (c < 0 || (SETS_10[c]! & 64) === 0) {
+        if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
         p++;
         break to3;
       }
-      if (c < 0 || (SETS_11[c]! & 1) === 0) {
+      if (c < 0 || (sets11[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
@@ -17299,15 +17130,15 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to3
     // 3 HOST-NAME
     if (end - p < 12) {
-      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
@@ -17405,8 +17236,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 78 || c === 110) {
         stampStart = p;
         p++;
-        onward = 28;
-        break machine;
+        break to28;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
@@ -17437,7 +17267,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to133;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17480,7 +17310,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to133;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17523,7 +17353,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to133;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17552,7 +17382,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to171;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17568,7 +17398,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           p++;
           break to171;
         }
-        if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
           onward = 58;
           break machine;
@@ -17588,7 +17418,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p++;
               break to171;
             }
-            if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
               p++;
               onward = 58;
               break machine;
@@ -17648,7 +17478,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p++;
         break to171;
       }
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         onward = 58;
         break machine;
@@ -17744,8 +17574,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 78 || c === 110) {
         stampStart = p;
         p++;
-        onward = 28;
-        break machine;
+        break to28;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
@@ -17801,8 +17630,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 78 || c === 110) {
       p++;
-      onward = 28;
-      break machine;
+      break to28;
     }
     if (c === 79 || c === 111) {
       p++;
@@ -17828,7 +17656,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to59;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17847,7 +17675,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to59;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17867,7 +17695,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 90;
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17885,7 +17713,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 90;
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17907,7 +17735,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 90;
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
       onward = 58;
       break machine;
@@ -17944,8 +17772,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 78 || c === 110) {
       p++;
-      onward = 28;
-      break machine;
+      break to28;
     }
     if (c === 79 || c === 111) {
       p++;
@@ -18091,12 +17918,22 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     // 66 BSD-31
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_1[c]! & 32) === 0) {
+    if (c < 0 || (sets1[c]! & 32) === 0) {
       failure = 139;
       break machine;
     }
     p++;
     onward = 94;
+    break machine;
+    } // to28
+    // 28 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 79 && c !== 111) {
+      failure = 127;
+      break machine;
+    }
+    p++;
+    onward = 67;
     break machine;
   }
   frame.p = p;
@@ -18118,10 +17955,13 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 3 of CISCO-MSG, 62 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of CISCO-MSG, 61 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
   let onward = -1;
+  const sets10 = SETS_10;
+  const sets12 = SETS_12;
+  const sets13 = SETS_13;
   machine: {
     let c = 0;
     let from = 0;
@@ -18146,7 +17986,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 20) {
       // 20 UPTIME
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
         break to58;
       }
@@ -18156,23 +17996,6 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       p++;
       break to57;
-    }
-    if (entry === 28) {
-      // 28 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 79 && c !== 111) {
-        failure = 127;
-        break machine;
-      }
-      p++;
-      // 67 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 86 && c !== 118) {
-        failure = 140;
-        break machine;
-      }
-      p++;
-      break to93;
     }
     if (entry === 29) {
       // 29 BSD-31
@@ -18213,6 +18036,16 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (entry === 58) {
       break to58;
+    }
+    if (entry === 67) {
+      // 67 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 86 && c !== 118) {
+        failure = 140;
+        break machine;
+      }
+      p++;
+      break to93;
     }
     if (entry === 78) {
       break to78;
@@ -18259,7 +18092,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       break to90;
     }
-    if (c < 0 || (SETS_10[c]! & 32) === 0) {
+    if (c < 0 || (sets10[c]! & 32) === 0) {
       failure = 131;
       break machine;
     }
@@ -18290,7 +18123,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         p = skip4(octets, p + 1, end);
       }
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_10[c]! & 32) === 0) {
+      if (c < 0 || (sets10[c]! & 32) === 0) {
         failure = 121;
         break machine;
       }
@@ -18925,15 +18758,15 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to246
     // 246 ZONE
     if (end - p < 12) {
-      while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
+      while (p < end && (sets12[octets[p]!]! & 64) !== 0) p++;
     } else if (
-      (SETS_12[octets[p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
-      && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
-      && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
-      && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0 && (SETS_12[octets[++p]!]! & 64) !== 0
+      (sets12[octets[p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
+      && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
+      && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
+      && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
     ) {
       p++;
-      while (p < end && (SETS_12[octets[p]!]! & 64) !== 0) p++;
+      while (p < end && (sets12[octets[p]!]! & 64) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c !== 58) {
@@ -18969,7 +18802,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to1
     // 1 MESSAGE-NAME
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_12[c]! & 128) === 0) {
+    if (c < 0 || (sets12[c]! & 128) === 0) {
       failure = 111;
       break machine;
     }
@@ -18978,15 +18811,15 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     loop19: for (;;) {
       // 19 CISCO-FACILITY
       if (end - p < 12) {
-        while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+        while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
       } else if (
-        (SETS_12[octets[p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
-        && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
-        && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
-        && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+        (sets12[octets[p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+        && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+        && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+        && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
       ) {
         p++;
-        while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+        while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
       }
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
@@ -19048,7 +18881,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                   p++;
                   break to195;
                 }
-                if (c < 0 || (SETS_12[c]! & 128) === 0) {
+                if (c < 0 || (sets12[c]! & 128) === 0) {
                   failure = 172;
                   break machine;
                 }
@@ -19057,7 +18890,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
                 p++;
                 break to170;
               }
-              if (c < 0 || (SETS_13[c]! & 1) === 0) {
+              if (c < 0 || (sets13[c]! & 1) === 0) {
                 failure = 111;
                 break machine;
               }
@@ -19066,15 +18899,15 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               } // to170
               // 170 CISCO-FACILITY
               if (end - p < 12) {
-                while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+                while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
               } else if (
-                (SETS_12[octets[p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
-                && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
-                && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
-                && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0 && (SETS_12[octets[++p]!]! & 128) !== 0
+                (sets12[octets[p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+                && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+                && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+                && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
               ) {
                 p++;
-                while (p < end && (SETS_12[octets[p]!]! & 128) !== 0) p++;
+                while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
               }
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
@@ -19151,14 +18984,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               break machine;
             }
           }
-          if (c < 0 || (SETS_12[c]! & 128) === 0) {
+          if (c < 0 || (sets12[c]! & 128) === 0) {
             failure = 120;
             break machine;
           }
           p++;
           continue loop19;
         }
-        if (c < 0 || (SETS_13[c]! & 1) === 0) {
+        if (c < 0 || (sets13[c]! & 1) === 0) {
           failure = 111;
           break machine;
         }
@@ -19285,6 +19118,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 25:
       case 26:
       case 27:
+      case 28:
       case 31:
       case 36:
       case 38:
@@ -19299,11 +19133,11 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
         break;
       case 1:
       case 20:
-      case 28:
       case 29:
       case 30:
       case 57:
       case 58:
+      case 67:
       case 78:
       case 90:
       case 93:
@@ -19327,6 +19161,8 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isStamp(octets: Uint8Array, start: number, end: number): boolean {
+  const sets1 = SETS_1;
+  const sets7 = SETS_7;
   let p = start;
   let failure = 0;
   let fractionCount = 0;
@@ -19719,7 +19555,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     // 20 BSD-31
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_1[c]! & 32) === 0) {
+    if (c < 0 || (sets1[c]! & 32) === 0) {
       failure = 17;
       break machine;
     }
@@ -20387,7 +20223,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     if (end - p >= 4) {
       // 56 DATE-MDAY
       c = octets[p]!;
-      if ((SETS_7[c]! & 64) === 0) {
+      if ((sets7[c]! & 64) === 0) {
         failure = 40;
         break machine;
       }
@@ -20429,7 +20265,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     } else { // near the end
       // 56 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_7[c]! & 64) === 0) {
+      if (c < 0 || (sets7[c]! & 64) === 0) {
         failure = 40;
         break machine;
       }
@@ -20696,6 +20532,10 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isBsdHostname(octets: Uint8Array, start: number, end: number): boolean {
+  const sets6 = SETS_6;
+  const sets7 = SETS_7;
+  const sets8 = SETS_8;
+  const sets13 = SETS_13;
   let p = start;
   let failure = 0;
   machine: {
@@ -20726,35 +20566,35 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               // 16 HOST-NAME
               c = octets[p]!;
-              if ((SETS_7[c]! & 16) === 0) {
+              if ((sets7[c]! & 16) === 0) {
                 failure = 211;
                 break machine;
               }
               p++;
               break to1;
             }
-            if ((SETS_8[c]! & 1) === 0) {
+            if ((sets8[c]! & 1) === 0) {
               failure = 205;
               break machine;
             }
             p++;
             break to1;
           }
-          if ((SETS_8[c]! & 2) === 0) {
+          if ((sets8[c]! & 2) === 0) {
             failure = 205;
             break machine;
           }
           p++;
           break to1;
         }
-        if ((SETS_8[c]! & 4) === 0) {
+        if ((sets8[c]! & 4) === 0) {
           failure = 205;
           break machine;
         }
         p++;
         break to1;
       }
-      if ((SETS_7[c]! & 4) !== 0) {
+      if ((sets7[c]! & 4) !== 0) {
         p++;
         // 2 HOST-NAME
         c = octets[p]!;
@@ -20762,7 +20602,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p++;
           break to3;
         }
-        if ((SETS_7[c]! & 4) !== 0) {
+        if ((sets7[c]! & 4) !== 0) {
           p++;
           // 5 HOST-NAME
           c = octets[p]!;
@@ -20770,7 +20610,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p++;
             break to3;
           }
-          if ((SETS_7[c]! & 4) !== 0) {
+          if ((sets7[c]! & 4) !== 0) {
             p++;
             // 9 HOST-NAME
             c = octets[p]!;
@@ -20778,7 +20618,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               break to3;
             }
-            if ((SETS_7[c]! & 4) !== 0) {
+            if ((sets7[c]! & 4) !== 0) {
               p++;
               // 13 HOST-NAME
               c = octets[p]!;
@@ -20786,35 +20626,35 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
                 p++;
                 break to3;
               }
-              if ((SETS_7[c]! & 16) === 0) {
+              if ((sets7[c]! & 16) === 0) {
                 failure = 206;
                 break machine;
               }
               p++;
               break to1;
             }
-            if ((SETS_6[c]! & 32) === 0) {
+            if ((sets6[c]! & 32) === 0) {
               failure = 206;
               break machine;
             }
             p++;
             break to1;
           }
-          if ((SETS_6[c]! & 32) === 0) {
+          if ((sets6[c]! & 32) === 0) {
             failure = 206;
             break machine;
           }
           p++;
           break to1;
         }
-        if ((SETS_6[c]! & 32) === 0) {
+        if ((sets6[c]! & 32) === 0) {
           failure = 206;
           break machine;
         }
         p++;
         break to1;
       }
-      if ((SETS_13[c]! & 2) === 0) {
+      if ((sets13[c]! & 2) === 0) {
         failure = 204;
         break machine;
       }
@@ -20827,7 +20667,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20838,7 +20678,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20849,7 +20689,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20860,7 +20700,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -20897,7 +20737,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               // 16 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (SETS_7[c]! & 16) === 0) {
+              if (c < 0 || (sets7[c]! & 16) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -20907,7 +20747,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             if (c < 0) {
               break machine;
             }
-            if (c < 0 || (SETS_8[c]! & 1) === 0) {
+            if (c < 0 || (sets8[c]! & 1) === 0) {
               failure = 205;
               break machine;
             }
@@ -20917,7 +20757,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (SETS_8[c]! & 2) === 0) {
+          if (c < 0 || (sets8[c]! & 2) === 0) {
             failure = 205;
             break machine;
           }
@@ -20927,14 +20767,14 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (SETS_8[c]! & 4) === 0) {
+        if (c < 0 || (sets8[c]! & 4) === 0) {
           failure = 205;
           break machine;
         }
         p++;
         break to1;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         p++;
         // 2 HOST-NAME
         c = p < end ? octets[p]! : -1;
@@ -20942,7 +20782,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p++;
           break to3;
         }
-        if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+        if (c >= 0 && (sets7[c]! & 4) !== 0) {
           p++;
           // 5 HOST-NAME
           c = p < end ? octets[p]! : -1;
@@ -20950,7 +20790,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p++;
             break to3;
           }
-          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+          if (c >= 0 && (sets7[c]! & 4) !== 0) {
             p++;
             // 9 HOST-NAME
             c = p < end ? octets[p]! : -1;
@@ -20958,7 +20798,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               break to3;
             }
-            if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+            if (c >= 0 && (sets7[c]! & 4) !== 0) {
               p++;
               // 13 HOST-NAME
               c = p < end ? octets[p]! : -1;
@@ -20969,7 +20809,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               if (c < 0) {
                 break machine;
               }
-              if (c < 0 || (SETS_7[c]! & 16) === 0) {
+              if (c < 0 || (sets7[c]! & 16) === 0) {
                 failure = 206;
                 break machine;
               }
@@ -20979,7 +20819,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             if (c < 0) {
               break machine;
             }
-            if (c < 0 || (SETS_6[c]! & 32) === 0) {
+            if (c < 0 || (sets6[c]! & 32) === 0) {
               failure = 206;
               break machine;
             }
@@ -20989,7 +20829,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (SETS_6[c]! & 32) === 0) {
+          if (c < 0 || (sets6[c]! & 32) === 0) {
             failure = 206;
             break machine;
           }
@@ -20999,14 +20839,14 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        if (c < 0 || (sets6[c]! & 32) === 0) {
           failure = 206;
           break machine;
         }
         p++;
         break to1;
       }
-      if (c < 0 || (SETS_13[c]! & 2) === 0) {
+      if (c < 0 || (sets13[c]! & 2) === 0) {
         failure = 204;
         break machine;
       }
@@ -21019,7 +20859,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -21030,7 +20870,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -21041,7 +20881,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -21052,7 +20892,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -21069,15 +20909,15 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     } // to1
     // 1 BSD-HOSTNAME
     if (end - p < 12) {
-      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_7[octets[p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
-      && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0 && (SETS_7[octets[++p]!]! & 16) !== 0
+      (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -21088,15 +20928,15 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     } // to7
     // 7 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -21109,22 +20949,22 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     p++;
     // 11 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_8[c]! & 16) === 0) {
+    if (c < 0 || (sets8[c]! & 16) === 0) {
       failure = 209;
       break machine;
     }
     p++;
     // 15 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -21141,28 +20981,29 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isTag(octets: Uint8Array, start: number, end: number): boolean {
+  const sets3 = SETS_3;
   let p = start;
   let failure = 0;
   machine: {
     let c = 0;
     // 0 TAG
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_3[c]! & 16) === 0) {
+    if (c < 0 || (sets3[c]! & 16) === 0) {
       failure = 213;
       break machine;
     }
     p++;
     // 1 TAG
     if (end - p < 12) {
-      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_3[octets[p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
-      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
-      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
-      && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0 && (SETS_3[octets[++p]!]! & 16) !== 0
+      (sets3[octets[p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_3[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -21179,25 +21020,26 @@ export function isTag(octets: Uint8Array, start: number, end: number): boolean {
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isPid(octets: Uint8Array, start: number, end: number): boolean {
+  const sets9 = SETS_9;
   let p = start;
   let failure = 0;
   machine: {
     let c = 0;
     // 0 PID
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_9[c]! & 2) === 0) {
+    if (c < 0 || (sets9[c]! & 2) === 0) {
       failure = 215;
       break machine;
     }
     p++;
     // 1 PID
     if (end - p < 12) {
-      while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
     } else if (
-      (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
     ) {
       p = skip1(octets, p + 1, end);
     }
@@ -21700,6 +21542,9 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isStrictHostname(octets: Uint8Array, start: number, end: number): boolean {
+  const sets7 = SETS_7;
+  const sets8 = SETS_8;
+  const sets9 = SETS_9;
   let p = start;
   let failure = 0;
   let labelCount = 0;
@@ -21737,7 +21582,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21753,7 +21598,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c < 0) {
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21807,7 +21652,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c < 0) {
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21855,7 +21700,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             failure = 231;
             break machine;
           }
-          if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+          if (c >= 0 && (sets9[c]! & 32) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
               p++;
@@ -21871,7 +21716,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           if (c < 0) {
             break machine;
           }
-          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+          if (c >= 0 && (sets9[c]! & 16) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
               p++;
@@ -21899,7 +21744,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             p++;
             break to26;
           }
-          if (c < 0 || (SETS_9[c]! & 32) === 0) {
+          if (c < 0 || (sets9[c]! & 32) === 0) {
             failure = 96;
             break machine;
           }
@@ -21955,7 +21800,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c < 0) {
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -22013,7 +21858,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c < 0) {
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -22034,7 +21879,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -22050,7 +21895,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c < 0) {
         break machine;
       }
-      if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+      if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -22062,7 +21907,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       failure = 228;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 16) === 0) {
+    if (c < 0 || (sets9[c]! & 16) === 0) {
       failure = 79;
       break machine;
     }
@@ -22109,7 +21954,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22131,7 +21976,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22147,7 +21992,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22190,7 +22035,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -22207,7 +22052,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22223,7 +22068,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22245,7 +22090,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -22741,7 +22586,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22757,7 +22602,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22775,7 +22620,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22791,7 +22636,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+    if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22812,7 +22657,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+    if (c >= 0 && (sets9[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22830,7 +22675,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -22842,7 +22687,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (SETS_7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -22864,7 +22709,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22875,7 +22720,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22886,7 +22731,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22897,7 +22742,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((SETS_7[c]! & 4) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22916,7 +22761,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22927,7 +22772,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22938,7 +22783,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22949,7 +22794,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (SETS_7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -22965,15 +22810,15 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     } // to18
     // 18 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
-      && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0 && (SETS_8[octets[++p]!]! & 8) !== 0
+      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -22986,22 +22831,22 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     p++;
     // 28 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_8[c]! & 16) === 0) {
+    if (c < 0 || (sets8[c]! & 16) === 0) {
       failure = 103;
       break machine;
     }
     p++;
     // 34 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
     } else if (
-      (SETS_8[octets[p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
-      && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0 && (SETS_8[octets[++p]!]! & 16) !== 0
+      (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
     ) {
       p++;
-      while (p < end && (SETS_8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -23014,22 +22859,22 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     from = p;
     limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
     if (limit - p < 12) {
-      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
     } else if (
-      (SETS_9[octets[p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
-      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
-      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
-      && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0 && (SETS_9[octets[++p]!]! & 64) !== 0
+      (sets9[octets[p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
     ) {
       p++;
-      while (p < limit && (SETS_9[octets[p]!]! & 64) !== 0) p++;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
     }
     labelCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+    if (c >= 0 && (sets9[c]! & 64) !== 0) {
       failure = 219;
       break machine;
     }
@@ -23044,6 +22889,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isStrictTag(octets: Uint8Array, start: number, end: number): boolean {
+  const sets10 = SETS_10;
   let p = start;
   let failure = 0;
   let strictTagCount = 0;
@@ -23053,7 +22899,7 @@ export function isStrictTag(octets: Uint8Array, start: number, end: number): boo
     let limit = 0;
     // 0 STRICT-TAG
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_10[c]! & 1) === 0) {
+    if (c < 0 || (sets10[c]! & 1) === 0) {
       failure = 238;
       break machine;
     }
@@ -23063,22 +22909,22 @@ export function isStrictTag(octets: Uint8Array, start: number, end: number): boo
     from = p;
     limit = end - p > 31 - strictTagCount ? p + 31 - strictTagCount : end;
     if (limit - p < 12) {
-      while (p < limit && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+      while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p++;
     } else if (
-      (SETS_10[octets[p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
-      && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
-      && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
-      && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+      (sets10[octets[p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+      && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+      && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+      && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
     ) {
       p++;
-      while (p < limit && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+      while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p++;
     }
     strictTagCount += p - from;
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
+    if (c >= 0 && (sets10[c]! & 1) !== 0) {
       failure = 240;
       break machine;
     }

@@ -258,21 +258,22 @@ const SMALLEST_TABLE = 512;
  * Hashes of identifiers: the sum of their octets, each times a number that senders do not know, so that they cannot choose
  * identifiers with the same hash (Carter & Wegman 1979). The products do not wait for one another.
  */
-const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000) | 1);
+const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000));
 
 /**
- * The identifiers of the message that is being parsed, two numbers each: the hash, and where it starts, plus 1; 0 where
- * there is none. The first bits of a hash choose the place; those that are taken are passed over. Parsing is synchronous,
- * so one table serves all messages; it stays as large as the one with the most identifiers needed it, and a message uses
- * as many places of it, a power of two, as it needs itself.
+ * The hashes of the identifiers of the message that is being parsed; 0 where there is none. The first bits of a hash choose
+ * its place; those that are taken are passed over. Parsing is synchronous, so one table serves all messages; it stays as
+ * large as the one with the most identifiers needed it, and a message uses as many places of it, a power of two, as it
+ * needs itself.
  */
-let table = new Int32Array(2 * SMALLEST_TABLE);
+let hashes = new Int32Array(SMALLEST_TABLE);
 
 let places = SMALLEST_TABLE;
 
 let shift = 0;
 
-let entries = 0;
+/** How many more may be entered: half of the places stay free. */
+let room = 0;
 
 /** Whose identifiers they are: null until a message has many. */
 let indexed: Uint8Array | null = null;
@@ -281,80 +282,58 @@ let firstIndexed = 0;
 
 function hashOf(octets: Uint8Array, start: number, end: number): number {
   let hash = multipliers[end - start]!;
-  let i = start;
-  let k = 0;
-  for (; i + 3 < end; i += 4, k += 4) {
-    const sum =
-      hash +
-      Math.imul(multipliers[k]!, octets[i]!) +
-      Math.imul(multipliers[k + 1]!, octets[i + 1]!) +
-      Math.imul(multipliers[k + 2]!, octets[i + 2]!) +
-      Math.imul(multipliers[k + 3]!, octets[i + 3]!);
-    hash = sum | 0;
-  }
-  if (i < end) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
-  if (i + 1 < end) hash = (hash + Math.imul(multipliers[k + 1]!, octets[i + 1]!)) | 0;
-  if (i + 2 < end) hash = (hash + Math.imul(multipliers[k + 2]!, octets[i + 2]!)) | 0;
-  return hash;
+  for (let i = start, k = 0; i < end; i++, k++) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  return hash === 0 ? 1 : hash;
 }
 
-/** The place of an identifier with that hash: where it is, or a free one. */
-function placeOf(octets: Uint8Array, start: number, end: number, hash: number): number {
-  const last = 2 * places - 2;
-  let place = (hash >>> shift) & last;
-  while (table[place + 1] !== 0 && (table[place] !== hash || !isAt(octets, table[place + 1]! - 1, start, end)))
-    place = (place + 2) & last;
-  return place;
-}
-
-/** Whether the identifier that starts at `other` is the same. Behind it is a space or a bracket. */
-function isAt(octets: Uint8Array, other: number, start: number, end: number): boolean {
-  let i = start;
-  let at = other;
-  while (i < end && octets[at] === octets[i]) {
-    i++;
-    at++;
-  }
-  return i === end && (octets[at] === 0x20 || octets[at] === 0x5d);
-}
-
-/** False if the identifier was there already. */
+/** False if an identifier with the same hash was there already. */
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
-  const place = placeOf(octets, start, end, hash);
-  if (table[place + 1] !== 0) return false;
+  const table = hashes;
+  let place = hash >>> shift;
+  let other = table[place]!;
+  while (other !== 0) {
+    if (other === hash) return false;
+    place = (place + 1) & (places - 1);
+    other = table[place]!;
+  }
   table[place] = hash;
-  table[place + 1] = start + 1;
-  entries++;
-  if (2 * entries > places) enlarge();
+  room = (room - 1) | 0;
+  if (room === 0) enlarge(octets.length, start);
   return true;
 }
 
 /** Empties the table for so many places. */
 function clear(count: number): void {
   places = count;
-  shift = Math.clz32(count); // leaves the first bits of a hash, and one more
-  if (table.length < 2 * count) table = new Int32Array(2 * count);
-  else table.fill(0, 0, 2 * count);
+  room = count >> 1;
+  shift = Math.clz32(count) + 1;
+  if (hashes.length < count) hashes = new Int32Array(count);
+  else hashes.fill(0, 0, count);
 }
 
-function enlarge(): void {
-  const before = table.slice(0, 2 * places);
-  clear(4 * places);
-  const last = 2 * places - 2;
-  for (let at = 0; at < before.length; at += 2) {
-    if (before[at + 1] === 0) continue;
-    let place = (before[at]! >>> shift) & last;
-    while (table[place + 1] !== 0) place = (place + 2) & last;
-    table[place] = before[at]!;
-    table[place + 1] = before[at + 1]!;
+/** By how much the table grows at once, at most: emptying it takes time as well. */
+const MOST_TIMES = 32;
+
+/** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
+function enlarge(length: number, start: number): void {
+  const before = hashes.slice(0, places);
+  const times = Math.min((length - firstIndexed) / (start - firstIndexed), MOST_TIMES);
+  let count = 2 * before.length;
+  while (count < times * before.length) count *= 2;
+  clear(count);
+  room -= before.length >> 1;
+  for (const hash of before) {
+    if (hash === 0) continue;
+    let place = hash >>> shift;
+    while (hashes[place] !== 0) place = (place + 1) & (count - 1);
+    hashes[place] = hash;
   }
 }
 
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  entries = 0;
   indexed = octets;
   firstIndexed = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
@@ -362,13 +341,35 @@ function index(octets: Uint8Array, records: Int32Array, recordsStart: number, re
   }
 }
 
+/** Whether an identifier is among those of the records. Those of a sender differ at their ends rather than in front. */
+function isListed(
+  octets: Uint8Array,
+  start: number,
+  end: number,
+  records: Int32Array,
+  recordsStart: number,
+  recordsEnd: number,
+): boolean {
+  const length = end - start;
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
+    if (records[record] !== STRUCTURED_DATA) continue;
+    const other = records[record + 1]!;
+    if (records[record + 2]! - other !== length) continue;
+    let i = length - 1;
+    while (i >= 0 && octets[other + i] === octets[start + i]) i--;
+    if (i < 0) return true;
+  }
+  return false;
+}
+
 const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`. */
-function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(16384, 4 * (to - from)));
+/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
+function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+  const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
 }
@@ -458,6 +459,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 }
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
+  const sets1 = SETS_1;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -487,11 +489,12 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
   return p;
 }
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
+  const sets1 = SETS_1;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -521,7 +524,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 4) !== 0) p++;
   return p;
 }
 
@@ -564,6 +567,8 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424OptionalPriCaptures>) => M): M {
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -852,22 +857,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to14;
       }
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         // 9 DATE-FULLYEAR
         c = octets[p]!;
-        if ((SETS_0[c]! & 2) !== 0) {
+        if ((sets0[c]! & 2) !== 0) {
           p++;
           break to15;
         }
-        if ((SETS_0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 8;
           break machine;
         }
         p++;
         break to16;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 4;
         break machine;
       }
@@ -878,7 +883,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to15;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
@@ -887,11 +892,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to15
       // 15 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         break to19;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -908,18 +913,18 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to23;
         }
-        if ((SETS_0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 8;
           break machine;
         }
         p++;
         break to24;
       }
-      if ((SETS_0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p++;
         break to19;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -928,11 +933,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to19
       // 19 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 2) !== 0) {
+      if ((sets0[c]! & 2) !== 0) {
         p++;
         break to23;
       }
-      if ((SETS_0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 8;
         break machine;
       }
@@ -945,7 +950,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to23;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
@@ -987,11 +992,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1051,11 +1056,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to52;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1471,22 +1476,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to14;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         // 9 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+        if (c >= 0 && (sets0[c]! & 2) !== 0) {
           p++;
           break to15;
         }
-        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 8;
           break machine;
         }
         p++;
         break to16;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 4;
         break machine;
       }
@@ -1497,7 +1502,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to15;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
@@ -1506,11 +1511,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to15
       // 15 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         break to19;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -1527,18 +1532,18 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to23;
         }
-        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+        if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 8;
           break machine;
         }
         p++;
         break to24;
       }
-      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      if (c >= 0 && (sets0[c]! & 64) !== 0) {
         p++;
         break to19;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -1547,11 +1552,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to19
       // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+      if (c >= 0 && (sets0[c]! & 2) !== 0) {
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 4) === 0) {
+      if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 8;
         break machine;
       }
@@ -1564,7 +1569,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
@@ -1606,11 +1611,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1670,11 +1675,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to52;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -2299,7 +2304,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     loop54: for (;;) {
       // 54 SD-ID
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_1[c]! & 2) === 0) {
+      if (c < 0 || (sets1[c]! & 2) === 0) {
         failure = 34;
         break machine;
       }
@@ -2311,19 +2316,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       from = p;
       limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
       if (limit - p < 12) {
-        while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
       } else if (
-        (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
       ) {
         p = skip1(octets, p + 1, limit);
       }
       sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
-        if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+        if (c >= 0 && (sets1[c]! & 2) !== 0) {
           failure = 40;
           break machine;
         }
@@ -2340,22 +2345,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (octets !== indexed || records[recordsStart + 1]! !== firstIndexed) {
-                index(octets, records, recordsStart, recordsEnd);
-              }
-              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
+              if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
+              { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
-            if (recordsEnd === recordsStart) indexed = null; // another message, or the same one again
-            for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
-              if (records[record] !== STRUCTURED_DATA) continue;
-              const other = records[record + 1]!;
-              const length = end - start;
-              if (records[record + 2]! - other !== length) continue;
-              let same = 0;
-              while (same < length && octets[other + same] === octets[start + same]) same++;
-              if (same === length) { uniqueIdHolds = false; break uniqueId; }
+            if (recordsEnd === recordsStart) {
+              indexed = null; // another message, or the same one again
+              { uniqueIdHolds = true; break uniqueId; }
             }
-            { uniqueIdHolds = true; break uniqueId; }
+            { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
           }
         }
         if (!uniqueIdHolds) { failure = 39; break machine; }
@@ -2367,7 +2364,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           taped = spareFrom;
         }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3);
+          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
           taped -= tapeStart;
           tapeStart = 0;
         }
@@ -2381,7 +2378,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         loop64: for (;;) {
           // 64 PARAM-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+          if (c < 0 || (sets1[c]! & 2) === 0) {
             failure = 41;
             break machine;
           }
@@ -2392,19 +2389,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           from = p;
           limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
           if (limit - p < 12) {
-            while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
           } else if (
-            (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
           ) {
             p = skip1(octets, p + 1, limit);
           }
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
-            if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+            if (c >= 0 && (sets1[c]! & 2) !== 0) {
               failure = 45;
               break machine;
             }
@@ -2431,12 +2428,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             to86: {
             // 81 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
             } else if (
-              (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
             ) {
               p = skip2(octets, p + 1, end);
             }
@@ -2449,7 +2446,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
                   taped = spareFrom;
                 }
                 if (taped + 5 > tape.length) {
-                  tape = longerTape(tape, tapeStart, taped + 5);
+                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
                   taped -= tapeStart;
                   tapeStart = 0;
                 }
@@ -2817,7 +2814,9 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     break machine;
   }
   if (taped > tapeStart) {
-    spareTape = tape;
+    if (tape !== spareTape) {
+      spareTape = tape;
+    }
     spareFrom = taped;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape, tapeStart, taped);

@@ -279,21 +279,22 @@ const SMALLEST_TABLE = 512;
  * Hashes of identifiers: the sum of their octets, each times a number that senders do not know, so that they cannot choose
  * identifiers with the same hash (Carter & Wegman 1979). The products do not wait for one another.
  */
-const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000) | 1);
+const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000));
 
 /**
- * The identifiers of the message that is being parsed, two numbers each: the hash, and where it starts, plus 1; 0 where
- * there is none. The first bits of a hash choose the place; those that are taken are passed over. Parsing is synchronous,
- * so one table serves all messages; it stays as large as the one with the most identifiers needed it, and a message uses
- * as many places of it, a power of two, as it needs itself.
+ * The hashes of the identifiers of the message that is being parsed; 0 where there is none. The first bits of a hash choose
+ * its place; those that are taken are passed over. Parsing is synchronous, so one table serves all messages; it stays as
+ * large as the one with the most identifiers needed it, and a message uses as many places of it, a power of two, as it
+ * needs itself.
  */
-let table = new Int32Array(2 * SMALLEST_TABLE);
+let hashes = new Int32Array(SMALLEST_TABLE);
 
 let places = SMALLEST_TABLE;
 
 let shift = 0;
 
-let entries = 0;
+/** How many more may be entered: half of the places stay free. */
+let room = 0;
 
 /** Whose identifiers they are: null until a message has many. */
 let indexed: Uint8Array | null = null;
@@ -302,80 +303,58 @@ let firstIndexed = 0;
 
 function hashOf(octets: Uint8Array, start: number, end: number): number {
   let hash = multipliers[end - start]!;
-  let i = start;
-  let k = 0;
-  for (; i + 3 < end; i += 4, k += 4) {
-    const sum =
-      hash +
-      Math.imul(multipliers[k]!, octets[i]!) +
-      Math.imul(multipliers[k + 1]!, octets[i + 1]!) +
-      Math.imul(multipliers[k + 2]!, octets[i + 2]!) +
-      Math.imul(multipliers[k + 3]!, octets[i + 3]!);
-    hash = sum | 0;
-  }
-  if (i < end) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
-  if (i + 1 < end) hash = (hash + Math.imul(multipliers[k + 1]!, octets[i + 1]!)) | 0;
-  if (i + 2 < end) hash = (hash + Math.imul(multipliers[k + 2]!, octets[i + 2]!)) | 0;
-  return hash;
+  for (let i = start, k = 0; i < end; i++, k++) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  return hash === 0 ? 1 : hash;
 }
 
-/** The place of an identifier with that hash: where it is, or a free one. */
-function placeOf(octets: Uint8Array, start: number, end: number, hash: number): number {
-  const last = 2 * places - 2;
-  let place = (hash >>> shift) & last;
-  while (table[place + 1] !== 0 && (table[place] !== hash || !isAt(octets, table[place + 1]! - 1, start, end)))
-    place = (place + 2) & last;
-  return place;
-}
-
-/** Whether the identifier that starts at `other` is the same. Behind it is a space or a bracket. */
-function isAt(octets: Uint8Array, other: number, start: number, end: number): boolean {
-  let i = start;
-  let at = other;
-  while (i < end && octets[at] === octets[i]) {
-    i++;
-    at++;
-  }
-  return i === end && (octets[at] === 0x20 || octets[at] === 0x5d);
-}
-
-/** False if the identifier was there already. */
+/** False if an identifier with the same hash was there already. */
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
-  const place = placeOf(octets, start, end, hash);
-  if (table[place + 1] !== 0) return false;
+  const table = hashes;
+  let place = hash >>> shift;
+  let other = table[place]!;
+  while (other !== 0) {
+    if (other === hash) return false;
+    place = (place + 1) & (places - 1);
+    other = table[place]!;
+  }
   table[place] = hash;
-  table[place + 1] = start + 1;
-  entries++;
-  if (2 * entries > places) enlarge();
+  room = (room - 1) | 0;
+  if (room === 0) enlarge(octets.length, start);
   return true;
 }
 
 /** Empties the table for so many places. */
 function clear(count: number): void {
   places = count;
-  shift = Math.clz32(count); // leaves the first bits of a hash, and one more
-  if (table.length < 2 * count) table = new Int32Array(2 * count);
-  else table.fill(0, 0, 2 * count);
+  room = count >> 1;
+  shift = Math.clz32(count) + 1;
+  if (hashes.length < count) hashes = new Int32Array(count);
+  else hashes.fill(0, 0, count);
 }
 
-function enlarge(): void {
-  const before = table.slice(0, 2 * places);
-  clear(4 * places);
-  const last = 2 * places - 2;
-  for (let at = 0; at < before.length; at += 2) {
-    if (before[at + 1] === 0) continue;
-    let place = (before[at]! >>> shift) & last;
-    while (table[place + 1] !== 0) place = (place + 2) & last;
-    table[place] = before[at]!;
-    table[place + 1] = before[at + 1]!;
+/** By how much the table grows at once, at most: emptying it takes time as well. */
+const MOST_TIMES = 32;
+
+/** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
+function enlarge(length: number, start: number): void {
+  const before = hashes.slice(0, places);
+  const times = Math.min((length - firstIndexed) / (start - firstIndexed), MOST_TIMES);
+  let count = 2 * before.length;
+  while (count < times * before.length) count *= 2;
+  clear(count);
+  room -= before.length >> 1;
+  for (const hash of before) {
+    if (hash === 0) continue;
+    let place = hash >>> shift;
+    while (hashes[place] !== 0) place = (place + 1) & (count - 1);
+    hashes[place] = hash;
   }
 }
 
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  entries = 0;
   indexed = octets;
   firstIndexed = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
@@ -383,13 +362,35 @@ function index(octets: Uint8Array, records: Int32Array, recordsStart: number, re
   }
 }
 
+/** Whether an identifier is among those of the records. Those of a sender differ at their ends rather than in front. */
+function isListed(
+  octets: Uint8Array,
+  start: number,
+  end: number,
+  records: Int32Array,
+  recordsStart: number,
+  recordsEnd: number,
+): boolean {
+  const length = end - start;
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
+    if (records[record] !== STRUCTURED_DATA) continue;
+    const other = records[record + 1]!;
+    if (records[record + 2]! - other !== length) continue;
+    let i = length - 1;
+    while (i >= 0 && octets[other + i] === octets[start + i]) i--;
+    if (i < 0) return true;
+  }
+  return false;
+}
+
 const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`. */
-function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(16384, 4 * (to - from)));
+/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
+function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+  const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
 }
@@ -479,6 +480,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 }
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
+  const sets1 = SETS_1;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -508,11 +510,12 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
   return p;
 }
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
+  const sets1 = SETS_1;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -542,7 +545,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 4) !== 0) p++;
   return p;
 }
 
@@ -585,6 +588,8 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424Captures>) => M): M {
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -897,22 +902,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to14;
       }
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         // 11 DATE-FULLYEAR
         c = octets[p]!;
-        if ((SETS_0[c]! & 2) !== 0) {
+        if ((sets0[c]! & 2) !== 0) {
           p++;
           break to15;
         }
-        if ((SETS_0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to16;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -923,7 +928,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to15;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -932,11 +937,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to15
       // 15 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         break to19;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -953,18 +958,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to23;
         }
-        if ((SETS_0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to24;
       }
-      if ((SETS_0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p++;
         break to19;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -973,11 +978,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to19
       // 19 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 2) !== 0) {
+      if ((sets0[c]! & 2) !== 0) {
         p++;
         break to23;
       }
-      if ((SETS_0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -990,7 +995,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to23;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -1032,11 +1037,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1096,11 +1101,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to52;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1479,22 +1484,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to14;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         // 11 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+        if (c >= 0 && (sets0[c]! & 2) !== 0) {
           p++;
           break to15;
         }
-        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to16;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -1505,7 +1510,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to15;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -1514,11 +1519,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to15
       // 15 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         break to19;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -1535,18 +1540,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to23;
         }
-        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+        if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to24;
       }
-      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      if (c >= 0 && (sets0[c]! & 64) !== 0) {
         p++;
         break to19;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -1555,11 +1560,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to19
       // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+      if (c >= 0 && (sets0[c]! & 2) !== 0) {
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 4) === 0) {
+      if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -1572,7 +1577,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -1614,11 +1619,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to47;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1678,11 +1683,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           break to52;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -2297,7 +2302,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     for (;;) {
       // 54 SD-ID
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_1[c]! & 2) === 0) {
+      if (c < 0 || (sets1[c]! & 2) === 0) {
         failure = 34;
         break machine;
       }
@@ -2309,19 +2314,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       from = p;
       limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
       if (limit - p < 12) {
-        while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
       } else if (
-        (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
       ) {
         p = skip1(octets, p + 1, limit);
       }
       sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
-        if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+        if (c >= 0 && (sets1[c]! & 2) !== 0) {
           failure = 38;
           break machine;
         }
@@ -2338,22 +2343,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (octets !== indexed || records[recordsStart + 1]! !== firstIndexed) {
-                index(octets, records, recordsStart, recordsEnd);
-              }
-              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
+              if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
+              { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
-            if (recordsEnd === recordsStart) indexed = null; // another message, or the same one again
-            for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
-              if (records[record] !== STRUCTURED_DATA) continue;
-              const other = records[record + 1]!;
-              const length = end - start;
-              if (records[record + 2]! - other !== length) continue;
-              let same = 0;
-              while (same < length && octets[other + same] === octets[start + same]) same++;
-              if (same === length) { uniqueIdHolds = false; break uniqueId; }
+            if (recordsEnd === recordsStart) {
+              indexed = null; // another message, or the same one again
+              { uniqueIdHolds = true; break uniqueId; }
             }
-            { uniqueIdHolds = true; break uniqueId; }
+            { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
           }
         }
         if (!uniqueIdHolds) { failure = 37; break machine; }
@@ -2365,7 +2362,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           taped = spareFrom;
         }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3);
+          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
           taped -= tapeStart;
           tapeStart = 0;
         }
@@ -2379,7 +2376,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         loop62: for (;;) {
           // 62 PARAM-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+          if (c < 0 || (sets1[c]! & 2) === 0) {
             failure = 39;
             break machine;
           }
@@ -2390,19 +2387,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           from = p;
           limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
           if (limit - p < 12) {
-            while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
           } else if (
-            (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
           ) {
             p = skip1(octets, p + 1, limit);
           }
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
-            if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+            if (c >= 0 && (sets1[c]! & 2) !== 0) {
               failure = 43;
               break machine;
             }
@@ -2429,12 +2426,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             to84: {
             // 79 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
             } else if (
-              (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
             ) {
               p = skip2(octets, p + 1, end);
             }
@@ -2447,7 +2444,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                   taped = spareFrom;
                 }
                 if (taped + 5 > tape.length) {
-                  tape = longerTape(tape, tapeStart, taped + 5);
+                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
                   taped -= tapeStart;
                   tapeStart = 0;
                 }
@@ -2789,7 +2786,9 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     break machine;
   }
   if (taped > tapeStart) {
-    spareTape = tape;
+    if (tape !== spareTape) {
+      spareTape = tape;
+    }
     spareFrom = taped;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape, tapeStart, taped);
@@ -2800,6 +2799,8 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
  * Needs 0 <= start <= end <= octets.length.
  */
 export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424Captures>) => M): M {
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -3112,22 +3113,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to14;
       }
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         // 11 DATE-FULLYEAR
         c = octets[p]!;
-        if ((SETS_0[c]! & 2) !== 0) {
+        if ((sets0[c]! & 2) !== 0) {
           p++;
           break to15;
         }
-        if ((SETS_0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to16;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -3138,7 +3139,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to15;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -3147,11 +3148,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to15
       // 15 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         break to19;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -3168,18 +3169,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to23;
         }
-        if ((SETS_0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to24;
       }
-      if ((SETS_0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p++;
         break to19;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -3188,11 +3189,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to19
       // 19 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 2) !== 0) {
+      if ((sets0[c]! & 2) !== 0) {
         p++;
         break to23;
       }
-      if ((SETS_0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -3205,7 +3206,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to23;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -3247,11 +3248,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to47;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -3311,11 +3312,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to52;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -3694,22 +3695,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to14;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         // 11 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+        if (c >= 0 && (sets0[c]! & 2) !== 0) {
           p++;
           break to15;
         }
-        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to16;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -3720,7 +3721,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to15;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -3729,11 +3730,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to15
       // 15 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         break to19;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -3750,18 +3751,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to23;
         }
-        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+        if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to24;
       }
-      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      if (c >= 0 && (sets0[c]! & 64) !== 0) {
         p++;
         break to19;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -3770,11 +3771,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to19
       // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+      if (c >= 0 && (sets0[c]! & 2) !== 0) {
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 4) === 0) {
+      if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -3787,7 +3788,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p++;
         break to23;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -3829,11 +3830,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to47;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -3893,11 +3894,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           break to52;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to37;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -4522,7 +4523,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     loop54: for (;;) {
       // 54 SD-ID
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_1[c]! & 2) === 0) {
+      if (c < 0 || (sets1[c]! & 2) === 0) {
         failure = 34;
         break machine;
       }
@@ -4534,19 +4535,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       from = p;
       limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
       if (limit - p < 12) {
-        while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
       } else if (
-        (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-        && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+        (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
       ) {
         p = skip1(octets, p + 1, limit);
       }
       sdNameCount += p - from;
       c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
-        if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+        if (c >= 0 && (sets1[c]! & 2) !== 0) {
           failure = 38;
           break machine;
         }
@@ -4563,22 +4564,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (octets !== indexed || records[recordsStart + 1]! !== firstIndexed) {
-                index(octets, records, recordsStart, recordsEnd);
-              }
-              { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
+              if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
+              { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
-            if (recordsEnd === recordsStart) indexed = null; // another message, or the same one again
-            for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
-              if (records[record] !== STRUCTURED_DATA) continue;
-              const other = records[record + 1]!;
-              const length = end - start;
-              if (records[record + 2]! - other !== length) continue;
-              let same = 0;
-              while (same < length && octets[other + same] === octets[start + same]) same++;
-              if (same === length) { uniqueIdHolds = false; break uniqueId; }
+            if (recordsEnd === recordsStart) {
+              indexed = null; // another message, or the same one again
+              { uniqueIdHolds = true; break uniqueId; }
             }
-            { uniqueIdHolds = true; break uniqueId; }
+            { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
           }
         }
         if (!uniqueIdHolds) { failure = 37; break machine; }
@@ -4590,7 +4583,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           taped = spareFrom;
         }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3);
+          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
           taped -= tapeStart;
           tapeStart = 0;
         }
@@ -4604,7 +4597,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         loop64: for (;;) {
           // 64 PARAM-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 0 || (SETS_1[c]! & 2) === 0) {
+          if (c < 0 || (sets1[c]! & 2) === 0) {
             failure = 39;
             break machine;
           }
@@ -4615,19 +4608,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           from = p;
           limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
           if (limit - p < 12) {
-            while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
           } else if (
-            (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-            && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+            (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
           ) {
             p = skip1(octets, p + 1, limit);
           }
           sdNameCount2 += p - from;
           c = p < end ? octets[p]! : -1;
           if (c !== 61) {
-            if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+            if (c >= 0 && (sets1[c]! & 2) !== 0) {
               failure = 43;
               break machine;
             }
@@ -4654,12 +4647,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             to86: {
             // 81 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
             } else if (
-              (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-              && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+              (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
             ) {
               p = skip2(octets, p + 1, end);
             }
@@ -4672,7 +4665,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                   taped = spareFrom;
                 }
                 if (taped + 5 > tape.length) {
-                  tape = longerTape(tape, tapeStart, taped + 5);
+                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
                   taped -= tapeStart;
                   tapeStart = 0;
                 }
@@ -5040,7 +5033,9 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     break machine;
   }
   if (taped > tapeStart) {
-    spareTape = tape;
+    if (tape !== spareTape) {
+      spareTape = tape;
+    }
     spareFrom = taped;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, tape, tapeStart, taped);
@@ -5250,6 +5245,8 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isTimestamp(octets: Uint8Array, start: number, end: number): boolean {
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
   let p = start;
   let failure = 0;
   machine: {
@@ -5274,22 +5271,22 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to1;
       }
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         // 2 DATE-FULLYEAR
         c = octets[p]!;
-        if ((SETS_0[c]! & 2) !== 0) {
+        if ((sets0[c]! & 2) !== 0) {
           p++;
           break to4;
         }
-        if ((SETS_0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to5;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -5300,7 +5297,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to4;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -5309,11 +5306,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to4
       // 4 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p++;
         break to6;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -5330,18 +5327,18 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to9;
         }
-        if ((SETS_0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to10;
       }
-      if ((SETS_0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p++;
         break to6;
       }
-      if ((SETS_0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -5350,11 +5347,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to6
       // 6 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_0[c]! & 2) !== 0) {
+      if ((sets0[c]! & 2) !== 0) {
         p++;
         break to9;
       }
-      if ((SETS_0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -5367,7 +5364,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to9;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -5409,11 +5406,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to25;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to18;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -5473,11 +5470,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to29;
         }
-        if ((SETS_0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p++;
           break to18;
         }
-        if ((SETS_1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -5835,22 +5832,22 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to1;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         // 2 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+        if (c >= 0 && (sets0[c]! & 2) !== 0) {
           p++;
           break to4;
         }
-        if (c < 0 || (SETS_0[c]! & 4) === 0) {
+        if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to5;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -5861,7 +5858,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to4;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -5870,11 +5867,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to4
       // 4 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         break to6;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -5891,18 +5888,18 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to9;
         }
-        if (c < 0 || (SETS_0[c]! & 32) === 0) {
+        if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p++;
         break to10;
       }
-      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      if (c >= 0 && (sets0[c]! & 64) !== 0) {
         p++;
         break to6;
       }
-      if (c < 0 || (SETS_0[c]! & 8) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -5911,11 +5908,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to6
       // 6 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_0[c]! & 2) !== 0) {
+      if (c >= 0 && (sets0[c]! & 2) !== 0) {
         p++;
         break to9;
       }
-      if (c < 0 || (SETS_0[c]! & 4) === 0) {
+      if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -5928,7 +5925,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         p++;
         break to9;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -5970,11 +5967,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to25;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to18;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -6034,11 +6031,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p++;
           break to29;
         }
-        if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+        if (c >= 0 && (sets0[c]! & 128) !== 0) {
           p++;
           break to18;
         }
-        if (c < 0 || (SETS_1[c]! & 1) === 0) {
+        if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -6587,6 +6584,7 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isSdName(octets: Uint8Array, start: number, end: number): boolean {
+  const sets1 = SETS_1;
   let p = start;
   let failure = 0;
   let sdNameCount = 0;
@@ -6596,7 +6594,7 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     let limit = 0;
     // 0 SD-NAME
     c = p < end ? octets[p]! : -1;
-    if (c < 0 || (SETS_1[c]! & 2) === 0) {
+    if (c < 0 || (sets1[c]! & 2) === 0) {
       failure = 81;
       break machine;
     }
@@ -6606,12 +6604,12 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     from = p;
     limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
     if (limit - p < 12) {
-      while (p < limit && (SETS_1[octets[p]!]! & 2) !== 0) p++;
+      while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
     } else if (
-      (SETS_1[octets[p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-      && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-      && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
-      && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0 && (SETS_1[octets[++p]!]! & 2) !== 0
+      (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+      && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+      && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+      && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
     ) {
       p = skip1(octets, p + 1, limit);
     }
@@ -6620,7 +6618,7 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     if (c < 0) {
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+    if (c >= 0 && (sets1[c]! & 2) !== 0) {
       failure = 83;
       break machine;
     }
@@ -6635,6 +6633,7 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
  * Needs 0 <= start <= end <= octets.length.
  */
 export function isParamValue(octets: Uint8Array, start: number, end: number): boolean {
+  const sets1 = SETS_1;
   let p = start;
   let failure = 0;
   machine: {
@@ -6649,12 +6648,12 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       to3: {
       // 0 PARAM-VALUE
       if (end - p < 12) {
-        while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+        while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
       } else if (
-        (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-        && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-        && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-        && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+        (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+        && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+        && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+        && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
       ) {
         p = skip2(octets, p + 1, end);
       }

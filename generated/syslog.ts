@@ -307,21 +307,22 @@ const SMALLEST_TABLE = 512;
  * Hashes of identifiers: the sum of their octets, each times a number that senders do not know, so that they cannot choose
  * identifiers with the same hash (Carter & Wegman 1979). The products do not wait for one another.
  */
-const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000) | 1);
+const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000));
 
 /**
- * The identifiers of the message that is being parsed, two numbers each: the hash, and where it starts, plus 1; 0 where
- * there is none. The first bits of a hash choose the place; those that are taken are passed over. Parsing is synchronous,
- * so one table serves all messages; it stays as large as the one with the most identifiers needed it, and a message uses
- * as many places of it, a power of two, as it needs itself.
+ * The hashes of the identifiers of the message that is being parsed; 0 where there is none. The first bits of a hash choose
+ * its place; those that are taken are passed over. Parsing is synchronous, so one table serves all messages; it stays as
+ * large as the one with the most identifiers needed it, and a message uses as many places of it, a power of two, as it
+ * needs itself.
  */
-let table = new Int32Array(2 * SMALLEST_TABLE);
+let hashes = new Int32Array(SMALLEST_TABLE);
 
 let places = SMALLEST_TABLE;
 
 let shift = 0;
 
-let entries = 0;
+/** How many more may be entered: half of the places stay free. */
+let room = 0;
 
 /** Whose identifiers they are: null until a message has many. */
 let indexed: Uint8Array | null = null;
@@ -330,80 +331,58 @@ let firstIndexed = 0;
 
 function hashOf(octets: Uint8Array, start: number, end: number): number {
   let hash = multipliers[end - start]!;
-  let i = start;
-  let k = 0;
-  for (; i + 3 < end; i += 4, k += 4) {
-    const sum =
-      hash +
-      Math.imul(multipliers[k]!, octets[i]!) +
-      Math.imul(multipliers[k + 1]!, octets[i + 1]!) +
-      Math.imul(multipliers[k + 2]!, octets[i + 2]!) +
-      Math.imul(multipliers[k + 3]!, octets[i + 3]!);
-    hash = sum | 0;
-  }
-  if (i < end) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
-  if (i + 1 < end) hash = (hash + Math.imul(multipliers[k + 1]!, octets[i + 1]!)) | 0;
-  if (i + 2 < end) hash = (hash + Math.imul(multipliers[k + 2]!, octets[i + 2]!)) | 0;
-  return hash;
+  for (let i = start, k = 0; i < end; i++, k++) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  return hash === 0 ? 1 : hash;
 }
 
-/** The place of an identifier with that hash: where it is, or a free one. */
-function placeOf(octets: Uint8Array, start: number, end: number, hash: number): number {
-  const last = 2 * places - 2;
-  let place = (hash >>> shift) & last;
-  while (table[place + 1] !== 0 && (table[place] !== hash || !isAt(octets, table[place + 1]! - 1, start, end)))
-    place = (place + 2) & last;
-  return place;
-}
-
-/** Whether the identifier that starts at `other` is the same. Behind it is a space or a bracket. */
-function isAt(octets: Uint8Array, other: number, start: number, end: number): boolean {
-  let i = start;
-  let at = other;
-  while (i < end && octets[at] === octets[i]) {
-    i++;
-    at++;
-  }
-  return i === end && (octets[at] === 0x20 || octets[at] === 0x5d);
-}
-
-/** False if the identifier was there already. */
+/** False if an identifier with the same hash was there already. */
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
-  const place = placeOf(octets, start, end, hash);
-  if (table[place + 1] !== 0) return false;
+  const table = hashes;
+  let place = hash >>> shift;
+  let other = table[place]!;
+  while (other !== 0) {
+    if (other === hash) return false;
+    place = (place + 1) & (places - 1);
+    other = table[place]!;
+  }
   table[place] = hash;
-  table[place + 1] = start + 1;
-  entries++;
-  if (2 * entries > places) enlarge();
+  room = (room - 1) | 0;
+  if (room === 0) enlarge(octets.length, start);
   return true;
 }
 
 /** Empties the table for so many places. */
 function clear(count: number): void {
   places = count;
-  shift = Math.clz32(count); // leaves the first bits of a hash, and one more
-  if (table.length < 2 * count) table = new Int32Array(2 * count);
-  else table.fill(0, 0, 2 * count);
+  room = count >> 1;
+  shift = Math.clz32(count) + 1;
+  if (hashes.length < count) hashes = new Int32Array(count);
+  else hashes.fill(0, 0, count);
 }
 
-function enlarge(): void {
-  const before = table.slice(0, 2 * places);
-  clear(4 * places);
-  const last = 2 * places - 2;
-  for (let at = 0; at < before.length; at += 2) {
-    if (before[at + 1] === 0) continue;
-    let place = (before[at]! >>> shift) & last;
-    while (table[place + 1] !== 0) place = (place + 2) & last;
-    table[place] = before[at]!;
-    table[place + 1] = before[at + 1]!;
+/** By how much the table grows at once, at most: emptying it takes time as well. */
+const MOST_TIMES = 32;
+
+/** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
+function enlarge(length: number, start: number): void {
+  const before = hashes.slice(0, places);
+  const times = Math.min((length - firstIndexed) / (start - firstIndexed), MOST_TIMES);
+  let count = 2 * before.length;
+  while (count < times * before.length) count *= 2;
+  clear(count);
+  room -= before.length >> 1;
+  for (const hash of before) {
+    if (hash === 0) continue;
+    let place = hash >>> shift;
+    while (hashes[place] !== 0) place = (place + 1) & (count - 1);
+    hashes[place] = hash;
   }
 }
 
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  entries = 0;
   indexed = octets;
   firstIndexed = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
@@ -411,13 +390,35 @@ function index(octets: Uint8Array, records: Int32Array, recordsStart: number, re
   }
 }
 
+/** Whether an identifier is among those of the records. Those of a sender differ at their ends rather than in front. */
+function isListed(
+  octets: Uint8Array,
+  start: number,
+  end: number,
+  records: Int32Array,
+  recordsStart: number,
+  recordsEnd: number,
+): boolean {
+  const length = end - start;
+  for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
+    if (records[record] !== STRUCTURED_DATA) continue;
+    const other = records[record + 1]!;
+    if (records[record + 2]! - other !== length) continue;
+    let i = length - 1;
+    while (i >= 0 && octets[other + i] === octets[start + i]) i--;
+    if (i < 0) return true;
+  }
+  return false;
+}
+
 const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`. */
-function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(16384, 4 * (to - from)));
+/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
+function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+  const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
 }
@@ -683,6 +684,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 }
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
+  const sets6 = SETS_6;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -712,11 +714,12 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+  while (p < limit && (sets6[octets[p]!]! & 64) !== 0) p++;
   return p;
 }
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
+  const sets6 = SETS_6;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -746,7 +749,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+  while (p < limit && (sets6[octets[p]!]! & 128) !== 0) p++;
   return p;
 }
 
@@ -819,6 +822,7 @@ function skip4(octets: Uint8Array, from: number, limit: number): number {
 }
 
 function skip5(octets: Uint8Array, from: number, limit: number): number {
+  const sets10 = SETS_10;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -848,7 +852,7 @@ function skip5(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (SETS_10[octets[p]!]! & 32) !== 0) p++;
+  while (p < limit && (sets10[octets[p]!]! & 32) !== 0) p++;
   return p;
 }
 
@@ -898,6 +902,12 @@ interface SyslogFrame {
 function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number {
   let { p, failure, priorityEnd, priorityStart, versionEnd, versionStart, timestampStart, appNameEnd, appNameStart, messageEnd, messageStart, stampStart, appNameEnd_1 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets2 = SETS_2;
+  const sets3 = SETS_3;
+  const sets4 = SETS_4;
+  const sets5 = SETS_5;
   machine: {
     let c = 0;
     to142: {
@@ -1086,12 +1096,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 63;
             break machine;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 28;
             break machine;
           }
@@ -1136,12 +1146,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 63;
             break machine;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 28;
             break machine;
           }
@@ -1205,13 +1215,13 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 43;
           break machine;
         }
-        if ((SETS_0[c]! & 4) !== 0) {
+        if ((sets0[c]! & 4) !== 0) {
           appNameStart = p;
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 8) === 0) {
+        if ((sets0[c]! & 8) === 0) {
           failure = 21;
           break machine;
         }
@@ -1271,12 +1281,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to103;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 28;
             break machine;
           }
@@ -1284,12 +1294,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 37;
           break machine;
         }
-        if ((SETS_0[c]! & 1) !== 0) {
+        if ((sets0[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 2) === 0) {
+        if ((sets0[c]! & 2) === 0) {
           failure = 28;
           break machine;
         }
@@ -1589,7 +1599,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 63;
             break machine;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -1598,7 +1608,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 28;
             break machine;
           }
@@ -1643,7 +1653,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             onward = 63;
             break machine;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -1652,7 +1662,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 28;
             break machine;
           }
@@ -1716,7 +1726,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 43;
           break machine;
         }
-        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        if (c >= 0 && (sets0[c]! & 4) !== 0) {
           appNameStart = p;
           p++;
           onward = 39;
@@ -1726,7 +1736,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 21;
           break machine;
         }
@@ -1786,7 +1796,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to103;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -1795,7 +1805,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 28;
             break machine;
           }
@@ -1803,7 +1813,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        if (c >= 0 && (sets0[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -1812,7 +1822,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        if (c < 0 || (sets0[c]! & 2) === 0) {
           failure = 28;
           break machine;
         }
@@ -1987,12 +1997,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to61;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -2028,12 +2038,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to61;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -2095,13 +2105,13 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to40;
         }
-        if ((SETS_0[c]! & 4) !== 0) {
+        if ((sets0[c]! & 4) !== 0) {
           appNameStart = p;
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 8) === 0) {
+        if ((sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2147,12 +2157,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to103;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -2160,12 +2170,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 37;
           break machine;
         }
-        if ((SETS_0[c]! & 1) !== 0) {
+        if ((sets0[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 16) === 0) {
+        if ((sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -2209,7 +2219,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to61;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -2218,7 +2228,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -2254,7 +2264,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to61;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -2263,7 +2273,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -2325,7 +2335,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           break to40;
         }
-        if (c >= 0 && (SETS_0[c]! & 4) !== 0) {
+        if (c >= 0 && (sets0[c]! & 4) !== 0) {
           appNameStart = p;
           p++;
           onward = 39;
@@ -2335,7 +2345,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 8) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -2381,7 +2391,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             p++;
             break to103;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -2390,7 +2400,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -2398,7 +2408,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+        if (c >= 0 && (sets0[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2407,7 +2417,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -2437,7 +2447,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       p++;
       break to61;
     }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+    if (c >= 0 && (sets0[c]! & 1) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2446,7 +2456,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -2493,7 +2503,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 99;
         break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2502,7 +2512,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2510,7 +2520,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+    if (c >= 0 && (sets0[c]! & 1) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2519,7 +2529,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -2565,7 +2575,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to92;
       }
-      if (c >= 0 && (SETS_0[c]! & 32) !== 0) {
+      if (c >= 0 && (sets0[c]! & 32) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2574,7 +2584,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2604,7 +2614,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to93;
       }
-      if (c >= 0 && (SETS_0[c]! & 64) !== 0) {
+      if (c >= 0 && (sets0[c]! & 64) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2613,7 +2623,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2621,7 +2631,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_0[c]! & 128) !== 0) {
+    if (c >= 0 && (sets0[c]! & 128) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2630,7 +2640,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -2676,7 +2686,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to93;
       }
-      if (c >= 0 && (SETS_1[c]! & 1) !== 0) {
+      if (c >= 0 && (sets1[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2685,7 +2695,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2693,7 +2703,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+    if (c >= 0 && (sets1[c]! & 2) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2702,7 +2712,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -2766,7 +2776,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           onward = 60;
           break machine;
         }
-        if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+        if (c >= 0 && (sets1[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -2775,7 +2785,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        if (c < 0 || (sets0[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -2783,7 +2793,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (SETS_1[c]! & 8) !== 0) {
+      if (c >= 0 && (sets1[c]! & 8) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2792,7 +2802,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2800,7 +2810,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+    if (c >= 0 && (sets1[c]! & 2) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2809,7 +2819,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -2855,7 +2865,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to93;
       }
-      if (c >= 0 && (SETS_1[c]! & 16) !== 0) {
+      if (c >= 0 && (sets1[c]! & 16) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2864,7 +2874,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2898,7 +2908,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to92;
       }
-      if (c >= 0 && (SETS_1[c]! & 32) !== 0) {
+      if (c >= 0 && (sets1[c]! & 32) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2907,7 +2917,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2915,7 +2925,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 64) !== 0) {
+    if (c >= 0 && (sets1[c]! & 64) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2924,7 +2934,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -2966,11 +2976,11 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         onward = 60;
         break machine;
       }
-      if (c >= 0 && (SETS_1[c]! & 128) !== 0) {
+      if (c >= 0 && (sets1[c]! & 128) !== 0) {
         p++;
         break to93;
       }
-      if (c >= 0 && (SETS_2[c]! & 1) !== 0) {
+      if (c >= 0 && (sets2[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -2979,7 +2989,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -2987,7 +2997,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_2[c]! & 2) !== 0) {
+    if (c >= 0 && (sets2[c]! & 2) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -2996,7 +3006,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -3042,7 +3052,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to92;
       }
-      if (c >= 0 && (SETS_2[c]! & 4) !== 0) {
+      if (c >= 0 && (sets2[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3051,7 +3061,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -3059,7 +3069,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_2[c]! & 8) !== 0) {
+    if (c >= 0 && (sets2[c]! & 8) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -3068,7 +3078,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -3114,7 +3124,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to93;
       }
-      if (c >= 0 && (SETS_2[c]! & 16) !== 0) {
+      if (c >= 0 && (sets2[c]! & 16) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3123,7 +3133,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -3131,7 +3141,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 1) !== 0) {
+    if (c >= 0 && (sets1[c]! & 1) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -3140,7 +3150,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -3168,7 +3178,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 60;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+    if (c >= 0 && (sets1[c]! & 4) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -3177,7 +3187,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 27;
       break machine;
     }
@@ -3223,7 +3233,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         p++;
         break to92;
       }
-      if (c >= 0 && (SETS_2[c]! & 32) !== 0) {
+      if (c >= 0 && (sets2[c]! & 32) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3232,7 +3242,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -3240,7 +3250,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 2) !== 0) {
+    if (c >= 0 && (sets1[c]! & 2) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -3249,7 +3259,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -3277,7 +3287,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 60;
       break machine;
     }
-    if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+    if (c >= 0 && (sets1[c]! & 4) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -3286,7 +3296,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 27;
       break machine;
     }
@@ -3318,7 +3328,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 64) === 0) {
+          if (c < 0 || (sets2[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -3338,7 +3348,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_2[c]! & 128) === 0) {
+          if (c < 0 || (sets2[c]! & 128) === 0) {
             failure = 27;
             break machine;
           }
@@ -3350,7 +3360,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_3[c]! & 1) === 0) {
+        if (c < 0 || (sets3[c]! & 1) === 0) {
           failure = 27;
           break machine;
         }
@@ -3374,7 +3384,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_3[c]! & 2) === 0) {
+          if (c < 0 || (sets3[c]! & 2) === 0) {
             failure = 27;
             break machine;
           }
@@ -3386,7 +3396,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_3[c]! & 4) === 0) {
+        if (c < 0 || (sets3[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -3426,7 +3436,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_3[c]! & 8) === 0) {
+          if (c < 0 || (sets3[c]! & 8) === 0) {
             failure = 27;
             break machine;
           }
@@ -3438,7 +3448,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_3[c]! & 4) === 0) {
+        if (c < 0 || (sets3[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -3462,7 +3472,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_3[c]! & 16) === 0) {
+          if (c < 0 || (sets3[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -3486,7 +3496,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_3[c]! & 32) === 0) {
+          if (c < 0 || (sets3[c]! & 32) === 0) {
             failure = 27;
             break machine;
           }
@@ -3498,7 +3508,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_3[c]! & 64) === 0) {
+        if (c < 0 || (sets3[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
@@ -3514,7 +3524,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           p++;
           // 157 BSD-31
           c = p < end ? octets[p]! : -1;
-          if (c >= 0 && (SETS_1[c]! & 128) !== 0) {
+          if (c >= 0 && (sets1[c]! & 128) !== 0) {
             p++;
             break to173;
           }
@@ -3522,7 +3532,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_3[c]! & 128) === 0) {
+          if (c < 0 || (sets3[c]! & 128) === 0) {
             failure = 27;
             break machine;
           }
@@ -3534,7 +3544,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_4[c]! & 1) === 0) {
+        if (c < 0 || (sets4[c]! & 1) === 0) {
           failure = 27;
           break machine;
         }
@@ -3558,7 +3568,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_4[c]! & 2) === 0) {
+          if (c < 0 || (sets4[c]! & 2) === 0) {
             failure = 27;
             break machine;
           }
@@ -3570,7 +3580,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_4[c]! & 4) === 0) {
+        if (c < 0 || (sets4[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -3594,7 +3604,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_4[c]! & 8) === 0) {
+          if (c < 0 || (sets4[c]! & 8) === 0) {
             failure = 27;
             break machine;
           }
@@ -3606,7 +3616,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_3[c]! & 2) === 0) {
+        if (c < 0 || (sets3[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -3630,7 +3640,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_4[c]! & 16) === 0) {
+          if (c < 0 || (sets4[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -3642,7 +3652,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_3[c]! & 4) === 0) {
+        if (c < 0 || (sets3[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -3654,7 +3664,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_4[c]! & 32) === 0) {
+      if (c < 0 || (sets4[c]! & 32) === 0) {
         failure = 27;
         break machine;
       }
@@ -3717,7 +3727,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       onward = 60;
       break machine;
     }
-    if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+    if (c >= 0 && (sets4[c]! & 64) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -3726,7 +3736,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 27;
       break machine;
     }
@@ -3752,7 +3762,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_4[c]! & 128) === 0) {
+    if (c < 0 || (sets4[c]! & 128) === 0) {
       failure = 27;
       break machine;
     }
@@ -3778,7 +3788,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_5[c]! & 1) === 0) {
+      if (c < 0 || (sets5[c]! & 1) === 0) {
         failure = 27;
         break machine;
       }
@@ -3802,7 +3812,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_4[c]! & 128) === 0) {
+    if (c < 0 || (sets4[c]! & 128) === 0) {
       failure = 27;
       break machine;
     }
@@ -3828,7 +3838,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_5[c]! & 2) === 0) {
+      if (c < 0 || (sets5[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
@@ -3852,7 +3862,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_4[c]! & 128) === 0) {
+    if (c < 0 || (sets4[c]! & 128) === 0) {
       failure = 27;
       break machine;
     }
@@ -3892,7 +3902,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_4[c]! & 128) === 0) {
+    if (c < 0 || (sets4[c]! & 128) === 0) {
       failure = 27;
       break machine;
     }
@@ -4310,6 +4320,9 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
 function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets5 = SETS_5;
+  const sets6 = SETS_6;
   machine: {
     let c = 0;
     let from = 0;
@@ -4343,7 +4356,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to63;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -4352,7 +4365,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      if (c < 0 || (sets0[c]! & 2) === 0) {
         failure = 28;
         break machine;
       }
@@ -4575,7 +4588,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to318;
             }
-            if ((SETS_5[c]! & 4) === 0) {
+            if ((sets5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -4583,7 +4596,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((SETS_5[c]! & 4) === 0) {
+          if ((sets5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -4613,7 +4626,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 270;
         break machine;
       }
-      if ((SETS_5[c]! & 8) === 0) {
+      if ((sets5[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -4713,7 +4726,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_5[c]! & 4) === 0) {
+            if (c < 0 || (sets5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -4725,7 +4738,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_5[c]! & 4) === 0) {
+          if (c < 0 || (sets5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -4763,7 +4776,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_5[c]! & 8) === 0) {
+      if (c < 0 || (sets5[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -4904,7 +4917,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to357;
             }
-            if ((SETS_5[c]! & 4) === 0) {
+            if ((sets5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -4912,7 +4925,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((SETS_5[c]! & 4) === 0) {
+          if ((sets5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -4920,7 +4933,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_5[c]! & 4) === 0) {
+        if ((sets5[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -4928,7 +4941,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
-      if ((SETS_5[c]! & 4) === 0) {
+      if ((sets5[c]! & 4) === 0) {
         failure = 27;
         break machine;
       }
@@ -5070,7 +5083,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_5[c]! & 4) === 0) {
+            if (c < 0 || (sets5[c]! & 4) === 0) {
               failure = 27;
               break machine;
             }
@@ -5082,7 +5095,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_5[c]! & 4) === 0) {
+          if (c < 0 || (sets5[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -5094,7 +5107,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_5[c]! & 4) === 0) {
+        if (c < 0 || (sets5[c]! & 4) === 0) {
           failure = 27;
           break machine;
         }
@@ -5106,7 +5119,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_5[c]! & 4) === 0) {
+      if (c < 0 || (sets5[c]! & 4) === 0) {
         failure = 27;
         break machine;
       }
@@ -5213,7 +5226,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_5[c]! & 16) === 0) {
+        if (c < 0 || (sets5[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -5225,7 +5238,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_5[c]! & 4) === 0) {
+      if (c < 0 || (sets5[c]! & 4) === 0) {
         failure = 27;
         break machine;
       }
@@ -5237,7 +5250,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_5[c]! & 4) === 0) {
+    if (c < 0 || (sets5[c]! & 4) === 0) {
       failure = 27;
       break machine;
     }
@@ -5296,7 +5309,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 99;
         break machine;
       }
-      if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -5305,7 +5318,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      if (c < 0 || (sets0[c]! & 2) === 0) {
         failure = 28;
         break machine;
       }
@@ -5313,7 +5326,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+    if (c >= 0 && (sets0[c]! & 1) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -5322,7 +5335,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 28;
       break machine;
     }
@@ -5359,22 +5372,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to100;
       }
-      if ((SETS_5[c]! & 32) !== 0) {
+      if ((sets5[c]! & 32) !== 0) {
         p++;
         // 88 DATE-FULLYEAR
         c = octets[p]!;
-        if ((SETS_5[c]! & 64) !== 0) {
+        if ((sets5[c]! & 64) !== 0) {
           p++;
           break to101;
         }
-        if ((SETS_5[c]! & 128) === 0) {
+        if ((sets5[c]! & 128) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to102;
       }
-      if ((SETS_6[c]! & 1) === 0) {
+      if ((sets6[c]! & 1) === 0) {
         failure = 33;
         break machine;
       }
@@ -5385,7 +5398,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to101;
       }
-      if ((SETS_6[c]! & 2) === 0) {
+      if ((sets6[c]! & 2) === 0) {
         failure = 39;
         break machine;
       }
@@ -5394,11 +5407,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to101
       // 101 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_5[c]! & 32) !== 0) {
+      if ((sets5[c]! & 32) !== 0) {
         p++;
         break to115;
       }
-      if ((SETS_6[c]! & 1) === 0) {
+      if ((sets6[c]! & 1) === 0) {
         failure = 39;
         break machine;
       }
@@ -5415,18 +5428,18 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to132;
         }
-        if ((SETS_6[c]! & 4) === 0) {
+        if ((sets6[c]! & 4) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to133;
       }
-      if ((SETS_6[c]! & 8) !== 0) {
+      if ((sets6[c]! & 8) !== 0) {
         p++;
         break to115;
       }
-      if ((SETS_6[c]! & 1) === 0) {
+      if ((sets6[c]! & 1) === 0) {
         failure = 39;
         break machine;
       }
@@ -5435,11 +5448,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to115
       // 115 DATE-FULLYEAR
       c = octets[p]!;
-      if ((SETS_5[c]! & 64) !== 0) {
+      if ((sets5[c]! & 64) !== 0) {
         p++;
         break to132;
       }
-      if ((SETS_5[c]! & 128) === 0) {
+      if ((sets5[c]! & 128) === 0) {
         failure = 39;
         break machine;
       }
@@ -5452,7 +5465,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to132;
       }
-      if ((SETS_6[c]! & 2) === 0) {
+      if ((sets6[c]! & 2) === 0) {
         failure = 39;
         break machine;
       }
@@ -5494,11 +5507,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to210;
         }
-        if ((SETS_6[c]! & 16) !== 0) {
+        if ((sets6[c]! & 16) !== 0) {
           p++;
           break to188;
         }
-        if ((SETS_6[c]! & 32) === 0) {
+        if ((sets6[c]! & 32) === 0) {
           failure = 54;
           break machine;
         }
@@ -5558,11 +5571,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to223;
         }
-        if ((SETS_6[c]! & 16) !== 0) {
+        if ((sets6[c]! & 16) !== 0) {
           p++;
           break to188;
         }
-        if ((SETS_6[c]! & 32) === 0) {
+        if ((sets6[c]! & 32) === 0) {
           failure = 54;
           break machine;
         }
@@ -5941,22 +5954,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to100;
       }
-      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+      if (c >= 0 && (sets5[c]! & 32) !== 0) {
         p++;
         // 88 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+        if (c >= 0 && (sets5[c]! & 64) !== 0) {
           p++;
           break to101;
         }
-        if (c < 0 || (SETS_5[c]! & 128) === 0) {
+        if (c < 0 || (sets5[c]! & 128) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to102;
       }
-      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+      if (c < 0 || (sets6[c]! & 1) === 0) {
         failure = 33;
         break machine;
       }
@@ -5967,7 +5980,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to101;
       }
-      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+      if (c < 0 || (sets6[c]! & 2) === 0) {
         failure = 39;
         break machine;
       }
@@ -5976,11 +5989,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to101
       // 101 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_5[c]! & 32) !== 0) {
+      if (c >= 0 && (sets5[c]! & 32) !== 0) {
         p++;
         break to115;
       }
-      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+      if (c < 0 || (sets6[c]! & 1) === 0) {
         failure = 39;
         break machine;
       }
@@ -5997,18 +6010,18 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to132;
         }
-        if (c < 0 || (SETS_6[c]! & 4) === 0) {
+        if (c < 0 || (sets6[c]! & 4) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to133;
       }
-      if (c >= 0 && (SETS_6[c]! & 8) !== 0) {
+      if (c >= 0 && (sets6[c]! & 8) !== 0) {
         p++;
         break to115;
       }
-      if (c < 0 || (SETS_6[c]! & 1) === 0) {
+      if (c < 0 || (sets6[c]! & 1) === 0) {
         failure = 39;
         break machine;
       }
@@ -6017,11 +6030,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to115
       // 115 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_5[c]! & 64) !== 0) {
+      if (c >= 0 && (sets5[c]! & 64) !== 0) {
         p++;
         break to132;
       }
-      if (c < 0 || (SETS_5[c]! & 128) === 0) {
+      if (c < 0 || (sets5[c]! & 128) === 0) {
         failure = 39;
         break machine;
       }
@@ -6034,7 +6047,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to132;
       }
-      if (c < 0 || (SETS_6[c]! & 2) === 0) {
+      if (c < 0 || (sets6[c]! & 2) === 0) {
         failure = 39;
         break machine;
       }
@@ -6076,11 +6089,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to210;
         }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        if (c >= 0 && (sets6[c]! & 16) !== 0) {
           p++;
           break to188;
         }
-        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        if (c < 0 || (sets6[c]! & 32) === 0) {
           failure = 54;
           break machine;
         }
@@ -6140,11 +6153,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to223;
         }
-        if (c >= 0 && (SETS_6[c]! & 16) !== 0) {
+        if (c >= 0 && (sets6[c]! & 16) !== 0) {
           p++;
           break to188;
         }
-        if (c < 0 || (SETS_6[c]! & 32) === 0) {
+        if (c < 0 || (sets6[c]! & 32) === 0) {
           failure = 54;
           break machine;
         }
@@ -6794,10 +6807,17 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 2 of SYSLOG, 66 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of SYSLOG, 67 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, tape, tapeStart, taped, appNameEnd, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  const { start } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets2 = SETS_2;
+  const sets4 = SETS_4;
+  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   machine: {
     let c = 0;
     let from = 0;
@@ -6825,7 +6845,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+      if (c >= 0 && (sets4[c]! & 64) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -6834,7 +6854,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -6849,7 +6869,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       loop235: for (;;) {
         // 235 SD-ID
         c = p < end ? octets[p]! : -1;
-        if (c < 0 || (SETS_6[c]! & 64) === 0) {
+        if (c < 0 || (sets6[c]! & 64) === 0) {
           failure = 71;
           break machine;
         }
@@ -6861,19 +6881,19 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         from = p;
         limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
         if (limit - p < 12) {
-          while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+          while (p < limit && (sets6[octets[p]!]! & 64) !== 0) p++;
         } else if (
-          (SETS_6[octets[p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
-          && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
-          && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
-          && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+          (sets6[octets[p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
+          && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
+          && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
+          && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
         ) {
           p = skip1(octets, p + 1, limit);
         }
         sdNameCount += p - from;
         c = p < end ? octets[p]! : -1;
         if (c !== 32 && c !== 93) {
-          if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+          if (c >= 0 && (sets6[c]! & 64) !== 0) {
             failure = 76;
             break machine;
           }
@@ -6890,22 +6910,14 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             let recordsEnd = taped;
             {
               if (recordsEnd - recordsStart > SHORT_TAPE) {
-                if (octets !== indexed || records[recordsStart + 1]! !== firstIndexed) {
-                  index(octets, records, recordsStart, recordsEnd);
-                }
-                { uniqueIdHolds = enter(octets, start, end); break uniqueId; }
+                if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
+                { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
               }
-              if (recordsEnd === recordsStart) indexed = null; // another message, or the same one again
-              for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
-                if (records[record] !== STRUCTURED_DATA) continue;
-                const other = records[record + 1]!;
-                const length = end - start;
-                if (records[record + 2]! - other !== length) continue;
-                let same = 0;
-                while (same < length && octets[other + same] === octets[start + same]) same++;
-                if (same === length) { uniqueIdHolds = false; break uniqueId; }
+              if (recordsEnd === recordsStart) {
+                indexed = null; // another message, or the same one again
+                { uniqueIdHolds = true; break uniqueId; }
               }
-              { uniqueIdHolds = true; break uniqueId; }
+              { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
           }
           if (!uniqueIdHolds) { failure = 75; break machine; }
@@ -6917,7 +6929,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             taped = spareFrom;
           }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3);
+            tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
             taped -= tapeStart;
             tapeStart = 0;
           }
@@ -6931,7 +6943,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           loop267: for (;;) {
             // 267 PARAM-NAME
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (SETS_6[c]! & 64) === 0) {
+            if (c < 0 || (sets6[c]! & 64) === 0) {
               failure = 77;
               break machine;
             }
@@ -6942,19 +6954,19 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             from = p;
             limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
             if (limit - p < 12) {
-              while (p < limit && (SETS_6[octets[p]!]! & 64) !== 0) p++;
+              while (p < limit && (sets6[octets[p]!]! & 64) !== 0) p++;
             } else if (
-              (SETS_6[octets[p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
-              && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
-              && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
-              && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0 && (SETS_6[octets[++p]!]! & 64) !== 0
+              (sets6[octets[p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
+              && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
+              && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
+              && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
             ) {
               p = skip1(octets, p + 1, limit);
             }
             sdNameCount2 += p - from;
             c = p < end ? octets[p]! : -1;
             if (c !== 61) {
-              if (c >= 0 && (SETS_6[c]! & 64) !== 0) {
+              if (c >= 0 && (sets6[c]! & 64) !== 0) {
                 failure = 82;
                 break machine;
               }
@@ -6981,12 +6993,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               to326: {
               // 316 PARAM-VALUE
               if (end - p < 12) {
-                while (p < end && (SETS_6[octets[p]!]! & 128) !== 0) p++;
+                while (p < end && (sets6[octets[p]!]! & 128) !== 0) p++;
               } else if (
-                (SETS_6[octets[p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
-                && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
-                && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
-                && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0 && (SETS_6[octets[++p]!]! & 128) !== 0
+                (sets6[octets[p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
+                && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
+                && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
+                && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
               ) {
                 p = skip2(octets, p + 1, end);
               }
@@ -6999,7 +7011,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     taped = spareFrom;
                   }
                   if (taped + 5 > tape.length) {
-                    tape = longerTape(tape, tapeStart, taped + 5);
+                    tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
                     taped -= tapeStart;
                     tapeStart = 0;
                   }
@@ -7215,12 +7227,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if ((SETS_7[c]! & 1) !== 0) {
+        if ((sets7[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 16) === 0) {
+        if ((sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -7250,12 +7262,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if ((SETS_7[c]! & 2) !== 0) {
+        if ((sets7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 16) === 0) {
+        if ((sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -7277,12 +7289,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if ((SETS_7[c]! & 4) !== 0) {
+      if ((sets7[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -7318,12 +7330,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((SETS_7[c]! & 1) !== 0) {
+          if ((sets7[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7353,12 +7365,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((SETS_7[c]! & 4) !== 0) {
+          if ((sets7[c]! & 4) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7402,12 +7414,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7415,12 +7427,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_7[c]! & 8) !== 0) {
+        if ((sets7[c]! & 8) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 16) === 0) {
+        if ((sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -7442,12 +7454,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if ((SETS_4[c]! & 64) !== 0) {
+      if ((sets4[c]! & 64) !== 0) {
         p++;
         onward = 39;
         break machine;
       }
-      if ((SETS_0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -7480,7 +7492,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+        if (c >= 0 && (sets7[c]! & 1) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7489,7 +7501,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -7519,7 +7531,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+        if (c >= 0 && (sets7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7528,7 +7540,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -7550,7 +7562,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -7559,7 +7571,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -7595,7 +7607,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (SETS_7[c]! & 1) !== 0) {
+          if (c >= 0 && (sets7[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7604,7 +7616,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7634,7 +7646,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (SETS_7[c]! & 4) !== 0) {
+          if (c >= 0 && (sets7[c]! & 4) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7643,7 +7655,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7687,7 +7699,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7696,7 +7708,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -7704,7 +7716,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+        if (c >= 0 && (sets7[c]! & 8) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7713,7 +7725,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -7735,7 +7747,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 0 && (SETS_4[c]! & 64) !== 0) {
+      if (c >= 0 && (sets4[c]! & 64) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -7744,7 +7756,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 16) === 0) {
+      if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -7960,12 +7972,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if ((SETS_7[c]! & 8) !== 0) {
+          if ((sets7[c]! & 8) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -8009,12 +8021,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if ((SETS_0[c]! & 1) !== 0) {
+          if ((sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
           }
-          if ((SETS_0[c]! & 16) === 0) {
+          if ((sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -8022,12 +8034,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((SETS_7[c]! & 2) !== 0) {
+        if ((sets7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 16) === 0) {
+        if ((sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -8073,7 +8085,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to264;
           }
-          if ((SETS_7[c]! & 16) === 0) {
+          if ((sets7[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -8088,12 +8100,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if ((SETS_1[c]! & 4) !== 0) {
+        if ((sets1[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_0[c]! & 16) === 0) {
+        if ((sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -8126,7 +8138,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if (c >= 0 && (SETS_7[c]! & 8) !== 0) {
+          if (c >= 0 && (sets7[c]! & 8) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -8135,7 +8147,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -8179,7 +8191,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if (c >= 0 && (SETS_0[c]! & 1) !== 0) {
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -8188,7 +8200,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 16) === 0) {
+          if (c < 0 || (sets0[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -8196,7 +8208,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (SETS_7[c]! & 2) !== 0) {
+        if (c >= 0 && (sets7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -8205,7 +8217,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -8255,7 +8267,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             appNameEnd = appNameEnd_1;
             break machine;
           }
-          if (c < 0 || (SETS_7[c]! & 16) === 0) {
+          if (c < 0 || (sets7[c]! & 16) === 0) {
             failure = 27;
             break machine;
           }
@@ -8270,7 +8282,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+        if (c >= 0 && (sets1[c]! & 4) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -8279,7 +8291,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 16) === 0) {
+        if (c < 0 || (sets0[c]! & 16) === 0) {
           failure = 27;
           break machine;
         }
@@ -8288,7 +8300,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
     }
-    if (c >= 0 && (SETS_2[c]! & 16) !== 0) {
+    if (c >= 0 && (sets2[c]! & 16) !== 0) {
       p++;
       onward = 39;
       break machine;
@@ -8297,7 +8309,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 27;
       break machine;
     }
@@ -8815,7 +8827,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                             onward = 339;
                             break machine;
                           }
-                          if ((SETS_7[c]! & 32) === 0) {
+                          if ((sets7[c]! & 32) === 0) {
                             failure = 27;
                             break machine;
                           }
@@ -8823,7 +8835,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                           onward = 37;
                           break machine;
                         }
-                        if ((SETS_7[c]! & 64) === 0) {
+                        if ((sets7[c]! & 64) === 0) {
                           failure = 27;
                           break machine;
                         }
@@ -8831,7 +8843,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                         onward = 37;
                         break machine;
                       }
-                      if ((SETS_7[c]! & 64) === 0) {
+                      if ((sets7[c]! & 64) === 0) {
                         failure = 27;
                         break machine;
                       }
@@ -8839,7 +8851,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                       onward = 37;
                       break machine;
                     }
-                    if ((SETS_7[c]! & 64) === 0) {
+                    if ((sets7[c]! & 64) === 0) {
                       failure = 27;
                       break machine;
                     }
@@ -8847,7 +8859,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     onward = 37;
                     break machine;
                   }
-                  if ((SETS_7[c]! & 64) === 0) {
+                  if ((sets7[c]! & 64) === 0) {
                     failure = 27;
                     break machine;
                   }
@@ -8855,7 +8867,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                   onward = 37;
                   break machine;
                 }
-                if ((SETS_7[c]! & 64) === 0) {
+                if ((sets7[c]! & 64) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -8863,7 +8875,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 onward = 37;
                 break machine;
               }
-              if ((SETS_7[c]! & 64) === 0) {
+              if ((sets7[c]! & 64) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -8871,7 +8883,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 37;
               break machine;
             }
-            if ((SETS_7[c]! & 64) === 0) {
+            if ((sets7[c]! & 64) === 0) {
               failure = 27;
               break machine;
             }
@@ -8879,7 +8891,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((SETS_7[c]! & 64) === 0) {
+          if ((sets7[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -8918,7 +8930,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 339;
         break machine;
       }
-      if ((SETS_7[c]! & 128) === 0) {
+      if ((sets7[c]! & 128) === 0) {
         failure = 27;
         break machine;
       }
@@ -9319,7 +9331,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                             stampEnd = p;
                             break machine;
                           }
-                          if (c < 0 || (SETS_7[c]! & 32) === 0) {
+                          if (c < 0 || (sets7[c]! & 32) === 0) {
                             failure = 27;
                             break machine;
                           }
@@ -9331,7 +9343,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                           stampEnd = p;
                           break machine;
                         }
-                        if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                        if (c < 0 || (sets7[c]! & 64) === 0) {
                           failure = 27;
                           break machine;
                         }
@@ -9343,7 +9355,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                         stampEnd = p;
                         break machine;
                       }
-                      if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                      if (c < 0 || (sets7[c]! & 64) === 0) {
                         failure = 27;
                         break machine;
                       }
@@ -9355,7 +9367,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                       stampEnd = p;
                       break machine;
                     }
-                    if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                    if (c < 0 || (sets7[c]! & 64) === 0) {
                       failure = 27;
                       break machine;
                     }
@@ -9367,7 +9379,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                     stampEnd = p;
                     break machine;
                   }
-                  if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                  if (c < 0 || (sets7[c]! & 64) === 0) {
                     failure = 27;
                     break machine;
                   }
@@ -9379,7 +9391,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                   stampEnd = p;
                   break machine;
                 }
-                if (c < 0 || (SETS_7[c]! & 64) === 0) {
+                if (c < 0 || (sets7[c]! & 64) === 0) {
                   failure = 27;
                   break machine;
                 }
@@ -9391,7 +9403,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
                 stampEnd = p;
                 break machine;
               }
-              if (c < 0 || (SETS_7[c]! & 64) === 0) {
+              if (c < 0 || (sets7[c]! & 64) === 0) {
                 failure = 27;
                 break machine;
               }
@@ -9403,7 +9415,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_7[c]! & 64) === 0) {
+            if (c < 0 || (sets7[c]! & 64) === 0) {
               failure = 27;
               break machine;
             }
@@ -9415,7 +9427,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_7[c]! & 64) === 0) {
+          if (c < 0 || (sets7[c]! & 64) === 0) {
             failure = 27;
             break machine;
           }
@@ -9462,7 +9474,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_7[c]! & 128) === 0) {
+      if (c < 0 || (sets7[c]! & 128) === 0) {
         failure = 27;
         break machine;
       }
@@ -9496,7 +9508,23 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if (((c - 48) >>> 0) <= 1) {
       p++;
-      onward = 345;
+      // 345 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        onward = 352;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
       break machine;
     }
     if (c < 0) {
@@ -9702,13 +9730,17 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets5 = SETS_5;
+  const sets8 = SETS_8;
+  const sets9 = SETS_9;
   machine: {
     let c = 0;
     to270: {
     to273: {
     to271: {
     to339: {
-    to352: {
     to228: {
     to55: {
     to13: {
@@ -9894,7 +9926,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 24 BSD-31
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_1[c]! & 128) === 0) {
+      if (c < 0 || (sets1[c]! & 128) === 0) {
         failure = 17;
         break machine;
       }
@@ -9973,18 +10005,37 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 339) {
       break to339;
     }
-    if (entry === 345) {
-      // 345 TIME-HOUR
+    // 352 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p++;
+      // 359 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
+      if (((c - 48) >>> 0) <= 5) {
         p++;
-        break to352;
+        // 366 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to339;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 58) {
+      if ((c >>> 0) > 47 && c < 54) {
         failure = 27;
         break machine;
       }
@@ -9992,7 +10043,17 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    break to352;
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 57 && c < 59) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -11223,7 +11284,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (end - p >= 4) {
       // 145 DATE-MDAY
       c = octets[p]!;
-      if ((SETS_8[c]! & 1) === 0) {
+      if ((sets8[c]! & 1) === 0) {
         failure = 49;
         break machine;
       }
@@ -11265,7 +11326,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } else { // near the end
       // 145 DATE-MDAY
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (SETS_8[c]! & 1) === 0) {
+      if (c < 0 || (sets8[c]! & 1) === 0) {
         failure = 49;
         break machine;
       }
@@ -11744,8 +11805,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       p++;
-      onward = 358;
-      break machine;
     } else { // near the end
       // 321 FRACTION
       c = p < end ? octets[p]! : -1;
@@ -11931,9 +11990,55 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       p++;
-      onward = 358;
+    }
+    // 358 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      onward = 227;
       break machine;
     }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      onward = 238;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      onward = 230;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      onward = 226;
+      break machine;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      onward = 293;
+      break machine;
+    }
+    if (c === 90 || c === 122) {
+      p++;
+      onward = 295;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 87;
+      break machine;
+    }
+    p++;
+    onward = 365;
+    break machine;
     } // to228
     to288: {
     if (end - p >= 4) {
@@ -11995,7 +12100,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if ((SETS_8[c]! & 2) !== 0) {
+          if ((sets8[c]! & 2) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 39;
@@ -12029,7 +12134,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 60;
               break machine;
             }
-            if ((SETS_8[c]! & 2) !== 0) {
+            if ((sets8[c]! & 2) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 39;
@@ -12045,13 +12150,13 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 287;
               break machine;
             }
-            if ((SETS_8[c]! & 4) !== 0) {
+            if ((sets8[c]! & 4) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 240;
               break machine;
             }
-            if ((SETS_0[c]! & 2) === 0) {
+            if ((sets0[c]! & 2) === 0) {
               failure = 27;
               break machine;
             }
@@ -12066,13 +12171,13 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 275;
             break machine;
           }
-          if ((SETS_8[c]! & 4) !== 0) {
+          if ((sets8[c]! & 4) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 240;
             break machine;
           }
-          if ((SETS_0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 27;
             break machine;
           }
@@ -12097,25 +12202,25 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if ((SETS_8[c]! & 2) !== 0) {
+        if ((sets8[c]! & 2) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if ((SETS_8[c]! & 8) !== 0) {
+        if ((sets8[c]! & 8) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 256;
           break machine;
         }
-        if ((SETS_8[c]! & 4) !== 0) {
+        if ((sets8[c]! & 4) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 240;
           break machine;
         }
-        if ((SETS_0[c]! & 2) === 0) {
+        if ((sets0[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -12139,14 +12244,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 244;
         break machine;
       }
-      if ((SETS_8[c]! & 2) !== 0) {
+      if ((sets8[c]! & 2) !== 0) {
         appNameStart = p;
         stampEnd = stampEnd_1;
         p++;
         onward = 39;
         break machine;
       }
-      if ((SETS_8[c]! & 16) !== 0) {
+      if ((sets8[c]! & 16) !== 0) {
         hostnameStart = p;
         appNameStart = p;
         stampEnd = stampEnd_1;
@@ -12154,7 +12259,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 241;
         break machine;
       }
-      if ((SETS_8[c]! & 32) !== 0) {
+      if ((sets8[c]! & 32) !== 0) {
         hostnameStart = p;
         appNameStart = p;
         stampEnd = stampEnd_1;
@@ -12162,7 +12267,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 240;
         break machine;
       }
-      if ((SETS_8[c]! & 64) === 0) {
+      if ((sets8[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -12229,7 +12334,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 60;
             break machine;
           }
-          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          if (c >= 0 && (sets8[c]! & 2) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 39;
@@ -12263,7 +12368,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 60;
               break machine;
             }
-            if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            if (c >= 0 && (sets8[c]! & 2) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 39;
@@ -12279,7 +12384,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 287;
               break machine;
             }
-            if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+            if (c >= 0 && (sets8[c]! & 4) !== 0) {
               stampEnd = stampEnd_1;
               p++;
               onward = 240;
@@ -12290,7 +12395,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               stampEnd = stampEnd_1;
               break machine;
             }
-            if (c < 0 || (SETS_0[c]! & 2) === 0) {
+            if (c < 0 || (sets0[c]! & 2) === 0) {
               failure = 27;
               break machine;
             }
@@ -12305,7 +12410,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 275;
             break machine;
           }
-          if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+          if (c >= 0 && (sets8[c]! & 4) !== 0) {
             stampEnd = stampEnd_1;
             p++;
             onward = 240;
@@ -12316,7 +12421,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = stampEnd_1;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 27;
             break machine;
           }
@@ -12341,19 +12446,19 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        if (c >= 0 && (sets8[c]! & 2) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 39;
           break machine;
         }
-        if (c >= 0 && (SETS_8[c]! & 8) !== 0) {
+        if (c >= 0 && (sets8[c]! & 8) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 256;
           break machine;
         }
-        if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+        if (c >= 0 && (sets8[c]! & 4) !== 0) {
           stampEnd = stampEnd_1;
           p++;
           onward = 240;
@@ -12364,7 +12469,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           stampEnd = stampEnd_1;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        if (c < 0 || (sets0[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
@@ -12388,14 +12493,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 244;
         break machine;
       }
-      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      if (c >= 0 && (sets8[c]! & 2) !== 0) {
         appNameStart = p;
         stampEnd = stampEnd_1;
         p++;
         onward = 39;
         break machine;
       }
-      if (c >= 0 && (SETS_8[c]! & 16) !== 0) {
+      if (c >= 0 && (sets8[c]! & 16) !== 0) {
         hostnameStart = p;
         appNameStart = p;
         stampEnd = stampEnd_1;
@@ -12403,7 +12508,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 241;
         break machine;
       }
-      if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+      if (c >= 0 && (sets8[c]! & 32) !== 0) {
         hostnameStart = p;
         appNameStart = p;
         stampEnd = stampEnd_1;
@@ -12416,7 +12521,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = stampEnd_1;
         break machine;
       }
-      if (c < 0 || (SETS_8[c]! & 64) === 0) {
+      if (c < 0 || (sets8[c]! & 64) === 0) {
         failure = 27;
         break machine;
       }
@@ -12480,7 +12585,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 83;
         break machine;
       }
-      if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      if (c >= 0 && (sets8[c]! & 128) !== 0) {
         stampEnd = stampEnd_1;
         p++;
         onward = 259;
@@ -12491,7 +12596,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = stampEnd_1;
         break machine;
       }
-      if (c < 0 || (SETS_9[c]! & 1) === 0) {
+      if (c < 0 || (sets9[c]! & 1) === 0) {
         failure = 32;
         break machine;
       }
@@ -12513,13 +12618,13 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to270;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       stampEnd = stampEnd_1;
       p++;
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+    if (c >= 0 && (sets9[c]! & 2) !== 0) {
       stampEnd = stampEnd_1;
       p++;
       onward = 240;
@@ -12529,61 +12634,11 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 4) === 0) {
+    if (c < 0 || (sets9[c]! & 4) === 0) {
       failure = 27;
       break machine;
     }
     stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to352
-    // 352 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      // 359 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 5) {
-        p++;
-        // 366 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to339;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 54) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 57 && c < 59) {
-      failure = 27;
-      break machine;
-    }
     p++;
     onward = 37;
     break machine;
@@ -12619,7 +12674,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_5[c]! & 16) === 0) {
+    if (c < 0 || (sets5[c]! & 16) === 0) {
       failure = 27;
       break machine;
     }
@@ -12697,10 +12752,15 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 4 of SYSLOG, 46 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 4 of SYSLOG, 45 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets8 = SETS_8;
+  const sets9 = SETS_9;
+  const sets10 = SETS_10;
   machine: {
     let c = 0;
     to226: {
@@ -12803,307 +12863,123 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 295) {
       break to295;
     }
-    if (end - p >= 4) {
-      // 358 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
+    // 365 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
       p++;
-      // 365 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
       p++;
-      // 371 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd = p;
       p++;
-      // 375 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c !== 90 && c !== 122) {
-        failure = 103;
-        break machine;
-      }
+      break to230;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
       p++;
-      break to295;
-    } else { // near the end
-      // 358 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
+      break to226;
+    }
+    if (c === 43 || c === 45) {
       p++;
-      // 365 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 371 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 375 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 90 && c !== 122) {
-        failure = 103;
-        break machine;
-      }
+      break to293;
+    }
+    if (c === 90 || c === 122) {
       p++;
       break to295;
     }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 87;
+      break machine;
+    }
+    p++;
+    // 371 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to230;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      break to226;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to293;
+    }
+    if (c === 90 || c === 122) {
+      p++;
+      break to295;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 87;
+      break machine;
+    }
+    p++;
+    // 375 FRACTION
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd = p;
+      p++;
+      break to227;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p++;
+      break to238;
+    }
+    if (c === 58) {
+      stampEnd = p;
+      p++;
+      break to230;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd = p;
+      p++;
+      break to226;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      break to293;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c !== 90 && c !== 122) {
+      failure = 103;
+      break machine;
+    }
+    p++;
+    break to295;
     } // to293
     if (end - p >= 4) {
       to320: {
@@ -13266,18 +13142,18 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to244;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       appNameStart = p;
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+    if (c >= 0 && (sets8[c]! & 128) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p++;
       break to241;
     }
-    if (c >= 0 && (SETS_8[c]! & 32) !== 0) {
+    if (c >= 0 && (sets8[c]! & 32) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p++;
@@ -13287,7 +13163,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 64) === 0) {
+    if (c < 0 || (sets8[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -13313,11 +13189,11 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+    if (c >= 0 && (sets9[c]! & 2) !== 0) {
       p++;
       break to240;
     }
@@ -13325,7 +13201,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -13338,7 +13214,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to260;
     }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+    if (c >= 0 && (sets8[c]! & 128) !== 0) {
       p++;
       break to259;
     }
@@ -13346,7 +13222,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 8) === 0) {
+    if (c < 0 || (sets9[c]! & 8) === 0) {
       failure = 26;
       break machine;
     }
@@ -13434,60 +13310,60 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to60;
             }
-            if ((SETS_8[c]! & 2) !== 0) {
+            if ((sets8[c]! & 2) !== 0) {
               p++;
               break to39;
             }
-            if ((SETS_9[c]! & 2) !== 0) {
+            if ((sets9[c]! & 2) !== 0) {
               p++;
               break to240;
             }
-            if ((SETS_0[c]! & 16) === 0) {
+            if ((sets0[c]! & 16) === 0) {
               failure = 26;
               break machine;
             }
             p++;
             break to37;
           }
-          if ((SETS_8[c]! & 2) !== 0) {
+          if ((sets8[c]! & 2) !== 0) {
             p++;
             break to39;
           }
-          if ((SETS_9[c]! & 16) !== 0) {
+          if ((sets9[c]! & 16) !== 0) {
             p++;
             break to240;
           }
-          if ((SETS_0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 26;
             break machine;
           }
           p++;
           break to37;
         }
-        if ((SETS_8[c]! & 2) !== 0) {
+        if ((sets8[c]! & 2) !== 0) {
           p++;
           break to39;
         }
-        if ((SETS_9[c]! & 32) !== 0) {
+        if ((sets9[c]! & 32) !== 0) {
           p++;
           break to240;
         }
-        if ((SETS_0[c]! & 2) === 0) {
+        if ((sets0[c]! & 2) === 0) {
           failure = 26;
           break machine;
         }
         p++;
         break to37;
       }
-      if ((SETS_8[c]! & 2) !== 0) {
+      if ((sets8[c]! & 2) !== 0) {
         p++;
         break to39;
       }
-      if ((SETS_9[c]! & 64) !== 0) {
+      if ((sets9[c]! & 64) !== 0) {
         p++;
         break to240;
       }
-      if ((SETS_0[c]! & 2) === 0) {
+      if ((sets0[c]! & 2) === 0) {
         failure = 26;
         break machine;
       }
@@ -13574,11 +13450,11 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p++;
               break to60;
             }
-            if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+            if (c >= 0 && (sets8[c]! & 2) !== 0) {
               p++;
               break to39;
             }
-            if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+            if (c >= 0 && (sets9[c]! & 2) !== 0) {
               p++;
               break to240;
             }
@@ -13586,18 +13462,18 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               messageEnd = p;
               break machine;
             }
-            if (c < 0 || (SETS_0[c]! & 16) === 0) {
+            if (c < 0 || (sets0[c]! & 16) === 0) {
               failure = 26;
               break machine;
             }
             p++;
             break to37;
           }
-          if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+          if (c >= 0 && (sets8[c]! & 2) !== 0) {
             p++;
             break to39;
           }
-          if (c >= 0 && (SETS_9[c]! & 16) !== 0) {
+          if (c >= 0 && (sets9[c]! & 16) !== 0) {
             p++;
             break to240;
           }
@@ -13605,18 +13481,18 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_0[c]! & 2) === 0) {
+          if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 26;
             break machine;
           }
           p++;
           break to37;
         }
-        if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+        if (c >= 0 && (sets8[c]! & 2) !== 0) {
           p++;
           break to39;
         }
-        if (c >= 0 && (SETS_9[c]! & 32) !== 0) {
+        if (c >= 0 && (sets9[c]! & 32) !== 0) {
           p++;
           break to240;
         }
@@ -13624,18 +13500,18 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_0[c]! & 2) === 0) {
+        if (c < 0 || (sets0[c]! & 2) === 0) {
           failure = 26;
           break machine;
         }
         p++;
         break to37;
       }
-      if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+      if (c >= 0 && (sets8[c]! & 2) !== 0) {
         p++;
         break to39;
       }
-      if (c >= 0 && (SETS_9[c]! & 64) !== 0) {
+      if (c >= 0 && (sets9[c]! & 64) !== 0) {
         p++;
         break to240;
       }
@@ -13643,7 +13519,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_0[c]! & 2) === 0) {
+      if (c < 0 || (sets0[c]! & 2) === 0) {
         failure = 26;
         break machine;
       }
@@ -13671,15 +13547,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+    if (c >= 0 && (sets8[c]! & 128) !== 0) {
       p++;
       break to256;
     }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+    if (c >= 0 && (sets8[c]! & 4) !== 0) {
       p++;
       break to240;
     }
@@ -13687,7 +13563,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -13714,15 +13590,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+    if (c >= 0 && (sets8[c]! & 128) !== 0) {
       p++;
       break to275;
     }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+    if (c >= 0 && (sets8[c]! & 4) !== 0) {
       p++;
       break to240;
     }
@@ -13730,7 +13606,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -13757,15 +13633,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+    if (c >= 0 && (sets8[c]! & 128) !== 0) {
       p++;
       break to287;
     }
-    if (c >= 0 && (SETS_8[c]! & 4) !== 0) {
+    if (c >= 0 && (sets8[c]! & 4) !== 0) {
       p++;
       break to240;
     }
@@ -13773,7 +13649,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -13800,11 +13676,11 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
-    if (c >= 0 && (SETS_9[c]! & 2) !== 0) {
+    if (c >= 0 && (sets9[c]! & 2) !== 0) {
       p++;
       break to240;
     }
@@ -13812,7 +13688,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -13839,7 +13715,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to83;
     }
-    if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+    if (c >= 0 && (sets8[c]! & 128) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
       break to259;
@@ -13847,7 +13723,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_9[c]! & 1) === 0) {
+    if (c < 0 || (sets9[c]! & 1) === 0) {
       failure = 32;
       break machine;
     }
@@ -13862,7 +13738,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to260;
       }
-      if ((SETS_8[c]! & 128) !== 0) {
+      if ((sets8[c]! & 128) !== 0) {
         p++;
         // 277 IPV6-ADDRESS
         c = octets[p]!;
@@ -13870,7 +13746,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to260;
         }
-        if ((SETS_8[c]! & 128) !== 0) {
+        if ((sets8[c]! & 128) !== 0) {
           p++;
           // 289 IPV6-ADDRESS
           c = octets[p]!;
@@ -13878,7 +13754,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to260;
           }
-          if ((SETS_8[c]! & 128) !== 0) {
+          if ((sets8[c]! & 128) !== 0) {
             p++;
             // 302 IPV6-ADDRESS
             c = octets[p]!;
@@ -13893,21 +13769,21 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to37;
           }
-          if ((SETS_9[c]! & 8) === 0) {
+          if ((sets9[c]! & 8) === 0) {
             failure = 26;
             break machine;
           }
           p++;
           break to37;
         }
-        if ((SETS_9[c]! & 8) === 0) {
+        if ((sets9[c]! & 8) === 0) {
           failure = 26;
           break machine;
         }
         p++;
         break to37;
       }
-      if ((SETS_9[c]! & 8) === 0) {
+      if ((sets9[c]! & 8) === 0) {
         failure = 26;
         break machine;
       }
@@ -13920,7 +13796,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to260;
       }
-      if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+      if (c >= 0 && (sets8[c]! & 128) !== 0) {
         p++;
         // 277 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -13928,7 +13804,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to260;
         }
-        if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+        if (c >= 0 && (sets8[c]! & 128) !== 0) {
           p++;
           // 289 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -13936,7 +13812,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to260;
           }
-          if (c >= 0 && (SETS_8[c]! & 128) !== 0) {
+          if (c >= 0 && (sets8[c]! & 128) !== 0) {
             p++;
             // 302 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
@@ -13959,7 +13835,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             messageEnd = p;
             break machine;
           }
-          if (c < 0 || (SETS_9[c]! & 8) === 0) {
+          if (c < 0 || (sets9[c]! & 8) === 0) {
             failure = 26;
             break machine;
           }
@@ -13970,7 +13846,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_9[c]! & 8) === 0) {
+        if (c < 0 || (sets9[c]! & 8) === 0) {
           failure = 26;
           break machine;
         }
@@ -13981,7 +13857,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_9[c]! & 8) === 0) {
+      if (c < 0 || (sets9[c]! & 8) === 0) {
         failure = 26;
         break machine;
       }
@@ -13991,15 +13867,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to260
     // 260 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p++;
     } else if (
-      (SETS_9[octets[p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
-      && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
-      && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
-      && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0 && (SETS_9[octets[++p]!]! & 128) !== 0
+      (sets9[octets[p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
+      && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
+      && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
+      && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
     ) {
       p++;
-      while (p < end && (SETS_9[octets[p]!]! & 128) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
@@ -14012,19 +13888,19 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       // 278 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (SETS_10[c]! & 1) !== 0) {
+      if (c >= 0 && (sets10[c]! & 1) !== 0) {
         p++;
         // 290 IPV6-ADDRESS
         if (end - p < 12) {
-          while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p++;
         } else if (
-          (SETS_10[octets[p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
-          && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
-          && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
-          && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0 && (SETS_10[octets[++p]!]! & 1) !== 0
+          (sets10[octets[p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+          && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+          && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+          && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
         ) {
           p++;
-          while (p < end && (SETS_10[octets[p]!]! & 1) !== 0) p++;
+          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p++;
         }
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
@@ -14037,7 +13913,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (SETS_10[c]! & 2) === 0) {
+        if (c < 0 || (sets10[c]! & 2) === 0) {
           failure = 26;
           break machine;
         }
@@ -14048,7 +13924,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 4) === 0) {
+      if (c < 0 || (sets10[c]! & 4) === 0) {
         failure = 26;
         break machine;
       }
@@ -14059,7 +13935,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 8) === 0) {
+    if (c < 0 || (sets10[c]! & 8) === 0) {
       failure = 26;
       break machine;
     }
@@ -14068,15 +13944,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to240
     // 240 TAG
     if (end - p < 12) {
-      while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
     } else if (
-      (SETS_9[octets[p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
-      && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0 && (SETS_9[octets[++p]!]! & 2) !== 0
+      (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
     ) {
       p++;
-      while (p < end && (SETS_9[octets[p]!]! & 2) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
@@ -14097,7 +13973,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to60;
     }
-    if (c >= 0 && (SETS_8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p++;
       break to39;
     }
@@ -14105,7 +13981,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 2) === 0) {
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
@@ -14143,7 +14019,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p++;
       break to37;
     }
-    if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+    if (c >= 0 && (sets1[c]! & 4) !== 0) {
       appNameStart = p;
       p++;
       break to39;
@@ -14152,7 +14028,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_8[c]! & 64) === 0) {
+    if (c < 0 || (sets8[c]! & 64) === 0) {
       failure = 26;
       break machine;
     }
@@ -14180,7 +14056,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p = skip4(octets, p + 1, end);
     }
     c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_1[c]! & 4) !== 0) {
+    if (c >= 0 && (sets1[c]! & 4) !== 0) {
       appNameStart = p;
       p++;
       break to39;
@@ -14189,7 +14065,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 8) === 0) {
+    if (c < 0 || (sets0[c]! & 8) === 0) {
       failure = 26;
       break machine;
     }
@@ -14198,15 +14074,15 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to39
     // 39 TAG
     if (end - p < 12) {
-      while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+      while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
     } else if (
-      (SETS_1[octets[p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-      && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-      && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
-      && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0 && (SETS_1[octets[++p]!]! & 4) !== 0
+      (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+      && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+      && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+      && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
     ) {
       p++;
-      while (p < end && (SETS_1[octets[p]!]! & 4) !== 0) p++;
+      while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
     }
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
@@ -14225,7 +14101,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_0[c]! & 16) === 0) {
+    if (c < 0 || (sets0[c]! & 16) === 0) {
       failure = 26;
       break machine;
     }
@@ -14250,7 +14126,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 16) === 0) {
+    if (c < 0 || (sets10[c]! & 16) === 0) {
       failure = 32;
       break machine;
     }
@@ -14292,17 +14168,17 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to60
     // 60 TAGGED
     c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (SETS_10[c]! & 32) !== 0) {
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
       procIdStart = p;
       p++;
       // 85 PID
       if (end - p < 12) {
-        while (p < end && (SETS_10[octets[p]!]! & 32) !== 0) p++;
+        while (p < end && (sets10[octets[p]!]! & 32) !== 0) p++;
       } else if (
-        (SETS_10[octets[p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
-        && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
-        && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
-        && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0 && (SETS_10[octets[++p]!]! & 32) !== 0
+        (sets10[octets[p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
+        && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
+        && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
+        && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
       ) {
         p = skip5(octets, p + 1, end);
       }
@@ -14354,7 +14230,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (SETS_10[c]! & 64) === 0) {
+      if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 26;
         break machine;
       }
@@ -14367,7 +14243,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (SETS_10[c]! & 128) === 0) {
+    if (c < 0 || (sets10[c]! & 128) === 0) {
       failure = 26;
       break machine;
     }
@@ -14486,7 +14362,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 271:
       case 273:
       case 339:
-      case 345:
       case 352:
         onward = runSyslog3(octets, end, frame, onward);
         break;
@@ -14515,14 +14390,16 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 287:
       case 293:
       case 295:
-      case 358:
+      case 365:
         onward = runSyslog4(octets, end, frame, onward);
         break;
     }
   }
   ({ p, failure, tape, tapeStart, taped, priorityEnd, priorityStart, versionEnd, versionStart, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, stampStart, appNameEnd_1, procIdEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame);
   if (taped > tapeStart) {
-    spareTape = tape;
+    if (tape !== spareTape) {
+      spareTape = tape;
+    }
     spareFrom = taped;
   }
   return new Match(octets, failure, p, priorityStart, priorityEnd, versionStart, versionEnd, timestampStart, timestampEnd, hostnameStart, hostnameEnd, appNameStart, appNameEnd, procIdStart, procIdEnd, msgIdStart, msgIdEnd, messageStart, messageEnd, bomStart, bomEnd, stampStart, stampEnd, tape, tapeStart, taped);

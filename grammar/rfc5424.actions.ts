@@ -12,98 +12,77 @@ const SMALLEST_TABLE = 512;
  * Hashes of identifiers: the sum of their octets, each times a number that senders do not know, so that they cannot choose
  * identifiers with the same hash (Carter & Wegman 1979). The products do not wait for one another.
  */
-const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000) | 1);
+const multipliers = Int32Array.from({ length: MAX_ID + 1 }, () => Math.floor(Math.random() * 0x1_0000_0000));
 
 /**
- * The identifiers of the message that is being parsed, two numbers each: the hash, and where it starts, plus 1; 0 where
- * there is none. The first bits of a hash choose the place; those that are taken are passed over. Parsing is synchronous,
- * so one table serves all messages; it stays as large as the one with the most identifiers needed it, and a message uses
- * as many places of it, a power of two, as it needs itself.
+ * The hashes of the identifiers of the message that is being parsed; 0 where there is none. The first bits of a hash choose
+ * its place; those that are taken are passed over. Parsing is synchronous, so one table serves all messages; it stays as
+ * large as the one with the most identifiers needed it, and a message uses as many places of it, a power of two, as it
+ * needs itself.
  */
-let table = new Int32Array(2 * SMALLEST_TABLE);
+let hashes = new Int32Array(SMALLEST_TABLE);
 let places = SMALLEST_TABLE;
 let shift = 0;
-let entries = 0;
+/** How many more may be entered: half of the places stay free. */
+let room = 0;
 /** Whose identifiers they are: null until a message has many. */
 let indexed: Uint8Array | null = null;
 let firstIndexed = 0;
 
 function hashOf(octets: Uint8Array, start: number, end: number): number {
   let hash = multipliers[end - start]!;
-  let i = start;
-  let k = 0;
-  for (; i + 3 < end; i += 4, k += 4) {
-    const sum =
-      hash +
-      Math.imul(multipliers[k]!, octets[i]!) +
-      Math.imul(multipliers[k + 1]!, octets[i + 1]!) +
-      Math.imul(multipliers[k + 2]!, octets[i + 2]!) +
-      Math.imul(multipliers[k + 3]!, octets[i + 3]!);
-    hash = sum | 0;
-  }
-  if (i < end) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
-  if (i + 1 < end) hash = (hash + Math.imul(multipliers[k + 1]!, octets[i + 1]!)) | 0;
-  if (i + 2 < end) hash = (hash + Math.imul(multipliers[k + 2]!, octets[i + 2]!)) | 0;
-  return hash;
+  for (let i = start, k = 0; i < end; i++, k++) hash = (hash + Math.imul(multipliers[k]!, octets[i]!)) | 0;
+  return hash === 0 ? 1 : hash;
 }
 
-/** The place of an identifier with that hash: where it is, or a free one. */
-function placeOf(octets: Uint8Array, start: number, end: number, hash: number): number {
-  const last = 2 * places - 2;
-  let place = (hash >>> shift) & last;
-  while (table[place + 1] !== 0 && (table[place] !== hash || !isAt(octets, table[place + 1]! - 1, start, end)))
-    place = (place + 2) & last;
-  return place;
-}
-
-/** Whether the identifier that starts at `other` is the same. Behind it is a space or a bracket. */
-function isAt(octets: Uint8Array, other: number, start: number, end: number): boolean {
-  let i = start;
-  let at = other;
-  while (i < end && octets[at] === octets[i]) {
-    i++;
-    at++;
-  }
-  return i === end && (octets[at] === 0x20 || octets[at] === 0x5d);
-}
-
-/** False if the identifier was there already. */
+/** False if an identifier with the same hash was there already. */
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
-  const place = placeOf(octets, start, end, hash);
-  if (table[place + 1] !== 0) return false;
+  const table = hashes;
+  let place = hash >>> shift;
+  let other = table[place]!;
+  while (other !== 0) {
+    if (other === hash) return false;
+    place = (place + 1) & (places - 1);
+    other = table[place]!;
+  }
   table[place] = hash;
-  table[place + 1] = start + 1;
-  entries++;
-  if (2 * entries > places) enlarge();
+  room = (room - 1) | 0;
+  if (room === 0) enlarge(octets.length, start);
   return true;
 }
 
 /** Empties the table for so many places. */
 function clear(count: number): void {
   places = count;
-  shift = Math.clz32(count); // leaves the first bits of a hash, and one more
-  if (table.length < 2 * count) table = new Int32Array(2 * count);
-  else table.fill(0, 0, 2 * count);
+  room = count >> 1;
+  shift = Math.clz32(count) + 1;
+  if (hashes.length < count) hashes = new Int32Array(count);
+  else hashes.fill(0, 0, count);
 }
 
-function enlarge(): void {
-  const before = table.slice(0, 2 * places);
-  clear(4 * places);
-  const last = 2 * places - 2;
-  for (let at = 0; at < before.length; at += 2) {
-    if (before[at + 1] === 0) continue;
-    let place = (before[at]! >>> shift) & last;
-    while (table[place + 1] !== 0) place = (place + 2) & last;
-    table[place] = before[at]!;
-    table[place + 1] = before[at + 1]!;
+/** By how much the table grows at once, at most: emptying it takes time as well. */
+const MOST_TIMES = 32;
+
+/** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
+function enlarge(length: number, start: number): void {
+  const before = hashes.slice(0, places);
+  const times = Math.min((length - firstIndexed) / (start - firstIndexed), MOST_TIMES);
+  let count = 2 * before.length;
+  while (count < times * before.length) count *= 2;
+  clear(count);
+  room -= before.length >> 1;
+  for (const hash of before) {
+    if (hash === 0) continue;
+    let place = hash >>> shift;
+    while (hashes[place] !== 0) place = (place + 1) & (count - 1);
+    hashes[place] = hash;
   }
 }
 
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  entries = 0;
   indexed = octets;
   firstIndexed = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
@@ -111,23 +90,36 @@ function index(octets: Uint8Array, records: Int32Array, recordsStart: number, re
   }
 }
 
-/** RFC 5424 section 6.3.2: "The same SD-ID MUST NOT exist more than once in a message." */
-export const uniqueId: Rfc5424Actions["uniqueId"] = (octets, start, end, records, recordsStart, recordsEnd) => {
-  if (recordsEnd - recordsStart > SHORT_TAPE) {
-    if (octets !== indexed || records[recordsStart + 1]! !== firstIndexed) {
-      index(octets, records, recordsStart, recordsEnd);
-    }
-    return enter(octets, start, end);
-  }
-  if (recordsEnd === recordsStart) indexed = null; // another message, or the same one again
+/** Whether an identifier is among those of the records. Those of a sender differ at their ends rather than in front. */
+function isListed(
+  octets: Uint8Array,
+  start: number,
+  end: number,
+  records: Int32Array,
+  recordsStart: number,
+  recordsEnd: number,
+): boolean {
+  const length = end - start;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] !== STRUCTURED_DATA) continue;
     const other = records[record + 1]!;
-    const length = end - start;
     if (records[record + 2]! - other !== length) continue;
-    let same = 0;
-    while (same < length && octets[other + same] === octets[start + same]) same++;
-    if (same === length) return false;
+    let i = length - 1;
+    while (i >= 0 && octets[other + i] === octets[start + i]) i--;
+    if (i < 0) return true;
   }
-  return true;
+  return false;
+}
+
+/** RFC 5424 section 6.3.2: "The same SD-ID MUST NOT exist more than once in a message." */
+export const uniqueId: Rfc5424Actions["uniqueId"] = (octets, start, end, records, recordsStart, recordsEnd) => {
+  if (recordsEnd - recordsStart > SHORT_TAPE) {
+    if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
+    return enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd);
+  }
+  if (recordsEnd === recordsStart) {
+    indexed = null; // another message, or the same one again
+    return true;
+  }
+  return !isListed(octets, start, end, records, recordsStart, recordsEnd);
 };

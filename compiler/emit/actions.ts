@@ -45,12 +45,12 @@ export class ActionModule {
   constructor(
     readonly path: string | null,
     text: string,
-    taken: ReadonlySet<string>,
+    isTaken: (name: string) => boolean,
   ) {
     const { Project } = tsMorph();
     const project = new Project({ useInMemoryFileSystem: true });
     const file = project.createSourceFile("actions.ts", text);
-    renameTaken(file, taken);
+    renameTaken(file, isTaken);
     const preamble: string[] = [];
     for (const statement of file.getStatements()) {
       const exported = exportedFunction(statement);
@@ -111,12 +111,11 @@ function wordsIn(code: string): string[] {
 }
 
 /** The module's own names give way to those of the code that bodies are placed in. */
-function renameTaken(file: SourceFile, taken: ReadonlySet<string>): void {
+function renameTaken(file: SourceFile, isTaken: (name: string) => boolean): void {
   const declarations = [...file.getVariableDeclarations(), ...file.getFunctions(), ...file.getClasses()];
   for (const declaration of declarations) {
     const name = declaration.getName();
-    if (name === undefined || !taken.has(name) || exportedFunction(declarationStatement(declaration)) !== null)
-      continue;
+    if (name === undefined || !isTaken(name) || exportedFunction(declarationStatement(declaration)) !== null) continue;
     declaration.rename(`action${name.charAt(0).toUpperCase()}${name.slice(1)}`);
   }
 }

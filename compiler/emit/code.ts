@@ -69,7 +69,7 @@ export class SetTables {
     let index = this.sets.findIndex((s) => s.key === key);
     if (index < 0) index = this.sets.push({ key, ranges }) - 1;
     const bit = 1 << (index % BITS_PER_TABLE);
-    return `${tableName(Math.floor(index / BITS_PER_TABLE))}[${octet}]! & ${bit}`;
+    return `${tableLocal(Math.floor(index / BITS_PER_TABLE))}[${octet}]! & ${bit}`;
   }
 
   /** The tables in use, as declarations. */
@@ -95,6 +95,24 @@ function above(low: number, octet: string): string {
 
 function tableName(index: number): string {
   return `SETS_${index}`;
+}
+
+function tableLocal(index: number): string {
+  return `sets${index}`;
+}
+
+/** Names that tables and their locals have. */
+export const TABLE_NAME = /^(SETS_|sets)\d+$/;
+
+/**
+ * Locals for the tables that code looks octets up in, to stand in front of it. V8 makes use of what it knows about a
+ * module's constants where they are read once; in a loop it may look first at what is done with them, and then checks
+ * each time what they are.
+ */
+export function tableLocals(code: readonly string[]): string[] {
+  const used = new Set(code.join("\n").match(/\bsets\d+\b/g));
+  const indices = [...used].map((local) => Number(local.slice("sets".length))).sort((a, b) => a - b);
+  return indices.map((index) => `const ${tableLocal(index)} = ${tableName(index)};`);
 }
 
 function includes(ranges: readonly ByteRange[], octet: number): boolean {

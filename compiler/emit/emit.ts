@@ -2,7 +2,7 @@
 import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import { constantCase, pascalCase } from "../rules/names.js";
 import { type ActionFacts, ActionModule, type ActionSource } from "./actions.js";
-import { SetTables } from "./code.js";
+import { SetTables, TABLE_NAME, tableLocals } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
@@ -105,24 +105,13 @@ export function exportedConstants(parser: Parser): Set<string> {
   return new Set(["FAILURES", "RECORD_WIDTHS", ...parser.lists.map((list) => listConstant(list, parser))]);
 }
 
-/** Names that the code of a machine uses, in any style. */
-export function takenNames(parser: Parser): Set<string> {
+/** Whether the code of a machine uses a name, in any style. */
+export function takenNames(parser: Parser): (name: string) => boolean {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
-  const locals = ["octets", "start", "end", "Match", "p", "failure", "state", "column", "cell"];
-  return new Set([
-    ...registers,
-    ...locals,
-    ...tapeNames,
-    "c",
-    "from",
-    "limit",
-    "next",
-    "view",
-    "viewed",
-    "frame",
-    "entry",
-    "onward",
-  ]);
+  const locals = ["octets", "start", "end", "Match", "p", "failure", "state", "classes", "cells", "column", "cell"];
+  const more = ["c", "from", "limit", "next", "view", "viewed", "frame", "entry", "onward"];
+  const taken = new Set([...registers, ...locals, ...tapeNames, ...more]);
+  return (name) => taken.has(name) || TABLE_NAME.test(name);
 }
 
 class Names {
@@ -359,9 +348,11 @@ function collector(list: ListInfo, parser: Parser): string {
 
 function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode, parser: Parser, names: Names): void {
   const { isRecogniser } = machine;
+  const block = machineBlock(code);
   const statements = [
+    ...tableLocals(block),
     ...machineLocals(machine, parser, "start"),
-    ...machineBlock(code),
+    ...block,
     ...(isRecogniser ? [] : keepTape(machine)),
     isRecogniser ? "return failure === 0;" : newMatch("octets", machine, parser),
   ];

@@ -5,6 +5,7 @@
  */
 import type { Machine, MachineState } from "../machine.js";
 import { pascalCase } from "../rules/names.js";
+import { tableLocals } from "./code.js";
 import { components, type JumpGraph } from "./control-flow.js";
 import { type EmitContext, indent, type MachineCode, machineBlock } from "./style.js";
 import { recordsParameters } from "./tape.js";
@@ -124,6 +125,7 @@ function partFunction(index: number, part: Part, code: MachineCode, machine: Mac
       `let { ${used.variables.join(", ")} } = frame;`,
       ...(used.start && usesStart ? ["const { start } = frame;"] : []),
       "let onward = -1;",
+      ...tableLocals(body),
       ...body,
       ...used.variables.map((name) => `frame.${name} = ${name};`),
       "return onward;",
@@ -132,13 +134,13 @@ function partFunction(index: number, part: Part, code: MachineCode, machine: Mac
   ].join("\n");
 }
 
-/** Whether an action of the state is given where the input starts; any other `start` is an action's own. */
+/** Whether the state uses where the input starts, for an action or a longer tape; any other `start` is an action's own. */
 function usesInputStart(state: MachineState | undefined): boolean {
   if (state === undefined) return false;
   const moves = [...state.transitions.flatMap((t) => t.moves), ...state.end];
   const effects = moves.flatMap((move) => move.effects);
   return (
-    state.failed.length + state.eof.length > 0 || effects.some((e) => e.kind === "action" && e.start.kind === "input")
+    state.failed.length + state.eof.length > 0 || effects.some((e) => e.kind === "append" || e.start.kind === "input")
   );
 }
 

@@ -71,8 +71,8 @@ function emit(machine: Machine, context: EmitContext, waiting: readonly string[]
     "for (;;) {",
     ...waiting,
     ...(ending.length > 0 ? indent(when("p === end", ending)) : []),
-    `  const column = p < end ? ${prefix}_CLASSES[octets[p]!]! : ${columns - 1};`,
-    `  const cell = ${prefix}_CELLS[state * ${columns} + column]!;`,
+    `  const column = p < end ? classes[octets[p]!]! : ${columns - 1};`,
+    `  const cell = cells[state * ${columns} + column]!;`,
     "  switch (cell) {",
     "    case 0:",
     ...indent(errorStatements(machine, context), 3),
@@ -83,7 +83,8 @@ function emit(machine: Machine, context: EmitContext, waiting: readonly string[]
     "  p++;",
     "}",
   ];
-  return { declarations, locals: ["let state = 0;"], body };
+  const tables = [`const classes = ${prefix}_CLASSES;`, `const cells = ${prefix}_CELLS;`]; // see tableLocals
+  return { declarations, locals: [...tables, "let state = 0;"], body };
 }
 
 function classTable(machine: Machine): Uint8Array {

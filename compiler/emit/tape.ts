@@ -14,6 +14,11 @@ import { indent, when } from "./style.js";
 const SHARED_TAPE = 16_384;
 const OWN_TAPE = 64;
 
+/** By how much a tape grows: moving it takes time, and memory that is used for the first time does. */
+const LEAST_TIMES = 2;
+const MOST_TIMES = 64;
+const OWN_TIMES = 4;
+
 export const tapeLocals: readonly string[] = [
   "let tape: Int32Array = NO_RECORDS;",
   "let tapeStart = 0;",
@@ -33,10 +38,11 @@ export const recordsParameters: readonly { readonly name: string; readonly type:
 export function tapeDeclarations(isShared: boolean): string[] {
   const spare = ["let spareTape: Int32Array = NO_RECORDS;", "let spareFrom = 0;"];
   const longerTape = [
-    `/** A tape for records that begin at \`from\` and are about to end at \`to\`. */`,
-    "function longerTape(tape: Int32Array, from: number, to: number): Int32Array {",
+    `/** A tape for records that begin at \`from\` and are about to end at \`to\`, with room for \`times\` as many. */`,
+    "function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {",
     ...indent([
-      `const longer = new Int32Array(Math.max(${isShared ? SHARED_TAPE : OWN_TAPE}, 4 * (to - from)));`,
+      `const room = Math.ceil((to - from) * Math.max(${LEAST_TIMES}, Math.min(times, ${MOST_TIMES})));`,
+      `const longer = new Int32Array(Math.max(${isShared ? SHARED_TAPE : OWN_TAPE}, room));`,
       "longer.set(tape.subarray(from, to));",
       "return longer;",
     ]),
@@ -53,7 +59,10 @@ export function appendStatements(values: readonly (string | number)[], isShared:
   const width = values.length;
   const isFull = `taped + ${width} > tape.length`;
   const take = when("tape === NO_RECORDS", ["tape = spareTape;", "tapeStart = spareFrom;", "taped = spareFrom;"]);
-  const lengthen = [`tape = longerTape(tape, tapeStart, taped + ${width});`, "taped -= tapeStart;", "tapeStart = 0;"];
+  // If all of the input is known: as many as it will have if they go on to come as thick, and a tenth more.
+  const times = isShared ? "1.1 * (end - start) / (p - start + 1)" : String(OWN_TIMES);
+  const longer = `tape = longerTape(tape, tapeStart, taped + ${width}, ${times});`;
+  const lengthen = [longer, "taped -= tapeStart;", "tapeStart = 0;"];
   return [
     ...when(isFull, isShared ? [...take, ...when(isFull, lengthen)] : lengthen),
     ...values.map((value, index) => `tape[${index === 0 ? "taped" : `taped + ${index}`}] = ${value};`),
@@ -65,5 +74,7 @@ export function appendStatements(values: readonly (string | number)[], isShared:
 export function keepTape(machine: Machine): string[] {
   const moves = machine.states.flatMap((state) => [...state.transitions.flatMap((t) => t.moves), ...state.end]);
   const appends = moves.some((move) => move.effects.some((effect) => effect.kind === "append"));
-  return appends ? when("taped > tapeStart", ["spareTape = tape;", "spareFrom = taped;"]) : [];
+  // V8 notes down what is put into a module's variable, which takes longer than to see that it is there.
+  const keep = [...when("tape !== spareTape", ["spareTape = tape;"]), "spareFrom = taped;"];
+  return appends ? when("taped > tapeStart", keep) : [];
 }

@@ -9,7 +9,7 @@
  * first octet lowest), so that the first alarm is a true one: its place is where the run ends.
  */
 import type { ByteRange } from "../automaton/byte-set.js";
-import { isEverything } from "./code.js";
+import { isEverything, tableLocals } from "./code.js";
 
 /** A set in the form that words can be tested for. */
 interface WideSet {
@@ -112,9 +112,10 @@ function leaveAtAlarm(set: WideSet, offset: number): string {
 
 function skipFunction(name: string, set: WideSet, octetTest: string): string {
   const [x, y] = ["x", "y"].map((word) => outside(set, word));
+  const tables = tableLocals([octetTest]).map((line) => `  ${line}\n`);
   // `p` is a local that stays a 32-bit integer: assigning to the parameter took a third longer.
   return `function ${name}(octets: Uint8Array, from: number, limit: number): number {
-  const words = viewOf(octets);
+${tables.join("")}  const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
   let p = from;

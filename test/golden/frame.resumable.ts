@@ -116,6 +116,8 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
   let countStart = -1;
   let countLeft = 0;
   let bodyFrom = -1;
+  const classes = FRAME_CLASSES;
+  const cells = FRAME_CELLS;
   let state = 0;
   const run = (isLast: boolean): void => {
     machine: {
@@ -137,8 +139,8 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
             }
           }
         }
-        const column = p < end ? FRAME_CLASSES[octets[p]!]! : 9;
-        const cell = FRAME_CELLS[state * 10 + column]!;
+        const column = p < end ? classes[octets[p]!]! : 9;
+        const cell = cells[state * 10 + column]!;
         switch (cell) {
           case 0:
             if (state === 1) {

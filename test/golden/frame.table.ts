@@ -108,6 +108,8 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
   let countLeft = 0;
   let bodyFrom = -1;
   machine: {
+    const classes = FRAME_CLASSES;
+    const cells = FRAME_CELLS;
     let state = 0;
     for (;;) {
       if (p === end) {
@@ -126,8 +128,8 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           }
         }
       }
-      const column = p < end ? FRAME_CLASSES[octets[p]!]! : 9;
-      const cell = FRAME_CELLS[state * 10 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 9;
+      const cell = cells[state * 10 + column]!;
       switch (cell) {
         case 0:
           if (state === 1) {

@@ -113,13 +113,15 @@ export function resumeLine<M>(Match: new (...captures: ConstructorParameters<typ
   let codeEnd = -1;
   let codeStart = -1;
   let hostCount = 0;
+  const classes = LINE_CLASSES;
+  const cells = LINE_CELLS;
   let state = 0;
   const run = (isLast: boolean): void => {
     machine: {
       for (;;) {
         if (p === end && !isLast) return;
-        const column = p < end ? LINE_CLASSES[octets[p]!]! : 10;
-        const cell = LINE_CELLS[state * 11 + column]!;
+        const column = p < end ? classes[octets[p]!]! : 10;
+        const cell = cells[state * 11 + column]!;
         switch (cell) {
           case 0:
             failure = LINE_FAILURES[state]!;

@@ -105,10 +105,12 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
   let codeStart = -1;
   let hostCount = 0;
   machine: {
+    const classes = LINE_CLASSES;
+    const cells = LINE_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? LINE_CLASSES[octets[p]!]! : 10;
-      const cell = LINE_CELLS[state * 11 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 10;
+      const cell = cells[state * 11 + column]!;
       switch (cell) {
         case 0:
           failure = LINE_FAILURES[state]!;

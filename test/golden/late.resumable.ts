@@ -101,13 +101,15 @@ export function resumeLate<M>(Match: new (...captures: ConstructorParameters<typ
   let aStart = -1;
   let bEnd = -1;
   let bStart = -1;
+  const classes = LATE_CLASSES;
+  const cells = LATE_CELLS;
   let state = 0;
   const run = (isLast: boolean): void => {
     machine: {
       for (;;) {
         if (p === end && !isLast) return;
-        const column = p < end ? LATE_CLASSES[octets[p]!]! : 4;
-        const cell = LATE_CELLS[state * 5 + column]!;
+        const column = p < end ? classes[octets[p]!]! : 4;
+        const cell = cells[state * 5 + column]!;
         switch (cell) {
           case 0:
             failure = LATE_FAILURES[state]!;
@@ -200,13 +202,15 @@ export function resumeEarly<M>(Match: new (...captures: ConstructorParameters<ty
   let aStart = -1;
   let bEnd = -1;
   let bStart = -1;
+  const classes = EARLY_CLASSES;
+  const cells = EARLY_CELLS;
   let state = 0;
   const run = (isLast: boolean): void => {
     machine: {
       for (;;) {
         if (p === end && !isLast) return;
-        const column = p < end ? EARLY_CLASSES[octets[p]!]! : 2;
-        const cell = EARLY_CELLS[state * 3 + column]!;
+        const column = p < end ? classes[octets[p]!]! : 2;
+        const cell = cells[state * 3 + column]!;
         switch (cell) {
           case 0:
             failure = EARLY_FAILURES[state]!;

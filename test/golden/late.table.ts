@@ -93,10 +93,12 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
   let bEnd = -1;
   let bStart = -1;
   machine: {
+    const classes = LATE_CLASSES;
+    const cells = LATE_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? LATE_CLASSES[octets[p]!]! : 4;
-      const cell = LATE_CELLS[state * 5 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 4;
+      const cell = cells[state * 5 + column]!;
       switch (cell) {
         case 0:
           failure = LATE_FAILURES[state]!;
@@ -170,10 +172,12 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
   let bEnd = -1;
   let bStart = -1;
   machine: {
+    const classes = EARLY_CLASSES;
+    const cells = EARLY_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? EARLY_CLASSES[octets[p]!]! : 2;
-      const cell = EARLY_CELLS[state * 3 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 2;
+      const cell = cells[state * 3 + column]!;
       switch (cell) {
         case 0:
           failure = EARLY_FAILURES[state]!;

@@ -78,9 +78,10 @@ export class NamesMatch extends NamesCaptures {
 
 const NO_RECORDS: Int32Array = new Int32Array(0);
 
-/** A tape for records that begin at `from` and are about to end at `to`. */
-function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(64, 4 * (to - from)));
+/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
+function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+  const longer = new Int32Array(Math.max(64, room));
   longer.set(tape.subarray(from, to));
   return longer;
 }
@@ -136,13 +137,15 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
   let tapeStart = 0;
   let taped = 0;
   let names_nameStart = -1;
+  const classes = NAMES_CLASSES;
+  const cells = NAMES_CELLS;
   let state = 0;
   const run = (isLast: boolean): void => {
     machine: {
       for (;;) {
         if (p === end && !isLast) return;
-        const column = p < end ? NAMES_CLASSES[octets[p]!]! : 7;
-        const cell = NAMES_CELLS[state * 8 + column]!;
+        const column = p < end ? classes[octets[p]!]! : 7;
+        const cell = cells[state * 8 + column]!;
         switch (cell) {
           case 0:
             failure = NAMES_FAILURES[state]!;
@@ -165,7 +168,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 15:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3);
+              tape = longerTape(tape, tapeStart, taped + 3, 4);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -177,7 +180,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 16:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3);
+              tape = longerTape(tape, tapeStart, taped + 3, 4);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -188,7 +191,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break machine;
           case 17:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3);
+              tape = longerTape(tape, tapeStart, taped + 3, 4);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -200,7 +203,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 18:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3);
+              tape = longerTape(tape, tapeStart, taped + 3, 4);
               taped -= tapeStart;
               tapeStart = 0;
             }

@@ -86,9 +86,10 @@ export class PairsMatch extends PairsCaptures {
 
 const NO_RECORDS: Int32Array = new Int32Array(0);
 
-/** A tape for records that begin at `from` and are about to end at `to`. */
-function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(64, 4 * (to - from)));
+/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
+function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+  const longer = new Int32Array(Math.max(64, room));
   longer.set(tape.subarray(from, to));
   return longer;
 }
@@ -142,13 +143,15 @@ export function resumePairs<M>(Match: new (...captures: ConstructorParameters<ty
   let pairs_keyStart = -1;
   let pairs_keyEnd = -1;
   let pairs_valueStart = -1;
+  const classes = PAIRS_CLASSES;
+  const cells = PAIRS_CELLS;
   let state = 0;
   const run = (isLast: boolean): void => {
     machine: {
       for (;;) {
         if (p === end && !isLast) return;
-        const column = p < end ? PAIRS_CLASSES[octets[p]!]! : 8;
-        const cell = PAIRS_CELLS[state * 9 + column]!;
+        const column = p < end ? classes[octets[p]!]! : 8;
+        const cell = cells[state * 9 + column]!;
         switch (cell) {
           case 0:
             failure = PAIRS_FAILURES[state]!;
@@ -177,7 +180,7 @@ export function resumePairs<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 10:
             if (taped + 5 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 5);
+              tape = longerTape(tape, tapeStart, taped + 5, 4);
               taped -= tapeStart;
               tapeStart = 0;
             }

@@ -88,9 +88,10 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`. */
-function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
-  const longer = new Int32Array(Math.max(16384, 4 * (to - from)));
+/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
+function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+  const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
 }
@@ -274,7 +275,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
               taped = spareFrom;
             }
             if (taped + 5 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 5);
+              tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -333,7 +334,9 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
     }
   }
   if (taped > tapeStart) {
-    spareTape = tape;
+    if (tape !== spareTape) {
+      spareTape = tape;
+    }
     spareFrom = taped;
   }
   return new Match(octets, failure, p, tape, tapeStart, taped);

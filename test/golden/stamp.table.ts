@@ -143,10 +143,12 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
   let restEnd = -1;
   let restStart = -1;
   machine: {
+    const classes = WHEN_CLASSES;
+    const cells = WHEN_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? WHEN_CLASSES[octets[p]!]! : 11;
-      const cell = WHEN_CELLS[state * 12 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 11;
+      const cell = cells[state * 12 + column]!;
       switch (cell) {
         case 0:
           failure = WHEN_FAILURES[state]!;
@@ -206,10 +208,12 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   let restEnd = -1;
   let restStart = -1;
   machine: {
+    const classes = NOTE_CLASSES;
+    const cells = NOTE_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? NOTE_CLASSES[octets[p]!]! : 3;
-      const cell = NOTE_CELLS[state * 4 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 3;
+      const cell = cells[state * 4 + column]!;
       switch (cell) {
         case 0:
           failure = NOTE_FAILURES[state]!;
@@ -288,10 +292,12 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   let restEnd = -1;
   let restStart = -1;
   machine: {
+    const classes = STRICT_NOTE_CLASSES;
+    const cells = STRICT_NOTE_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? STRICT_NOTE_CLASSES[octets[p]!]! : 3;
-      const cell = STRICT_NOTE_CELLS[state * 4 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 3;
+      const cell = cells[state * 4 + column]!;
       switch (cell) {
         case 0:
           failure = STRICT_NOTE_FAILURES[state]!;
@@ -352,10 +358,12 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
   let p = start;
   let failure = 0;
   machine: {
+    const classes = IS_ZONES_CLASSES;
+    const cells = IS_ZONES_CELLS;
     let state = 0;
     for (;;) {
-      const column = p < end ? IS_ZONES_CLASSES[octets[p]!]! : 4;
-      const cell = IS_ZONES_CELLS[state * 5 + column]!;
+      const column = p < end ? classes[octets[p]!]! : 4;
+      const cell = cells[state * 5 + column]!;
       switch (cell) {
         case 0:
           failure = IS_ZONES_FAILURES[state]!;
