@@ -945,15 +945,16 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
     // 0 NOISE
     if (end - p < 12) {
       while (p < end && (sets0[octets[p]!]! & 1) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets0[octets[p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
-      && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
-      && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
-      && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0 && (sets0[octets[++p]!]! & 1) !== 0
+      (sets0[(c = octets[p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
+      && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
+      && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
+      && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
     ) {
       p = skip0(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -1026,15 +1027,16 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         // 2 RESUMPTION
         if (end - p < 12) {
           while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          c = p < end ? octets[p]! : -1;
         } else if (
-          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
         ) {
           p = skip1(octets, p + 1, end);
+          c = p < end ? octets[p]! : -1;
         }
-        c = p < end ? octets[p]! : -1;
         if ((c >>> 0) > 47 && c < 58) {
           failure = 18;
           break machine;

@@ -1122,10 +1122,10 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p++;
     // 75 FRACTION
     from = p;
-    limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
+    limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
     while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-    fractionCount += p - from;
     c = p < end ? octets[p]! : -1;
+    fractionCount += p - from;
     if (c < 0) {
       fractionEnd = p;
       break machine;
@@ -1567,10 +1567,10 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p++;
       // 87 FRACTION
       from = p;
-      limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
+      limit = end - from > 8 - fractionCount2 ? from + 8 - fractionCount2 : end;
       while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      fractionCount2 += p - from;
       c = p < end ? octets[p]! : -1;
+      fractionCount2 += p - from;
       if (c === 43 || c === 45) {
         fractionEnd = p;
         utcOffsetStart = p;

@@ -531,17 +531,17 @@ const SETS_6 = Uint8Array.of(
 
 // bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
 // bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 4: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 16: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 32: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 4: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 8: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 16: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 32: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
 // bit 64: 20 'T' 't'
 // bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_7 = Uint8Array.of(
   130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 130, 170, 170, 130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
-  192, 170, 170, 136, 170, 136, 170, 170, 136, 136, 170, 136, 136, 152, 153, 153, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 170, 170, 170, 170, 170,
-  153, 20, 20, 20, 20, 20, 20, 153, 153, 153, 153, 153, 152, 153, 153, 153, 153, 153, 153, 153, 217, 153, 153, 153, 153, 153, 153, 138, 170, 170, 170, 153,
-  170, 20, 20, 20, 20, 20, 20, 153, 153, 153, 153, 153, 152, 153, 153, 153, 153, 153, 153, 153, 217, 153, 153, 153, 153, 153, 153, 170, 170, 170, 170, 170,
+  192, 170, 170, 160, 170, 160, 170, 170, 160, 160, 170, 160, 160, 164, 165, 165, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 170, 170, 170, 170, 170,
+  165, 20, 20, 20, 20, 20, 20, 165, 165, 165, 165, 165, 164, 165, 165, 165, 165, 165, 165, 165, 229, 165, 165, 165, 165, 165, 165, 162, 170, 170, 170, 165,
+  170, 20, 20, 20, 20, 20, 20, 165, 165, 165, 165, 165, 164, 165, 165, 165, 165, 165, 165, 165, 229, 165, 165, 165, 165, 165, 165, 170, 170, 170, 170, 170,
   170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
   170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
   170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
@@ -883,7 +883,7 @@ interface BsdMsgFrame {
   fractionCount2: number;
 }
 
-/** Part 0 of BSD-MSG, 96 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of BSD-MSG, 92 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
   let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
   let onward = -1;
@@ -1082,7 +1082,6 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         p++;
       }
       } // to30
-      to98: {
       to58: {
       to40: {
       to120: {
@@ -1811,7 +1810,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           }
           if (c === 45) {
             p++;
-            break to98;
+            onward = 98;
+            break machine;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
@@ -3513,7 +3513,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
             p++;
-            break to98;
+            onward = 98;
+            break machine;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
@@ -3564,156 +3565,6 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         break machine;
       }
       if (c >= 0 && (sets0[c]! & 4) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to98
-      to124: {
-      // 98 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 110 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          p++;
-          break to124;
-        }
-        if (c >= 0 && (sets5[c]! & 16) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 49) {
-        p++;
-        // 111 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 2) {
-          p++;
-          break to124;
-        }
-        if (c >= 0 && (sets5[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (c >= 0 && (sets5[c]! & 64) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to124
-      // 124 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        onward = 141;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (c >= 0 && (sets2[c]! & 32) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -3947,7 +3798,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
   return onward;
 }
 
-/** Part 1 of BSD-MSG, 96 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of BSD-MSG, 87 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
   let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount2 } = frame;
   let onward = -1;
@@ -3964,27 +3815,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     let from = 0;
     let limit = 0;
     to210: {
-    to207: {
     to208: {
     to178: {
-    to54: {
-    to13: {
     to85: {
     to73: {
     to71: {
     to70: {
     to32: {
     to33: {
-    if (entry === 1) {
-      // 1 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to13;
-    }
     if (entry === 5) {
       // 5 BSD-31
       c = p < end ? octets[p]! : -1;
@@ -4209,20 +4047,82 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to32;
     }
-    if (entry === 13) {
-      break to13;
-    }
-    if (entry === 54) {
-      break to54;
-    }
-    if (entry === 141) {
+    if (entry === 98) {
       to159: {
-      // 141 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 151 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
+      if (end - p >= 5) {
+        to124: {
+        // 98 ISO-DATE
+        c = octets[p]!;
+        if (c === 48) {
+          p++;
+          // 110 DATE-MONTH
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            p++;
+            break to124;
+          }
+          if ((sets5[c]! & 16) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 49) {
+          p++;
+          // 111 DATE-MONTH
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 2) {
+            p++;
+            break to124;
+          }
+          if ((sets5[c]! & 32) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
@@ -4237,31 +4137,157 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (((c - 49) >>> 0) <= 8) {
-          p++;
-          break to159;
-        }
-        if (c >= 0 && (sets5[c]! & 16) !== 0) {
+        if ((sets5[c]! & 64) !== 0) {
           p++;
           onward = 39;
           break machine;
         }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 8) === 0) {
+        if ((sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
         p++;
         onward = 37;
         break machine;
-      }
-      if (c === 51) {
-        p++;
-        // 153 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
+        } // to124
+        // 124 DATE-MONTH
+        c = octets[p]!;
+        if (c === 45) {
+          p++;
+          // 141 ISO-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p++;
+            // 151 DATE-MDAY
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              p++;
+              break to159;
+            }
+            if ((sets5[c]! & 16) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 51) {
+            p++;
+            // 153 DATE-MDAY
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              break to159;
+            }
+            if ((sets5[c]! & 64) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 1) {
+            p++;
+            // 152 DATE-MDAY
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to159;
+            }
+            if ((sets0[c]! & 4) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if ((sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets5[c]! & 128) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
@@ -4276,9 +4302,113 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (((c - 48) >>> 0) <= 1) {
+        if ((sets2[c]! & 32) !== 0) {
           p++;
-          break to159;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to124: {
+        // 98 ISO-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p++;
+          // 110 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            p++;
+            break to124;
+          }
+          if (c >= 0 && (sets5[c]! & 16) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 49) {
+          p++;
+          // 111 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 2) {
+            p++;
+            break to124;
+          }
+          if (c >= 0 && (sets5[c]! & 32) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p++;
+          onward = 57;
+          break machine;
         }
         if (c >= 0 && (sets5[c]! & 64) !== 0) {
           p++;
@@ -4296,25 +4426,161 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         onward = 37;
         break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (((c - 49) >>> 0) <= 1) {
-        p++;
-        // 152 DATE-MDAY
+        } // to124
+        // 124 DATE-MONTH
         c = p < end ? octets[p]! : -1;
+        if (c === 45) {
+          p++;
+          // 141 ISO-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p++;
+            // 151 DATE-MDAY
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              p++;
+              break to159;
+            }
+            if (c >= 0 && (sets5[c]! & 16) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 51) {
+            p++;
+            // 153 DATE-MDAY
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p++;
+              break to159;
+            }
+            if (c >= 0 && (sets5[c]! & 64) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p++;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 1) {
+            p++;
+            // 152 DATE-MDAY
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 56;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p++;
+              onward = 57;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to159;
+            }
+            if (c >= 0 && (sets0[c]! & 4) !== 0) {
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (sets5[c]! & 128) !== 0) {
+            p++;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
@@ -4329,11 +4595,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           onward = 57;
           break machine;
         }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to159;
-        }
-        if (c >= 0 && (sets0[c]! & 4) !== 0) {
+        if (c >= 0 && (sets2[c]! & 32) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -4350,22 +4612,6 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c >= 0 && (sets5[c]! & 128) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
       } // to159
       to206: {
       // 159 DATE-MDAY
@@ -5088,7 +5334,8 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               stampEnd_1 = stampEnd;
               stampEnd = p;
               p++;
-              break to207;
+              onward = 207;
+              break machine;
             }
             if (c === 43 || c === 45) {
               p++;
@@ -5147,7 +5394,8 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         stampEnd_1 = stampEnd;
         stampEnd = p;
         p++;
-        break to207;
+        onward = 207;
+        break machine;
       }
       if (c === 43 || c === 45) {
         p++;
@@ -5373,7 +5621,8 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         stampEnd_1 = stampEnd;
         stampEnd = p;
         p++;
-        break to207;
+        onward = 207;
+        break machine;
       }
       if (c < 0) {
         stampEnd = p;
@@ -5389,9 +5638,6 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     if (entry === 178) {
       break to178;
-    }
-    if (entry === 207) {
-      break to207;
     }
     if (entry === 208) {
       break to208;
@@ -5804,10 +6050,10 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 192 FRACTION
       from = p;
-      limit = end - p > 8 - fractionCount3 ? p + 8 - fractionCount3 : end;
+      limit = end - from > 8 - fractionCount3 ? from + 8 - fractionCount3 : end;
       while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      fractionCount3 += p - from;
       c = p < end ? octets[p]! : -1;
+      fractionCount3 += p - from;
       if (c === 13) {
         stampEnd = p;
         p++;
@@ -5861,166 +6107,6 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     p++;
     onward = 176;
     break machine;
-    } // to13
-    // 13 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 28 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 35 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 24;
-      break machine;
-    }
-    p++;
-    } // to54
-    if (end - p >= 5) {
-      to86: {
-      // 54 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 75 DATE-MONTH
-        c = octets[p]!;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        break to86;
-      }
-      if (c !== 49) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      // 76 DATE-MONTH
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 2) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      } // to86
-      // 86 DATE-MONTH
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      // 96 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 107 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        onward = 123;
-        break machine;
-      }
-      if (c === 51) {
-        p++;
-        // 109 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 29;
-          break machine;
-        }
-        p++;
-        onward = 123;
-        break machine;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 36;
-        break machine;
-      }
-      p++;
-      onward = 108;
-      break machine;
-    } else { // near the end
-      to86: {
-      // 54 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 75 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        break to86;
-      }
-      if (c !== 49) {
-        failure = 29;
-        break machine;
-      }
-      p++;
-      // 76 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 2) {
-        failure = 35;
-        break machine;
-      }
-      p++;
-      } // to86
-      // 86 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      // 96 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 107 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 32;
-          break machine;
-        }
-        p++;
-        onward = 123;
-        break machine;
-      }
-      if (c === 51) {
-        p++;
-        // 109 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 29;
-          break machine;
-        }
-        p++;
-        onward = 123;
-        break machine;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 36;
-        break machine;
-      }
-      p++;
-      onward = 108;
-      break machine;
-    }
     } // to178
     to221: {
     if (end - p >= 4) {
@@ -6531,60 +6617,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       stampEnd = p;
       appNameEnd_1 = p;
       p++;
-      // 229 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        {
-          stampEnd = stampEnd_1;
-          const appNameEnd_before = appNameEnd;
-          appNameEnd = appNameEnd_1;
-          appNameEnd_1 = appNameEnd_before;
-        }
-        p++;
-        onward = 78;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        p++;
-        onward = 193;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 203;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        {
-          stampEnd = stampEnd_1;
-          const appNameEnd_before = appNameEnd;
-          appNameEnd = appNameEnd_1;
-          appNameEnd_1 = appNameEnd_before;
-        }
-        p++;
-        onward = 77;
-        break machine;
-      }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 202;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = stampEnd_1;
-        appNameEnd = appNameEnd_1;
-        break machine;
-      }
-      if (c < 0 || (sets7[c]! & 8) === 0) {
-        failure = 31;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 37;
+      onward = 229;
       break machine;
     }
     if (c === 91) {
@@ -6598,7 +6631,8 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c === 0 || c === 10) {
       stampEnd = p;
       p++;
-      break to207;
+      onward = 207;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       stampEnd = stampEnd_1;
@@ -6606,7 +6640,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       stampEnd = stampEnd_1;
       p++;
       onward = 187;
@@ -6616,7 +6650,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 8) === 0) {
       failure = 27;
       break machine;
     }
@@ -6629,7 +6663,8 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
       p++;
-      break to207;
+      onward = 207;
+      break machine;
     }
     if (c < 0) {
       stampEnd = stampEnd_1;
@@ -6637,20 +6672,6 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     if ((c >>> 0) > 9 && c < 11) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to207
-    // 207 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
       failure = 31;
       break machine;
     }
@@ -6697,9 +6718,9 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   return onward;
 }
 
-/** Part 2 of BSD-MSG, 56 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of BSD-MSG, 69 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, fractionCount4 } = frame;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount4 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets2 = SETS_2;
@@ -6720,9 +6741,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     to39: {
     to193: {
     to198: {
-    to187: {
     to203: {
     to202: {
+    to187: {
     to200: {
     to220: {
     to212: {
@@ -6735,12 +6756,29 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     to180: {
     to176: {
     to177: {
-    to123: {
+    to54: {
+    to13: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      break to13;
+    }
+    if (entry === 13) {
+      break to13;
+    }
     if (entry === 37) {
       break to37;
     }
     if (entry === 39) {
       break to39;
+    }
+    if (entry === 54) {
+      break to54;
     }
     if (entry === 56) {
       break to56;
@@ -6753,19 +6791,6 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     if (entry === 78) {
       break to78;
-    }
-    if (entry === 108) {
-      // 108 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to123;
-    }
-    if (entry === 123) {
-      break to123;
     }
     if (entry === 176) {
       break to176;
@@ -6806,16 +6831,242 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 200) {
       break to200;
     }
-    if (entry === 202) {
-      break to202;
-    }
-    if (entry === 203) {
-      break to203;
+    if (entry === 207) {
+      // 207 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      if (c < 0) {
+        failure = 31;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p++;
+      break to37;
     }
     if (entry === 212) {
       break to212;
     }
-    break to220;
+    if (entry === 220) {
+      break to220;
+    }
+    // 229 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      {
+        stampEnd = stampEnd_1;
+        const appNameEnd_before = appNameEnd;
+        appNameEnd = appNameEnd_1;
+        appNameEnd_1 = appNameEnd_before;
+      }
+      p++;
+      break to78;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p++;
+      break to193;
+    }
+    if (c === 58) {
+      stampEnd = stampEnd_1;
+      p++;
+      break to203;
+    }
+    if (c === 0 || c === 10) {
+      {
+        stampEnd = stampEnd_1;
+        const appNameEnd_before = appNameEnd;
+        appNameEnd = appNameEnd_1;
+        appNameEnd_1 = appNameEnd_before;
+      }
+      p++;
+      break to77;
+    }
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
+      p++;
+      break to202;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      appNameEnd = appNameEnd_1;
+      break machine;
+    }
+    if (c < 0 || (sets7[c]! & 32) === 0) {
+      failure = 31;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p++;
+    break to37;
+    } // to13
+    // 13 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 28 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p++;
+    // 35 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p++;
+    } // to54
+    to123: {
+    if (end - p >= 5) {
+      to86: {
+      // 54 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 75 DATE-MONTH
+        c = octets[p]!;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to86;
+      }
+      if (c !== 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 76 DATE-MONTH
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 2) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to86
+      // 86 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 96 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p++;
+        // 107 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (c === 51) {
+        p++;
+        // 109 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      // 108 DATE-MDAY
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      to86: {
+      // 54 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 75 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to86;
+      }
+      if (c !== 49) {
+        failure = 29;
+        break machine;
+      }
+      p++;
+      // 76 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 2) {
+        failure = 35;
+        break machine;
+      }
+      p++;
+      } // to86
+      // 86 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p++;
+      // 96 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        // 107 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 32;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (c === 51) {
+        p++;
+        // 109 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 29;
+          break machine;
+        }
+        p++;
+        break to123;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 36;
+        break machine;
+      }
+      p++;
+      // 108 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+    }
     } // to123
     if (end - p >= 4) {
       // 123 DATE-MDAY
@@ -6995,10 +7246,10 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       // 233 FRACTION
       from = p;
-      limit = end - p > 8 - fractionCount4 ? p + 8 - fractionCount4 : end;
+      limit = end - from > 8 - fractionCount4 ? from + 8 - fractionCount4 : end;
       while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      fractionCount4 += p - from;
       c = p < end ? octets[p]! : -1;
+      fractionCount4 += p - from;
       if (c === 13) {
         stampEnd = p;
         p++;
@@ -7216,15 +7467,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     // 185 AFTER-STAMP
     if (end - p < 12) {
       while (p < end && octets[p]! === 32) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
     ) {
       p = skip0(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 45) {
       appNameStart = p;
       hostnameStart = p;
@@ -7247,7 +7499,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p++;
@@ -7293,7 +7545,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p++;
       break to187;
     }
@@ -7332,7 +7584,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p++;
       break to199;
     }
@@ -7357,7 +7609,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to203;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p++;
       break to202;
     }
@@ -7457,7 +7709,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to39;
             }
-            if ((sets7[c]! & 16) !== 0) {
+            if ((sets7[c]! & 4) !== 0) {
               p++;
               break to187;
             }
@@ -7597,7 +7849,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               p++;
               break to39;
             }
-            if (c >= 0 && (sets7[c]! & 16) !== 0) {
+            if (c >= 0 && (sets7[c]! & 4) !== 0) {
               p++;
               break to187;
             }
@@ -7694,7 +7946,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p++;
       break to212;
     }
@@ -7737,7 +7989,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p++;
       break to220;
     }
@@ -7780,7 +8032,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to39;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p++;
       break to187;
     }
@@ -7815,7 +8067,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p++;
       break to77;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       appNameEnd = appNameEnd_1;
       p++;
       break to202;
@@ -7823,11 +8075,58 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 8) === 0) {
+    if (c < 0 || (sets7[c]! & 32) === 0) {
       failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
+    p++;
+    break to37;
+    } // to187
+    // 187 TAG
+    if (end - p < 12) {
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+    ) {
+      p++;
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p++;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p++;
+      break to57;
+    }
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
+      p++;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
     p++;
     break to37;
     } // to202
@@ -7838,7 +8137,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to203;
       }
-      if ((sets7[c]! & 4) !== 0) {
+      if ((sets7[c]! & 16) !== 0) {
         p++;
         // 214 IPV6-ADDRESS
         c = octets[p]!;
@@ -7846,7 +8145,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to203;
         }
-        if ((sets7[c]! & 4) !== 0) {
+        if ((sets7[c]! & 16) !== 0) {
           p++;
           // 222 IPV6-ADDRESS
           c = octets[p]!;
@@ -7854,7 +8153,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to203;
           }
-          if ((sets7[c]! & 4) !== 0) {
+          if ((sets7[c]! & 16) !== 0) {
             p++;
             // 230 IPV6-ADDRESS
             c = octets[p]!;
@@ -7896,7 +8195,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p++;
         break to203;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 16) !== 0) {
         p++;
         // 214 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -7904,7 +8203,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p++;
           break to203;
         }
-        if (c >= 0 && (sets7[c]! & 4) !== 0) {
+        if (c >= 0 && (sets7[c]! & 16) !== 0) {
           p++;
           // 222 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -7912,7 +8211,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p++;
             break to203;
           }
-          if (c >= 0 && (sets7[c]! & 4) !== 0) {
+          if (c >= 0 && (sets7[c]! & 16) !== 0) {
             p++;
             // 230 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
@@ -7968,16 +8267,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     // 203 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
@@ -7993,16 +8293,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         // 223 IPV6-ADDRESS
         if (end - p < 12) {
           while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+          c = p < end ? octets[p]! : -1;
         } else if (
-          (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-          && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-          && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-          && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+          (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+          && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+          && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+          && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
         ) {
           p++;
           while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+          c = p < end ? octets[p]! : -1;
         }
-        c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
@@ -8041,65 +8342,20 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     p++;
     break to37;
-    } // to187
-    // 187 TAG
-    if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
-    } else if (
-      (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-    ) {
-      p++;
-      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
-    }
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to56;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
     } // to198
     // 198 AFTER-STAMP
     if (end - p < 12) {
       while (p < end && octets[p]! === 32) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
     ) {
       p = skip0(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
       // 211 AFTER-STAMP
@@ -8138,15 +8394,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     // 193 AFTER-STAMP
     if (end - p < 12) {
       while (p < end && octets[p]! === 32) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
     ) {
       p = skip0(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
       p++;
@@ -8166,16 +8423,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     // 39 TAG
     if (end - p < 12) {
       while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets3[octets[p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
-      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
-      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
-      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
     ) {
       p++;
       while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
@@ -8265,15 +8523,16 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 79 PID
       if (end - p < 12) {
         while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-        && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-        && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-        && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+        (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+        && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+        && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+        && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
       ) {
         p = skip1(octets, p + 1, end);
+        c = p < end ? octets[p]! : -1;
       }
-      c = p < end ? octets[p]! : -1;
       if (c === 93) {
         procIdEnd_1 = procIdEnd;
         procIdEnd = p;
@@ -8364,6 +8623,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
   frame.fractionCount4 = fractionCount4;
   return onward;
 }
@@ -8415,7 +8675,6 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 0:
         onward = runBsdMsg0(octets, end, frame);
         break;
-      case 1:
       case 5:
       case 6:
       case 7:
@@ -8424,23 +8683,21 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
-      case 13:
-      case 54:
-      case 141:
+      case 98:
       case 178:
-      case 207:
       case 208:
       case 210:
         onward = runBsdMsg1(octets, end, frame, onward);
         break;
+      case 1:
+      case 13:
       case 37:
       case 39:
+      case 54:
       case 56:
       case 57:
       case 77:
       case 78:
-      case 108:
-      case 123:
       case 176:
       case 177:
       case 180:
@@ -8454,10 +8711,10 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 198:
       case 199:
       case 200:
-      case 202:
-      case 203:
+      case 207:
       case 212:
       case 220:
+      case 229:
         onward = runBsdMsg2(octets, end, frame, onward);
         break;
     }
@@ -9184,7 +9441,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9492,7 +9749,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to52;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -9594,7 +9851,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9650,7 +9907,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 96;
       break machine;
     }
@@ -9673,7 +9930,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -9708,7 +9965,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 96;
       break machine;
     }
@@ -10255,7 +10512,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10292,7 +10549,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -10347,7 +10604,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 90;
       break machine;
     }
@@ -10359,7 +10616,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p++;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 90;
       break machine;
     }
@@ -10381,7 +10638,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10392,7 +10649,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10403,7 +10660,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10414,7 +10671,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10433,7 +10690,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10444,7 +10701,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10455,7 +10712,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10466,7 +10723,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p++;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -10483,16 +10740,17 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 65 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
@@ -10514,16 +10772,17 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 87 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       failure = 107;
       break machine;
@@ -10535,20 +10794,22 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     } // to47
     // 47 LABEL
     from = p;
-    limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || labelCount > 50) {
+      limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
       while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[octets[p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
-      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
-      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
-      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      (sets9[(c = octets[p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
     ) {
+      limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
       p++;
       while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
     labelCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (c >= 0 && (sets9[c]! & 64) !== 0) {
         failure = 81;
@@ -10643,15 +10904,16 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         // 89 STRICT-CONTENT
         if (end - p < 12) {
           while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+          c = p < end ? octets[p]! : -1;
         } else if (
-          (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-          && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-          && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-          && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+          (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+          && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+          && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+          && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
         ) {
           p = skip1(octets, p + 1, end);
+          c = p < end ? octets[p]! : -1;
         }
-        c = p < end ? octets[p]! : -1;
         if (c === 13) {
           appNameEnd = appNameEnd_1;
           messageEnd = p;
@@ -10788,15 +11050,16 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 68 STRICT-CONTENT
     if (end - p < 12) {
       while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
-      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
-      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
-      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      (((c = octets[p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
     ) {
       p = skip2(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 13) {
       messageEnd = p;
       p++;
@@ -10881,15 +11144,30 @@ interface CiscoMsgFrame {
   fractionCount: number;
 }
 
-/** Part 0 of CISCO-MSG, 29 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of CISCO-MSG, 48 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
-  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
+  let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   const sets10 = SETS_10;
   machine: {
     let c = 0;
-    to81: {
-    if (end - p >= 5) {
+    to18: {
+    to189: {
+    to188: {
+    to158: {
+    to187: {
+    to157: {
+    to159: {
+    to121: {
+    to124: {
+    to207: {
+    to191: {
+    to161: {
+    to160: {
+    to123: {
+    to122: {
+    to120: {
+    if (end - p >= 6) {
       // 0 PRI
       c = octets[p]!;
       if (c === 37) {
@@ -10937,6 +11215,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (c === 60) {
         priorityStart = p + 1;
         p++;
+        to81: {
         to41: {
         // 8 PRIVAL
         c = octets[p]!;
@@ -11029,13 +11308,160 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount = 0;
         messageCounterCount = 0;
         p++;
-        break to81;
+        } // to81
+        // 81 PRI
+        c = octets[p]!;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          break to120;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 4;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to122;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to123;
+        }
+        if (c === 58) {
+          p++;
+          break to124;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          break to18;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to121;
+        }
+        if ((sets10[c]! & 16) === 0) {
+          failure = 147;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
       }
       if (c === 91) {
         sessionStart = p;
         p++;
-        onward = 18;
-        break machine;
+        break to18;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
@@ -11174,6 +11600,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (c === 60) {
         priorityStart = p + 1;
         p++;
+        to81: {
         to41: {
         // 8 PRIVAL
         c = p < end ? octets[p]! : -1;
@@ -11266,13 +11693,160 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount = 0;
         messageCounterCount = 0;
         p++;
-        break to81;
+        } // to81
+        // 81 PRI
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p++;
+          break to120;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 4;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to122;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to123;
+        }
+        if (c === 58) {
+          p++;
+          break to124;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          break to18;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          messageCounterStart_1 = messageCounterStart;
+          messageCounterStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          break to121;
+        }
+        if (c < 0 || (sets10[c]! & 16) === 0) {
+          failure = 147;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
       }
       if (c === 91) {
         sessionStart = p;
         p++;
-        onward = 18;
-        break machine;
+        break to18;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
@@ -11364,320 +11938,157 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       onward = 3;
       break machine;
     }
-    } // to81
-    to189: {
-    to188: {
-    to158: {
-    to187: {
-    to157: {
-    to159: {
-    to121: {
-    to124: {
-    to207: {
-    to191: {
-    to161: {
-    to160: {
-    to123: {
-    to122: {
-    // 81 PRI
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      sequenceCount = 0;
-      messageCounterCount = 0;
-      p++;
-      loop120: for (;;) {
-        // 120 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          continue loop120;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 4;
-          break machine;
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          messageCounterStart_1 = messageCounterStart;
-          messageCounterStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to122;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          messageCounterStart_1 = messageCounterStart;
-          messageCounterStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to123;
-        }
-        if (c === 58) {
-          p++;
-          break to124;
-        }
-        if (c === 91) {
-          sessionStart = p;
-          p++;
-          onward = 18;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 9;
-          break machine;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 10;
-          break machine;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 11;
-          break machine;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 12;
-          break machine;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          onward = 13;
-          break machine;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 14;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 15;
-          break machine;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 16;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 17;
-          break machine;
-        }
-        if (c === 48 || ((c - 51) >>> 0) <= 6) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          messageCounterStart_1 = messageCounterStart;
-          messageCounterStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to121;
-        }
-        if (c < 0 || (sets10[c]! & 16) === 0) {
-          failure = 159;
-          break machine;
-        }
-        hostnameStart = p;
+    } // to120
+    loop120: for (;;) {
+      // 120 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
         p++;
-        onward = 3;
+        continue loop120;
+      }
+      if (c === 37) {
+        p++;
+        onward = 1;
         break machine;
       }
-    }
-    if (c === 37) {
-      p++;
-      onward = 1;
-      break machine;
-    }
-    if (c === 42) {
-      stampStart = p + 1;
-      p++;
-      onward = 2;
-      break machine;
-    }
-    if (c === 46) {
-      stampStart = p + 1;
-      hostnameStart_1 = hostnameStart;
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        onward = 2;
+        break machine;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 4;
+        break machine;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        messageCounterStart_1 = messageCounterStart;
+        messageCounterStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to122;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        messageCounterStart_1 = messageCounterStart;
+        messageCounterStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to123;
+      }
+      if (c === 58) {
+        p++;
+        break to124;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p++;
+        break to18;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 12;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        onward = 13;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        messageCounterStart_1 = messageCounterStart;
+        messageCounterStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to121;
+      }
+      if (c < 0 || (sets10[c]! & 16) === 0) {
+        failure = 159;
+        break machine;
+      }
       hostnameStart = p;
       p++;
-      onward = 4;
+      onward = 3;
       break machine;
     }
-    if (c === 49) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      messageCounterStart_1 = messageCounterStart;
-      messageCounterStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      p++;
-      break to122;
-    }
-    if (c === 50) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      messageCounterStart_1 = messageCounterStart;
-      messageCounterStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      p++;
-      break to123;
-    }
-    if (c === 58) {
-      p++;
-      break to124;
-    }
-    if (c === 91) {
-      sessionStart = p;
-      p++;
-      onward = 18;
-      break machine;
-    }
-    if (c === 65 || c === 97) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 9;
-      break machine;
-    }
-    if (c === 68 || c === 100) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 10;
-      break machine;
-    }
-    if (c === 70 || c === 102) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 11;
-      break machine;
-    }
-    if (c === 74 || c === 106) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 12;
-      break machine;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      p++;
-      onward = 13;
-      break machine;
-    }
-    if (c === 77 || c === 109) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 14;
-      break machine;
-    }
-    if (c === 78 || c === 110) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 15;
-      break machine;
-    }
-    if (c === 79 || c === 111) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 16;
-      break machine;
-    }
-    if (c === 83 || c === 115) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      p++;
-      onward = 17;
-      break machine;
-    }
-    if (c === 48 || ((c - 51) >>> 0) <= 6) {
-      stampStart = p;
-      hostnameStart_1 = hostnameStart;
-      hostnameStart = p;
-      messageCounterStart_1 = messageCounterStart;
-      messageCounterStart = p;
-      sequenceNumberStart_1 = sequenceNumberStart;
-      sequenceNumberStart = p;
-      p++;
-      break to121;
-    }
-    if (c < 0 || (sets10[c]! & 16) === 0) {
-      failure = 147;
-      break machine;
-    }
-    hostnameStart = p;
-    p++;
-    onward = 3;
-    break machine;
     } // to122
     // 122 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
@@ -12219,8 +12630,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (c === 91) {
         sessionStart = p;
         p++;
-        onward = 18;
-        break machine;
+        break to18;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
@@ -12523,391 +12933,1694 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     break machine;
     } // to189
     loop189: for (;;) {
-      to217: {
-      // 189 CISCO-ORIGIN
+      to222: {
+      to216: {
+      to215: {
+      if (end - p >= 5) {
+        to230: {
+        to224: {
+        to218: {
+        to217: {
+        // 189 CISCO-ORIGIN
+        c = octets[p]!;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          sequenceCount2 = 0;
+          p++;
+          continue loop189;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 4;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 204 SEQUENCE
+          c = octets[p]!;
+          if (c === 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to217;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to218;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 8) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 115;
+            break machine;
+          }
+          if ((sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 205 SEQUENCE
+          c = octets[p]!;
+          if (c === 48) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to217;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to218;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 117;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 118;
+            break machine;
+          }
+          if ((sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          break to18;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 203 SEQUENCE
+          c = octets[p]!;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 114;
+            break machine;
+          }
+          if ((sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if ((sets10[c]! & 16) === 0) {
+          failure = 167;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
+        } // to217
+        // 217 SEQUENCE
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 74;
+          break machine;
+        }
+        if ((sets10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            // 223 SEQUENCE
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = p;
+              sequenceNumberEnd_1 = sequenceNumberEnd;
+              sequenceNumberEnd = p;
+              p++;
+              onward = 74;
+              break machine;
+            }
+            if ((sets10[c]! & 32) !== 0) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 38;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                sequenceCount += 1;
+                sequenceCount2 += 1;
+                p++;
+                // 229 SEQUENCE
+                c = octets[p]!;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  onward = 156;
+                  break machine;
+                }
+                if (c === 58) {
+                  hostnameEnd_2 = hostnameEnd_1;
+                  hostnameEnd_1 = p;
+                  sequenceNumberEnd_1 = sequenceNumberEnd;
+                  sequenceNumberEnd = p;
+                  p++;
+                  onward = 74;
+                  break machine;
+                }
+                if ((sets10[c]! & 32) !== 0) {
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  onward = 38;
+                  break machine;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                    sequenceCount += 1;
+                    sequenceCount2 += 1;
+                    p++;
+                    break to215;
+                  }
+                  if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                    sequenceCount += 1;
+                    p++;
+                    onward = 35;
+                    break machine;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                    {
+                      sequenceCount2 += 1;
+                      const sequenceNumberStart_before = sequenceNumberStart;
+                      sequenceNumberStart = sequenceNumberStart_1;
+                      sequenceNumberStart_1 = sequenceNumberStart_before;
+                    }
+                    p++;
+                    break to216;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                    sequenceNumberStart = sequenceNumberStart_1;
+                    p++;
+                    onward = 36;
+                    break machine;
+                  }
+                  failure = 158;
+                  break machine;
+                }
+                if ((sets10[c]! & 64) === 0) {
+                  failure = 148;
+                  break machine;
+                }
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                onward = 3;
+                break machine;
+              }
+              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                sequenceCount += 1;
+                p++;
+                onward = 118;
+                break machine;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                {
+                  sequenceCount2 += 1;
+                  const sequenceNumberStart_before = sequenceNumberStart;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  sequenceNumberStart_1 = sequenceNumberStart_before;
+                }
+                p++;
+                break to230;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceCount2 = 0;
+                p++;
+                onward = 119;
+                break machine;
+              }
+              failure = 114;
+              break machine;
+            }
+            if ((sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 79;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            break to224;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceCount2 = 0;
+            p++;
+            onward = 80;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if ((sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+        } // to218
+        // 218 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if ((sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to224;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            onward = 80;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if ((sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+        } // to224
+        // 224 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if ((sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to230;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            onward = 119;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if ((sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+        } // to230
+        // 230 HOST-NAME
+        c = octets[p]!;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 156;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if ((sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to216;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 158;
+          break machine;
+        }
+        if ((sets10[c]! & 64) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      } else { // near the end
+        to230: {
+        to224: {
+        to218: {
+        to217: {
+        // 189 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          sequenceCount2 = 0;
+          p++;
+          continue loop189;
+        }
+        if (c === 37) {
+          p++;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p++;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 4;
+          break machine;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 204 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to217;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to218;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 116;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 8) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 115;
+            break machine;
+          }
+          if (c < 0 || (sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 205 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to217;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 39;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to218;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 40;
+              break machine;
+            }
+            failure = 117;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 118;
+            break machine;
+          }
+          if (c < 0 || (sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c === 91) {
+          sessionStart = p;
+          p++;
+          break to18;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 9;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 10;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 11;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 12;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p++;
+          onward = 13;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 14;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 15;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 16;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p++;
+          onward = 17;
+          break machine;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p++;
+          // 203 SEQUENCE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = p;
+            sequenceNumberEnd_1 = sequenceNumberEnd;
+            sequenceNumberEnd = p;
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 38;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+              sequenceCount += 1;
+              sequenceCount2 += 1;
+              p++;
+              break to215;
+            }
+            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+              sequenceCount += 1;
+              p++;
+              onward = 35;
+              break machine;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+              {
+                sequenceCount2 += 1;
+                const sequenceNumberStart_before = sequenceNumberStart;
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceNumberStart_1 = sequenceNumberStart_before;
+              }
+              p++;
+              break to216;
+            }
+            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 36;
+              break machine;
+            }
+            failure = 114;
+            break machine;
+          }
+          if (c < 0 || (sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 3;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 16) === 0) {
+          failure = 167;
+          break machine;
+        }
+        hostnameStart = p;
+        p++;
+        onward = 3;
+        break machine;
+        } // to217
+        // 217 SEQUENCE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 74;
+          break machine;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            // 223 SEQUENCE
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = p;
+              sequenceNumberEnd_1 = sequenceNumberEnd;
+              sequenceNumberEnd = p;
+              p++;
+              onward = 74;
+              break machine;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              sequenceNumberStart = sequenceNumberStart_1;
+              p++;
+              onward = 38;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                sequenceCount += 1;
+                sequenceCount2 += 1;
+                p++;
+                // 229 SEQUENCE
+                c = p < end ? octets[p]! : -1;
+                if (c === 32) {
+                  hostnameStart = hostnameStart_1;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  onward = 156;
+                  break machine;
+                }
+                if (c === 58) {
+                  hostnameEnd_2 = hostnameEnd_1;
+                  hostnameEnd_1 = p;
+                  sequenceNumberEnd_1 = sequenceNumberEnd;
+                  sequenceNumberEnd = p;
+                  p++;
+                  onward = 74;
+                  break machine;
+                }
+                if (c >= 0 && (sets10[c]! & 32) !== 0) {
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  p++;
+                  onward = 38;
+                  break machine;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+                    sequenceCount += 1;
+                    sequenceCount2 += 1;
+                    p++;
+                    break to215;
+                  }
+                  if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                    sequenceCount += 1;
+                    p++;
+                    onward = 35;
+                    break machine;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                    {
+                      sequenceCount2 += 1;
+                      const sequenceNumberStart_before = sequenceNumberStart;
+                      sequenceNumberStart = sequenceNumberStart_1;
+                      sequenceNumberStart_1 = sequenceNumberStart_before;
+                    }
+                    p++;
+                    break to216;
+                  }
+                  if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                    sequenceNumberStart = sequenceNumberStart_1;
+                    p++;
+                    onward = 36;
+                    break machine;
+                  }
+                  failure = 158;
+                  break machine;
+                }
+                if (c < 0 || (sets10[c]! & 64) === 0) {
+                  failure = 148;
+                  break machine;
+                }
+                sequenceNumberStart = sequenceNumberStart_1;
+                p++;
+                onward = 3;
+                break machine;
+              }
+              if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+                sequenceCount += 1;
+                p++;
+                onward = 118;
+                break machine;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+                {
+                  sequenceCount2 += 1;
+                  const sequenceNumberStart_before = sequenceNumberStart;
+                  sequenceNumberStart = sequenceNumberStart_1;
+                  sequenceNumberStart_1 = sequenceNumberStart_before;
+                }
+                p++;
+                break to230;
+              }
+              if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+                sequenceNumberStart = sequenceNumberStart_1;
+                sequenceCount2 = 0;
+                p++;
+                onward = 119;
+                break machine;
+              }
+              failure = 114;
+              break machine;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 3;
+            break machine;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 79;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            break to224;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            sequenceCount2 = 0;
+            p++;
+            onward = 80;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+        } // to218
+        // 218 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to224;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            onward = 80;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+        } // to224
+        // 224 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to230;
+          }
+          if (sequenceCount2 >= 9) {
+            sequenceCount2 = 0;
+            p++;
+            onward = 119;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+        } // to230
+        // 230 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameStart = hostnameStart_1;
+          p++;
+          onward = 156;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to216;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 158;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 148;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      } // to215
+      loop215: for (;;) {
+        // 215 SEQUENCE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = p;
+          sequenceNumberEnd_1 = sequenceNumberEnd;
+          sequenceNumberEnd = p;
+          p++;
+          onward = 74;
+          break machine;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          sequenceNumberStart = sequenceNumberStart_1;
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
+            sequenceCount += 1;
+            sequenceCount2 += 1;
+            p++;
+            continue loop215;
+          }
+          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
+            sequenceCount += 1;
+            p++;
+            onward = 35;
+            break machine;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
+            {
+              sequenceCount2 += 1;
+              const sequenceNumberStart_before = sequenceNumberStart;
+              sequenceNumberStart = sequenceNumberStart_1;
+              sequenceNumberStart_1 = sequenceNumberStart_before;
+            }
+            p++;
+            break to216;
+          }
+          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
+            sequenceNumberStart = sequenceNumberStart_1;
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 3;
+        break machine;
+      }
+      } // to216
+      loop216: for (;;) {
+        // 216 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          break to222;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 38;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            continue loop216;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            onward = 36;
+            break machine;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 3;
+        break machine;
+      }
+      } // to222
+      // 222 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
-        sequenceCount = 0;
+        hostnameEnd_1 = hostnameEnd_2;
         sequenceCount2 = 0;
         p++;
-        continue loop189;
-      }
-      if (c === 37) {
-        p++;
-        onward = 1;
-        break machine;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 4;
-        break machine;
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        // 204 SEQUENCE
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
+        loop228: for (;;) {
+          // 228 CISCO-ORIGIN
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            appNameStart = p + 1;
+            sequenceCount2 = 0;
             p++;
-            break to217;
+            continue loop228;
           }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
+          if (c === 37) {
             p++;
-            onward = 39;
+            onward = 1;
             break machine;
           }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
+          if (c === 49) {
+            stampStart = p;
+            sequenceNumberStart_1 = p;
             p++;
-            onward = 218;
+            onward = 97;
             break machine;
           }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
+          if (c === 50) {
+            stampStart = p;
+            sequenceNumberStart_1 = p;
             p++;
-            onward = 40;
+            onward = 98;
             break machine;
           }
-          failure = 116;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = p;
-          sequenceNumberEnd_1 = sequenceNumberEnd;
-          sequenceNumberEnd = p;
+          if (c === 42 || c === 46) {
+            stampStart = p + 1;
+            p++;
+            onward = 2;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            stampStart = p;
+            p++;
+            onward = 23;
+            break machine;
+          }
+          if (c === 68 || c === 100) {
+            stampStart = p;
+            p++;
+            onward = 24;
+            break machine;
+          }
+          if (c === 70 || c === 102) {
+            stampStart = p;
+            p++;
+            onward = 25;
+            break machine;
+          }
+          if (c === 74 || c === 106) {
+            stampStart = p;
+            p++;
+            onward = 26;
+            break machine;
+          }
+          if (c === 77 || c === 109) {
+            stampStart = p;
+            p++;
+            onward = 27;
+            break machine;
+          }
+          if (c === 78 || c === 110) {
+            stampStart = p;
+            p++;
+            onward = 28;
+            break machine;
+          }
+          if (c === 79 || c === 111) {
+            stampStart = p;
+            p++;
+            onward = 29;
+            break machine;
+          }
+          if (c === 83 || c === 115) {
+            stampStart = p;
+            p++;
+            onward = 30;
+            break machine;
+          }
+          if (c !== 48 && ((c - 51) >>> 0) > 6) {
+            failure = 143;
+            break machine;
+          }
+          stampStart = p;
+          sequenceNumberStart_1 = p;
           p++;
-          onward = 37;
+          onward = 96;
           break machine;
         }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 8) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
-            p++;
-            onward = 215;
-            break machine;
-          }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
-            p++;
-            onward = 35;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
-            p++;
-            onward = 216;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 36;
-            break machine;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 3;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 144;
         break machine;
       }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        // 205 SEQUENCE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
-            p++;
-            break to217;
-          }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
-            p++;
-            onward = 218;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 40;
-            break machine;
-          }
-          failure = 117;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = p;
-          sequenceNumberEnd_1 = sequenceNumberEnd;
-          sequenceNumberEnd = p;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 38;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-            sequenceCount += 1;
-            sequenceCount2 += 1;
-            p++;
-            onward = 215;
-            break machine;
-          }
-          if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-            sequenceCount += 1;
-            p++;
-            onward = 35;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-            {
-              sequenceCount2 += 1;
-              const sequenceNumberStart_before = sequenceNumberStart;
-              sequenceNumberStart = sequenceNumberStart_1;
-              sequenceNumberStart_1 = sequenceNumberStart_before;
-            }
-            p++;
-            onward = 216;
-            break machine;
-          }
-          if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 36;
-            break machine;
-          }
-          failure = 118;
-          break machine;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c === 91) {
-        sessionStart = p;
-        p++;
-        onward = 18;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 9;
-        break machine;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 10;
-        break machine;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 11;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 12;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        onward = 13;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 14;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 15;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 16;
-        break machine;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 17;
-        break machine;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        onward = 203;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 16) === 0) {
-        failure = 167;
-        break machine;
-      }
-      hostnameStart = p;
+      hostnameEnd = hostnameEnd_1;
+      hostnameStart = hostnameStart_1;
       p++;
-      onward = 3;
-      break machine;
-      } // to217
-      // 217 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        onward = 74;
-        break machine;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          onward = 223;
-          break machine;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          onward = 79;
-          break machine;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          onward = 224;
-          break machine;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          p++;
-          onward = 80;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
+      onward = 102;
       break machine;
     }
+    } // to18
+    if (end - p >= 4) {
+      // 18 SESSION
+      c = octets[p]!;
+      if (c !== 83 && c !== 115) {
+        failure = 119;
+        break machine;
+      }
+      p++;
+      // 55 SESSION
+      c = octets[p]!;
+      if (c !== 89 && c !== 121) {
+        failure = 130;
+        break machine;
+      }
+      p++;
+      // 88 SESSION
+      c = octets[p]!;
+      if (c !== 83 && c !== 115) {
+        failure = 119;
+        break machine;
+      }
+      p++;
+      // 129 SESSION
+      c = octets[p]!;
+      if (c !== 76 && c !== 108) {
+        failure = 162;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 18 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 83 && c !== 115) {
+        failure = 119;
+        break machine;
+      }
+      p++;
+      // 55 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 89 && c !== 121) {
+        failure = 130;
+        break machine;
+      }
+      p++;
+      // 88 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 83 && c !== 115) {
+        failure = 119;
+        break machine;
+      }
+      p++;
+      // 129 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 76 && c !== 108) {
+        failure = 162;
+        break machine;
+      }
+      p++;
+    }
+    if (end - p >= 4) {
+      // 168 SESSION
+      c = octets[p]!;
+      if (c !== 79 && c !== 111) {
+        failure = 171;
+        break machine;
+      }
+      p++;
+      // 193 SESSION
+      c = octets[p]!;
+      if (c !== 71 && c !== 103) {
+        failure = 174;
+        break machine;
+      }
+      p++;
+      // 211 SESSION
+      c = octets[p]!;
+      if (c !== 64) {
+        failure = 180;
+        break machine;
+      }
+      p++;
+      // 221 SESSION
+      c = octets[p]!;
+      if (c !== 57) {
+        failure = 183;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 168 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 79 && c !== 111) {
+        failure = 171;
+        break machine;
+      }
+      p++;
+      // 193 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 71 && c !== 103) {
+        failure = 174;
+        break machine;
+      }
+      p++;
+      // 211 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 64) {
+        failure = 180;
+        break machine;
+      }
+      p++;
+      // 221 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 57) {
+        failure = 183;
+        break machine;
+      }
+      p++;
+    }
+    // 227 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (((c - 32) >>> 0) > 60 && ((c - 94) >>> 0) > 32) {
+      failure = 185;
+      break machine;
+    }
+    p++;
+    onward = 233;
+    break machine;
   }
   frame.p = p;
   frame.failure = failure;
@@ -12915,6 +14628,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
   frame.priorityStart = priorityStart;
   frame.stampStart = stampStart;
   frame.appNameStart = appNameStart;
+  frame.hostnameEnd = hostnameEnd;
   frame.hostnameStart = hostnameStart;
   frame.messageCounterEnd = messageCounterEnd;
   frame.messageCounterStart = messageCounterStart;
@@ -12934,7 +14648,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
   return onward;
 }
 
-/** Part 1 of CISCO-MSG, 71 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of CISCO-MSG, 75 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
@@ -12946,20 +14660,10 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   const sets12 = SETS_12;
   machine: {
     let c = 0;
-    to119: {
-    to222: {
-    to216: {
-    to230: {
-    to224: {
+    to76: {
     to74: {
     to35: {
-    to118: {
-    to215: {
-    to80: {
     to37: {
-    to79: {
-    to40: {
-    to39: {
     to5: {
     to84: {
     to17: {
@@ -12972,6 +14676,12 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to11: {
     to10: {
     to9: {
+    to119: {
+    to80: {
+    to40: {
+    to118: {
+    to79: {
+    to39: {
     to7: {
     to6: {
     to4: {
@@ -13014,291 +14724,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 17) {
       break to17;
     }
-    if (entry === 18) {
-      if (end - p >= 4) {
-        // 18 SESSION
-        c = octets[p]!;
-        if (c !== 83 && c !== 115) {
-          failure = 119;
-          break machine;
-        }
-        p++;
-        // 55 SESSION
-        c = octets[p]!;
-        if (c !== 89 && c !== 121) {
-          failure = 130;
-          break machine;
-        }
-        p++;
-        // 88 SESSION
-        c = octets[p]!;
-        if (c !== 83 && c !== 115) {
-          failure = 119;
-          break machine;
-        }
-        p++;
-        // 129 SESSION
-        c = octets[p]!;
-        if (c !== 76 && c !== 108) {
-          failure = 162;
-          break machine;
-        }
-        p++;
-      } else { // near the end
-        // 18 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 83 && c !== 115) {
-          failure = 119;
-          break machine;
-        }
-        p++;
-        // 55 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 89 && c !== 121) {
-          failure = 130;
-          break machine;
-        }
-        p++;
-        // 88 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 83 && c !== 115) {
-          failure = 119;
-          break machine;
-        }
-        p++;
-        // 129 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 76 && c !== 108) {
-          failure = 162;
-          break machine;
-        }
-        p++;
-      }
-      if (end - p >= 4) {
-        // 168 SESSION
-        c = octets[p]!;
-        if (c !== 79 && c !== 111) {
-          failure = 171;
-          break machine;
-        }
-        p++;
-        // 193 SESSION
-        c = octets[p]!;
-        if (c !== 71 && c !== 103) {
-          failure = 174;
-          break machine;
-        }
-        p++;
-        // 211 SESSION
-        c = octets[p]!;
-        if (c !== 64) {
-          failure = 180;
-          break machine;
-        }
-        p++;
-        // 221 SESSION
-        c = octets[p]!;
-        if (c !== 57) {
-          failure = 183;
-          break machine;
-        }
-        p++;
-      } else { // near the end
-        // 168 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 79 && c !== 111) {
-          failure = 171;
-          break machine;
-        }
-        p++;
-        // 193 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 71 && c !== 103) {
-          failure = 174;
-          break machine;
-        }
-        p++;
-        // 211 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 64) {
-          failure = 180;
-          break machine;
-        }
-        p++;
-        // 221 SESSION
-        c = p < end ? octets[p]! : -1;
-        if (c !== 57) {
-          failure = 183;
-          break machine;
-        }
-        p++;
-      }
-      // 227 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (((c - 32) >>> 0) > 60 && ((c - 94) >>> 0) > 32) {
-        failure = 185;
-        break machine;
-      }
-      p++;
-      // 233 SESSION
-      if (end - p < 12) {
-        while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
-      } else if (
-        (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
-        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
-        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
-        && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32) && (((octets[++p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)
-      ) {
-        p = skip3(octets, p + 1, end);
-      }
-      c = p < end ? octets[p]! : -1;
-      if (c !== 93) {
-        failure = 186;
-        break machine;
-      }
-      p++;
-      // 236 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      sessionEnd = p;
-      p++;
-      // 239 CISCO-MSG
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 146;
-        break machine;
-      }
-      appNameStart = p + 1;
-      sequenceCount = 0;
-      p++;
-      loop241: for (;;) {
-        // 241 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          p++;
-          continue loop241;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to4;
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to6;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to7;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to9;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to10;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to11;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to12;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          break to13;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to14;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to15;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to16;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to17;
-        }
-        if (c === 48 || ((c - 51) >>> 0) <= 6) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to5;
-        }
-        if (c < 0 || (sets10[c]! & 16) === 0) {
-          failure = 145;
-          break machine;
-        }
-        hostnameStart = p;
-        p++;
-        onward = 3;
-        break machine;
-      }
-    }
     if (entry === 35) {
       break to35;
     }
@@ -13326,226 +14751,165 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 119) {
       break to119;
     }
-    if (entry === 203) {
-      // 203 SEQUENCE
+    // 233 SESSION
+    if (end - p < 12) {
+      while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
       c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
+    } else if (
+      ((((c = octets[p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+      && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+      && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+      && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+    ) {
+      p = skip3(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c !== 93) {
+      failure = 186;
+      break machine;
+    }
+    p++;
+    // 236 SESSION
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 165;
+      break machine;
+    }
+    sessionEnd = p;
+    p++;
+    // 239 CISCO-MSG
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 146;
+      break machine;
+    }
+    appNameStart = p + 1;
+    sequenceCount = 0;
+    p++;
+    loop241: for (;;) {
+      // 241 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        sequenceCount = 0;
         p++;
-        break to37;
+        continue loop241;
       }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
+      if (c === 37) {
         p++;
-        onward = 38;
+        onward = 1;
         break machine;
       }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          break to215;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          break to216;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        onward = 2;
         break machine;
       }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to4;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to6;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to7;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to9;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to10;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to11;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to12;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        break to13;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to14;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to15;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to16;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to17;
+      }
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        p++;
+        break to5;
+      }
+      if (c < 0 || (sets10[c]! & 16) === 0) {
+        failure = 145;
         break machine;
       }
-      sequenceNumberStart = sequenceNumberStart_1;
+      hostnameStart = p;
       p++;
       onward = 3;
       break machine;
     }
-    if (entry === 215) {
-      break to215;
-    }
-    if (entry === 216) {
-      break to216;
-    }
-    if (entry === 218) {
-      // 218 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        break to222;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount2 <= 8) {
-          sequenceCount2 += 1;
-          p++;
-          break to224;
-        }
-        if (sequenceCount2 >= 9) {
-          sequenceCount2 = 0;
-          p++;
-          break to80;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 3;
-      break machine;
-    }
-    if (entry === 223) {
-      // 223 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to74;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          // 229 SEQUENCE
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameStart = hostnameStart_1;
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 156;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = p;
-            sequenceNumberEnd_1 = sequenceNumberEnd;
-            sequenceNumberEnd = p;
-            p++;
-            break to74;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            sequenceNumberStart = sequenceNumberStart_1;
-            p++;
-            onward = 38;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-              sequenceCount += 1;
-              sequenceCount2 += 1;
-              p++;
-              break to215;
-            }
-            if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-              sequenceCount += 1;
-              p++;
-              break to35;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-              {
-                sequenceCount2 += 1;
-                const sequenceNumberStart_before = sequenceNumberStart;
-                sequenceNumberStart = sequenceNumberStart_1;
-                sequenceNumberStart_1 = sequenceNumberStart_before;
-              }
-              p++;
-              break to216;
-            }
-            if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-              sequenceNumberStart = sequenceNumberStart_1;
-              p++;
-              onward = 36;
-              break machine;
-            }
-            failure = 158;
-            break machine;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 148;
-            break machine;
-          }
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 3;
-          break machine;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          break to118;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          break to230;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          sequenceCount2 = 0;
-          p++;
-          break to119;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
-    break to224;
     } // to4
     to72: {
     to99: {
@@ -14081,15 +15445,16 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         // 100 HOST-NAME
         if (end - p < 12) {
           while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          c = p < end ? octets[p]! : -1;
         } else if (
-          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
         ) {
           p = skip4(octets, p + 1, end);
+          c = p < end ? octets[p]! : -1;
         }
-        c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
@@ -14219,6 +15584,218 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to39
+    // 39 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to74;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to79;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p++;
+        break to80;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to79
+    // 79 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to74;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to118;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p++;
+        break to119;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to118
+    // 118 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 156;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p++;
+      break to74;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p++;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p++;
+        onward = 36;
+        break machine;
+      }
+      failure = 158;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p++;
+    onward = 3;
+    break machine;
+    } // to40
+    // 40 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      sequenceCount2 = 0;
+      p++;
+      break to80;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to80
+    // 80 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      sequenceCount2 = 0;
+      p++;
+      break to119;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    onward = 3;
+    break machine;
+    } // to119
+    // 119 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      onward = 156;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p++;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p++;
+      onward = 36;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
     p++;
     onward = 3;
     break machine;
@@ -14355,7 +15932,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c < 0 || (sets7[c]! & 16) === 0) {
+        if (c < 0 || (sets7[c]! & 4) === 0) {
           failure = 148;
           break machine;
         }
@@ -14476,7 +16053,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             // 128 HOST-NAME
             c = octets[p]!;
-            if ((sets7[c]! & 16) === 0) {
+            if ((sets7[c]! & 4) === 0) {
               failure = 161;
               break machine;
             }
@@ -14540,7 +16117,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p++;
             // 128 HOST-NAME
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (sets7[c]! & 16) === 0) {
+            if (c < 0 || (sets7[c]! & 4) === 0) {
               failure = 161;
               break machine;
             }
@@ -14701,7 +16278,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 148;
       break machine;
     }
@@ -14761,7 +16338,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 148;
       break machine;
     }
@@ -14807,112 +16384,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 3;
     break machine;
-    } // to39
-    // 39 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to79;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
-        p++;
-        break to80;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to40
-    // 40 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceCount2 = 0;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      sequenceCount2 = 0;
-      p++;
-      break to80;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to79
-    // 79 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to118;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
-        p++;
-        break to119;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
     } // to37
     // 37 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
@@ -14923,139 +16394,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     appNameStart = p + 1;
     sequenceCount2 = 0;
     p++;
-    onward = 76;
-    break machine;
-    } // to80
-    // 80 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      sequenceCount2 = 0;
-      p++;
-      break to119;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to215
-    loop215: for (;;) {
-      // 215 SEQUENCE
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = p;
-        sequenceNumberEnd_1 = sequenceNumberEnd;
-        sequenceNumberEnd = p;
-        p++;
-        break to74;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 38;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount <= 8 && sequenceCount2 <= 8) {
-          sequenceCount += 1;
-          sequenceCount2 += 1;
-          p++;
-          continue loop215;
-        }
-        if (sequenceCount <= 8 && sequenceCount2 >= 9) {
-          sequenceCount += 1;
-          p++;
-          break to35;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 <= 8) {
-          {
-            sequenceCount2 += 1;
-            const sequenceNumberStart_before = sequenceNumberStart;
-            sequenceNumberStart = sequenceNumberStart_1;
-            sequenceNumberStart_1 = sequenceNumberStart_before;
-          }
-          p++;
-          break to216;
-        }
-        if (sequenceCount >= 9 && sequenceCount2 >= 9) {
-          sequenceNumberStart = sequenceNumberStart_1;
-          p++;
-          onward = 36;
-          break machine;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 3;
-      break machine;
-    }
-    } // to118
-    // 118 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 156;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 158;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
+    break to76;
     } // to35
     loop35: for (;;) {
       // 35 SEQUENCE
@@ -15104,8 +16443,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       appNameStart = p + 1;
       sequenceCount2 = 0;
       p++;
-      onward = 76;
-      break machine;
+      break to76;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 144;
@@ -15117,89 +16455,762 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     p++;
     onward = 102;
     break machine;
-    } // to224
-    // 224 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_2 = hostnameEnd_1;
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceNumberEnd_1 = p;
-      p++;
-      break to222;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount2 <= 8) {
-        sequenceCount2 += 1;
-        p++;
-        break to230;
-      }
-      if (sequenceCount2 >= 9) {
+    } // to76
+    loop76: for (;;) {
+      to109: {
+      to108: {
+      to201: {
+      to182: {
+      to144: {
+      to143: {
+      // 76 CISCO-ORIGIN
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
         sequenceCount2 = 0;
         p++;
-        break to119;
+        continue loop76;
       }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to230
-    // 230 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 156;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_2 = hostnameEnd_1;
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceNumberEnd_1 = p;
-      p++;
-      break to222;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount2 <= 8) {
-        sequenceCount2 += 1;
+      if (c === 37) {
         p++;
-        break to216;
-      }
-      if (sequenceCount2 >= 9) {
-        p++;
-        onward = 36;
+        onward = 1;
         break machine;
       }
-      failure = 158;
+      if (c === 42) {
+        stampStart = p + 1;
+        p++;
+        onward = 2;
+        break machine;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        to176: {
+        to175: {
+        if (end - p >= 5) {
+          to177: {
+          // 104 HOST-NAME
+          c = octets[p]!;
+          if (c === 49) {
+            p++;
+            // 138 HOST-NAME
+            c = octets[p]!;
+            if (c === 57) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if ((sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 8) {
+              p++;
+              break to175;
+            }
+            if ((sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 50) {
+            p++;
+            // 139 HOST-NAME
+            c = octets[p]!;
+            if (c === 48) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if ((sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              p++;
+              break to175;
+            }
+            if ((sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            p++;
+            break to108;
+          }
+          if (c === 68 || c === 100) {
+            p++;
+            break to109;
+          }
+          if (c === 70 || c === 102) {
+            p++;
+            onward = 110;
+            break machine;
+          }
+          if (c === 74 || c === 106) {
+            p++;
+            onward = 111;
+            break machine;
+          }
+          if (c === 77 || c === 109) {
+            p++;
+            onward = 113;
+            break machine;
+          }
+          if (c === 78 || c === 110) {
+            p++;
+            onward = 114;
+            break machine;
+          }
+          if (c === 79 || c === 111) {
+            p++;
+            onward = 115;
+            break machine;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            onward = 116;
+            break machine;
+          }
+          if (c === 48 || ((c - 51) >>> 0) <= 6) {
+            p++;
+            // 137 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if ((sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to175;
+            }
+            if ((sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if ((sets10[c]! & 128) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+          } // to177
+          // 177 HOST-NAME
+          c = octets[p]!;
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 179;
+            break machine;
+          }
+          if ((sets10[c]! & 32) !== 0) {
+            p++;
+            break to176;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 199 HOST-NAME
+            c = octets[p]!;
+            if (c === 58) {
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              onward = 179;
+              break machine;
+            }
+            if ((sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 214 HOST-NAME
+              c = octets[p]!;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                p++;
+                onward = 156;
+                break machine;
+              }
+              if (c === 58) {
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                p++;
+                onward = 179;
+                break machine;
+              }
+              if ((sets10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to175;
+              }
+              if ((sets10[c]! & 64) === 0) {
+                failure = 148;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if ((sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if ((sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        } else { // near the end
+          to177: {
+          // 104 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 49) {
+            p++;
+            // 138 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 57) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 8) {
+              p++;
+              break to175;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 50) {
+            p++;
+            // 139 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 48) {
+              p++;
+              break to177;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              p++;
+              break to175;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            p++;
+            break to108;
+          }
+          if (c === 68 || c === 100) {
+            p++;
+            break to109;
+          }
+          if (c === 70 || c === 102) {
+            p++;
+            onward = 110;
+            break machine;
+          }
+          if (c === 74 || c === 106) {
+            p++;
+            onward = 111;
+            break machine;
+          }
+          if (c === 77 || c === 109) {
+            p++;
+            onward = 113;
+            break machine;
+          }
+          if (c === 78 || c === 110) {
+            p++;
+            onward = 114;
+            break machine;
+          }
+          if (c === 79 || c === 111) {
+            p++;
+            onward = 115;
+            break machine;
+          }
+          if (c === 83 || c === 115) {
+            p++;
+            onward = 116;
+            break machine;
+          }
+          if (c === 48 || ((c - 51) >>> 0) <= 6) {
+            p++;
+            // 137 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to175;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c < 0 || (sets10[c]! & 128) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+          } // to177
+          // 177 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 179;
+            break machine;
+          }
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
+            p++;
+            break to176;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 199 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              p++;
+              onward = 179;
+              break machine;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              p++;
+              break to176;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              // 214 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                p++;
+                onward = 156;
+                break machine;
+              }
+              if (c === 58) {
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                p++;
+                onward = 179;
+                break machine;
+              }
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
+                p++;
+                break to176;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p++;
+                break to175;
+              }
+              if (c < 0 || (sets10[c]! & 64) === 0) {
+                failure = 148;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c < 0 || (sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        }
+        } // to175
+        // 175 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          c = p < end ? octets[p]! : -1;
+        } else if (
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end);
+          c = p < end ? octets[p]! : -1;
+        }
+        if (c === 58) {
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p++;
+          onward = 179;
+          break machine;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          break to176;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+        } // to176
+        loop176: for (;;) {
+          // 176 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            stampEnd_1 = p;
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            p++;
+            onward = 133;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 198 HOST-NAME
+            if (end - p < 12) {
+              while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+              c = p < end ? octets[p]! : -1;
+            } else if (
+              (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+              && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+              && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+              && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+            ) {
+              p = skip4(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
+            }
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              onward = 133;
+              break machine;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              p++;
+              continue loop176;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 113;
+              break machine;
+            }
+            p++;
+            onward = 103;
+            break machine;
+          }
+          if (c < 0 || (sets11[c]! & 1) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
+        }
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        // 106 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to143;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to144;
+          }
+          failure = 116;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 142;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 8) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            onward = 140;
+            break machine;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            onward = 141;
+            break machine;
+          }
+          failure = 115;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        // 107 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            break to143;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            break to144;
+          }
+          failure = 117;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          onward = 142;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p++;
+            onward = 140;
+            break machine;
+          }
+          if (sequenceCount2 >= 9) {
+            p++;
+            onward = 141;
+            break machine;
+          }
+          failure = 118;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to108;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        break to109;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 110;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 111;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p++;
+        onward = 112;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 113;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 114;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 115;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p++;
+        onward = 116;
+        break machine;
+      }
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = p;
+        p++;
+        onward = 105;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 16) === 0) {
+        failure = 145;
+        break machine;
+      }
+      hostnameStart = p;
+      p++;
+      onward = 103;
       break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to216
-    loop216: for (;;) {
-      // 216 HOST-NAME
+      } // to143
+      // 143 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_2 = hostnameEnd_1;
@@ -15207,23 +17218,101 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
         p++;
-        break to222;
+        onward = 178;
+        break machine;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
-        onward = 38;
+        onward = 142;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
           p++;
-          continue loop216;
+          // 181 HOST-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            hostnameEnd_2 = hostnameEnd_1;
+            hostnameEnd_1 = hostnameEnd;
+            hostnameEnd = p;
+            sequenceNumberEnd_1 = p;
+            p++;
+            onward = 178;
+            break machine;
+          }
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
+            p++;
+            onward = 142;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (sequenceCount2 <= 8) {
+              sequenceCount2 += 1;
+              p++;
+              // 200 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                hostnameStart = hostnameStart_1;
+                p++;
+                onward = 156;
+                break machine;
+              }
+              if (c === 58) {
+                hostnameEnd_2 = hostnameEnd_1;
+                hostnameEnd_1 = hostnameEnd;
+                hostnameEnd = p;
+                sequenceNumberEnd_1 = p;
+                p++;
+                onward = 178;
+                break machine;
+              }
+              if (c >= 0 && (sets10[c]! & 32) !== 0) {
+                p++;
+                onward = 142;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                if (sequenceCount2 <= 8) {
+                  sequenceCount2 += 1;
+                  p++;
+                  onward = 140;
+                  break machine;
+                }
+                if (sequenceCount2 >= 9) {
+                  p++;
+                  onward = 141;
+                  break machine;
+                }
+                failure = 158;
+                break machine;
+              }
+              if (c < 0 || (sets10[c]! & 64) === 0) {
+                failure = 148;
+                break machine;
+              }
+              p++;
+              onward = 103;
+              break machine;
+            }
+            if (sequenceCount2 >= 9) {
+              p++;
+              break to201;
+            }
+            failure = 114;
+            break machine;
+          }
+          if (c < 0 || (sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p++;
+          onward = 103;
+          break machine;
         }
         if (sequenceCount2 >= 9) {
           p++;
-          onward = 36;
-          break machine;
+          break to182;
         }
         failure = 114;
         break machine;
@@ -15233,152 +17322,177 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      onward = 3;
+      onward = 103;
       break machine;
-    }
-    } // to222
-    // 222 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      hostnameEnd_1 = hostnameEnd_2;
-      sequenceCount2 = 0;
-      p++;
-      loop228: for (;;) {
-        // 228 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount2 = 0;
-          p++;
-          continue loop228;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 49) {
-          stampStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          onward = 97;
-          break machine;
-        }
-        if (c === 50) {
-          stampStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          onward = 98;
-          break machine;
-        }
-        if (c === 42 || c === 46) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          p++;
-          onward = 23;
-          break machine;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          p++;
-          onward = 24;
-          break machine;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          p++;
-          onward = 25;
-          break machine;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          p++;
-          onward = 26;
-          break machine;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          p++;
-          onward = 27;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          p++;
-          onward = 28;
-          break machine;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          p++;
-          onward = 29;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          p++;
-          onward = 30;
-          break machine;
-        }
-        if (c !== 48 && ((c - 51) >>> 0) > 6) {
-          failure = 143;
-          break machine;
-        }
-        stampStart = p;
-        sequenceNumberStart_1 = p;
+      } // to144
+      // 144 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
         p++;
-        onward = 96;
+        onward = 179;
         break machine;
       }
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 144;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    onward = 102;
-    break machine;
-    } // to119
-    // 119 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p++;
+        onward = 142;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        break to182;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
       p++;
-      onward = 156;
+      onward = 103;
       break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
+      } // to182
+      // 182 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 179;
+        break machine;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p++;
+        onward = 142;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        break to201;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
       p++;
-      onward = 75;
+      onward = 103;
       break machine;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      } // to201
+      // 201 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameStart = hostnameStart_1;
+        p++;
+        onward = 156;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p++;
+        onward = 179;
+        break machine;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p++;
+        onward = 142;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        onward = 141;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 148;
+        break machine;
+      }
       p++;
-      onward = 38;
+      onward = 103;
       break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
+      } // to108
+      // 108 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 80 || c === 112) {
+        p++;
+        // 145 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 82 || c === 114) {
+          p++;
+          onward = 183;
+          break machine;
+        }
+        if (c < 0 || (sets11[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 146 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          onward = 133;
+          break machine;
+        }
+        if (c === 71 || c === 103) {
+          p++;
+          onward = 184;
+          break machine;
+        }
+        if (c < 0 || (sets11[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        onward = 103;
+        break machine;
+      }
+      if (c < 0 || (sets11[c]! & 8) === 0) {
+        failure = 113;
+        break machine;
+      }
       p++;
-      onward = 36;
+      onward = 103;
+      break machine;
+      } // to109
+      // 109 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        onward = 133;
+        break machine;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        onward = 147;
+        break machine;
+      }
+      if (c < 0 || (sets11[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      onward = 103;
       break machine;
     }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
   }
   frame.p = p;
   frame.failure = failure;
@@ -15400,9 +17514,9 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 91 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of CISCO-MSG, 120 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
+  let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2, fractionCount } = frame;
   let onward = -1;
   const sets1 = SETS_1;
   const sets7 = SETS_7;
@@ -15412,6 +17526,25 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   const sets12 = SETS_12;
   machine: {
     let c = 0;
+    let from = 0;
+    let limit = 0;
+    to1: {
+    to78: {
+    to58: {
+    to102: {
+    to90: {
+    to57: {
+    to20: {
+    to192: {
+    to166: {
+    to164: {
+    to163: {
+    to125: {
+    to93: {
+    to30: {
+    to126: {
+    to94: {
+    to29: {
     to28: {
     to27: {
     to26: {
@@ -15427,9 +17560,17 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to21: {
     to2: {
     to172: {
+    to133: {
+    to103: {
+    to184: {
+    to183: {
+    to179: {
+    to178: {
+    to142: {
+    to141: {
+    to140: {
     to171: {
     to132: {
-    to133: {
     to134: {
     to98: {
     to97: {
@@ -15439,6 +17580,9 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to31: {
     to3: {
     to38: {
+    if (entry === 1) {
+      break to1;
+    }
     if (entry === 2) {
       break to2;
     }
@@ -15463,6 +17607,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 28) {
       break to28;
     }
+    if (entry === 29) {
+      break to29;
+    }
+    if (entry === 30) {
+      break to30;
+    }
     if (entry === 31) {
       break to31;
     }
@@ -15470,15 +17620,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 36 HOST-NAME
       if (end - p < 12) {
         while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
       ) {
         p = skip4(octets, p + 1, end);
+        c = p < end ? octets[p]! : -1;
       }
-      c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
@@ -15503,1166 +17654,225 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 75) {
       break to75;
     }
-    if (entry === 76) {
-      loop76: for (;;) {
-        to103: {
-        to142: {
-        to179: {
-        to141: {
-        to178: {
-        to140: {
-        to183: {
-        to116: {
-        to184: {
-        to115: {
-        to114: {
-        to113: {
-        to111: {
-        to110: {
-        to109: {
-        to108: {
-        to201: {
-        to182: {
-        to144: {
-        to143: {
-        // 76 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount2 = 0;
-          p++;
-          continue loop76;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          break to2;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          to176: {
-          to175: {
-          if (end - p >= 5) {
-            to177: {
-            // 104 HOST-NAME
-            c = octets[p]!;
-            if (c === 49) {
-              p++;
-              // 138 HOST-NAME
-              c = octets[p]!;
-              if (c === 57) {
-                p++;
-                break to177;
-              }
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if ((sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 8) {
-                p++;
-                break to175;
-              }
-              if ((sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c === 50) {
-              p++;
-              // 139 HOST-NAME
-              c = octets[p]!;
-              if (c === 48) {
-                p++;
-                break to177;
-              }
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if ((sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 49) >>> 0) <= 8) {
-                p++;
-                break to175;
-              }
-              if ((sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              break to133;
-            }
-            if (c === 65 || c === 97) {
-              p++;
-              break to108;
-            }
-            if (c === 68 || c === 100) {
-              p++;
-              break to109;
-            }
-            if (c === 70 || c === 102) {
-              p++;
-              break to110;
-            }
-            if (c === 74 || c === 106) {
-              p++;
-              break to111;
-            }
-            if (c === 77 || c === 109) {
-              p++;
-              break to113;
-            }
-            if (c === 78 || c === 110) {
-              p++;
-              break to114;
-            }
-            if (c === 79 || c === 111) {
-              p++;
-              break to115;
-            }
-            if (c === 83 || c === 115) {
-              p++;
-              break to116;
-            }
-            if (c === 48 || ((c - 51) >>> 0) <= 6) {
-              p++;
-              // 137 HOST-NAME
-              c = octets[p]!;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if ((sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to175;
-              }
-              if ((sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if ((sets10[c]! & 128) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-            } // to177
-            // 177 HOST-NAME
-            c = octets[p]!;
-            if (c === 58) {
-              hostnameEnd_1 = hostnameEnd;
-              hostnameEnd = p;
-              p++;
-              break to179;
-            }
-            if ((sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 199 HOST-NAME
-              c = octets[p]!;
-              if (c === 58) {
-                hostnameEnd_1 = hostnameEnd;
-                hostnameEnd = p;
-                p++;
-                break to179;
-              }
-              if ((sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 214 HOST-NAME
-                c = octets[p]!;
-                if (c === 32) {
-                  hostnameStart = hostnameStart_1;
-                  p++;
-                  break to156;
-                }
-                if (c === 58) {
-                  hostnameEnd_1 = hostnameEnd;
-                  hostnameEnd = p;
-                  p++;
-                  break to179;
-                }
-                if ((sets10[c]! & 32) !== 0) {
-                  p++;
-                  break to176;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p++;
-                  break to175;
-                }
-                if ((sets10[c]! & 64) === 0) {
-                  failure = 148;
-                  break machine;
-                }
-                p++;
-                break to103;
-              }
-              if ((sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if ((sets10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          } else { // near the end
-            to177: {
-            // 104 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 49) {
-              p++;
-              // 138 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 57) {
-                p++;
-                break to177;
-              }
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 8) {
-                p++;
-                break to175;
-              }
-              if (c < 0 || (sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c === 50) {
-              p++;
-              // 139 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 48) {
-                p++;
-                break to177;
-              }
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 49) >>> 0) <= 8) {
-                p++;
-                break to175;
-              }
-              if (c < 0 || (sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              break to133;
-            }
-            if (c === 65 || c === 97) {
-              p++;
-              break to108;
-            }
-            if (c === 68 || c === 100) {
-              p++;
-              break to109;
-            }
-            if (c === 70 || c === 102) {
-              p++;
-              break to110;
-            }
-            if (c === 74 || c === 106) {
-              p++;
-              break to111;
-            }
-            if (c === 77 || c === 109) {
-              p++;
-              break to113;
-            }
-            if (c === 78 || c === 110) {
-              p++;
-              break to114;
-            }
-            if (c === 79 || c === 111) {
-              p++;
-              break to115;
-            }
-            if (c === 83 || c === 115) {
-              p++;
-              break to116;
-            }
-            if (c === 48 || ((c - 51) >>> 0) <= 6) {
-              p++;
-              // 137 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to175;
-              }
-              if (c < 0 || (sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c < 0 || (sets10[c]! & 128) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-            } // to177
-            // 177 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd_1 = hostnameEnd;
-              hostnameEnd = p;
-              p++;
-              break to179;
-            }
-            if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 199 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                hostnameEnd_1 = hostnameEnd;
-                hostnameEnd = p;
-                p++;
-                break to179;
-              }
-              if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 214 HOST-NAME
-                c = p < end ? octets[p]! : -1;
-                if (c === 32) {
-                  hostnameStart = hostnameStart_1;
-                  p++;
-                  break to156;
-                }
-                if (c === 58) {
-                  hostnameEnd_1 = hostnameEnd;
-                  hostnameEnd = p;
-                  p++;
-                  break to179;
-                }
-                if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                  p++;
-                  break to176;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p++;
-                  break to175;
-                }
-                if (c < 0 || (sets10[c]! & 64) === 0) {
-                  failure = 148;
-                  break machine;
-                }
-                p++;
-                break to103;
-              }
-              if (c < 0 || (sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c < 0 || (sets10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          }
-          } // to175
-          // 175 HOST-NAME
-          if (end - p < 12) {
-            while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-          } else if (
-            ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-            && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-            && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-            && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          ) {
-            p = skip4(octets, p + 1, end);
-          }
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            p++;
-            break to179;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            break to176;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-          } // to176
-          loop176: for (;;) {
-            // 176 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              stampEnd_1 = p;
-              hostnameEnd_1 = hostnameEnd;
-              hostnameEnd = p;
-              p++;
-              break to133;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              // 198 HOST-NAME
-              if (end - p < 12) {
-                while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-              } else if (
-                ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-                && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-                && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-                && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-              ) {
-                p = skip4(octets, p + 1, end);
-              }
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                continue loop176;
-              }
-              if (c < 0 || (sets10[c]! & 64) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c < 0 || (sets11[c]! & 1) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          }
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          // 106 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              break to143;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to144;
-            }
-            failure = 116;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            break to133;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            break to142;
-          }
-          if (((c - 48) >>> 0) <= 8) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              break to140;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to141;
-            }
-            failure = 115;
-            break machine;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          // 107 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              break to143;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to144;
-            }
-            failure = 117;
-            break machine;
-          }
-          if (c === 58) {
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            break to133;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            break to142;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              break to140;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to141;
-            }
-            failure = 118;
-            break machine;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to108;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to109;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to110;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to111;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          if (end - p >= 4) {
-            // 112 HOST-NAME
-            c = octets[p]!;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              break to133;
-            }
-            if (c === 65 || c === 97) {
-              p++;
-              // 151 HOST-NAME
-              c = octets[p]!;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if (c === 83 || c === 115) {
-                p++;
-                // 186 HOST-NAME
-                c = octets[p]!;
-                if (c === 58) {
-                  hostnameEnd = p;
-                  p++;
-                  break to133;
-                }
-                if (c === 84 || c === 116) {
-                  p++;
-                  // 202 HOST-NAME
-                  c = octets[p]!;
-                  if ((sets7[c]! & 16) === 0) {
-                    failure = 161;
-                    break machine;
-                  }
-                  p++;
-                  break to103;
-                }
-                if ((sets8[c]! & 1) === 0) {
-                  failure = 113;
-                  break machine;
-                }
-                p++;
-                break to103;
-              }
-              if ((sets8[c]! & 2) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if ((sets8[c]! & 4) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          } else { // near the end
-            // 112 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              break to133;
-            }
-            if (c === 65 || c === 97) {
-              p++;
-              // 151 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 58) {
-                hostnameEnd = p;
-                p++;
-                break to133;
-              }
-              if (c === 83 || c === 115) {
-                p++;
-                // 186 HOST-NAME
-                c = p < end ? octets[p]! : -1;
-                if (c === 58) {
-                  hostnameEnd = p;
-                  p++;
-                  break to133;
-                }
-                if (c === 84 || c === 116) {
-                  p++;
-                  // 202 HOST-NAME
-                  c = p < end ? octets[p]! : -1;
-                  if (c < 0 || (sets7[c]! & 16) === 0) {
-                    failure = 161;
-                    break machine;
-                  }
-                  p++;
-                  break to103;
-                }
-                if (c < 0 || (sets8[c]! & 1) === 0) {
-                  failure = 113;
-                  break machine;
-                }
-                p++;
-                break to103;
-              }
-              if (c < 0 || (sets8[c]! & 2) === 0) {
-                failure = 113;
-                break machine;
-              }
-              p++;
-              break to103;
-            }
-            if (c < 0 || (sets8[c]! & 4) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          }
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to113;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to114;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to115;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          break to116;
-        }
-        if (c === 48 || ((c - 51) >>> 0) <= 6) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          // 105 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            break to133;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            break to142;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              break to140;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to141;
-            }
-            failure = 114;
-            break machine;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (sets10[c]! & 16) === 0) {
-          failure = 145;
-          break machine;
-        }
-        hostnameStart = p;
+    if (entry === 96) {
+      break to96;
+    }
+    if (entry === 97) {
+      break to97;
+    }
+    if (entry === 98) {
+      break to98;
+    }
+    if (entry === 102) {
+      break to102;
+    }
+    if (entry === 103) {
+      break to103;
+    }
+    if (entry === 105) {
+      // 105 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
         p++;
-        break to103;
-        } // to143
-        // 143 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_2 = hostnameEnd_1;
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          break to178;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to142;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            // 181 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd_2 = hostnameEnd_1;
-              hostnameEnd_1 = hostnameEnd;
-              hostnameEnd = p;
-              sequenceNumberEnd_1 = p;
-              p++;
-              break to178;
-            }
-            if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to142;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              if (sequenceCount2 <= 8) {
-                sequenceCount2 += 1;
-                p++;
-                // 200 HOST-NAME
-                c = p < end ? octets[p]! : -1;
-                if (c === 32) {
-                  hostnameStart = hostnameStart_1;
-                  p++;
-                  break to156;
-                }
-                if (c === 58) {
-                  hostnameEnd_2 = hostnameEnd_1;
-                  hostnameEnd_1 = hostnameEnd;
-                  hostnameEnd = p;
-                  sequenceNumberEnd_1 = p;
-                  p++;
-                  break to178;
-                }
-                if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                  p++;
-                  break to142;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  if (sequenceCount2 <= 8) {
-                    sequenceCount2 += 1;
-                    p++;
-                    break to140;
-                  }
-                  if (sequenceCount2 >= 9) {
-                    p++;
-                    break to141;
-                  }
-                  failure = 158;
-                  break machine;
-                }
-                if (c < 0 || (sets10[c]! & 64) === 0) {
-                  failure = 148;
-                  break machine;
-                }
-                p++;
-                break to103;
-              }
-              if (sequenceCount2 >= 9) {
-                p++;
-                break to201;
-              }
-              failure = 114;
-              break machine;
-            }
-            if (c < 0 || (sets10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to182;
-          }
-          failure = 114;
-          break machine;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
+        break to133;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
-        break to103;
-        } // to144
-        // 144 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
+        break to142;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
           p++;
-          break to179;
+          break to140;
         }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to142;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to182;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to182
-        // 182 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          break to179;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to142;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          break to201;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to201
-        // 201 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameStart = hostnameStart_1;
-          p++;
-          break to156;
-        }
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          break to179;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to142;
-        }
-        if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount2 >= 9) {
           p++;
           break to141;
         }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 148;
-          break machine;
-        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 110) {
+      // 110 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
         p++;
-        break to103;
-        } // to108
-        // 108 HOST-NAME
+        break to133;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 148 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
           break to133;
         }
-        if (c === 80 || c === 112) {
+        if (c === 66 || c === 98) {
           p++;
-          // 145 HOST-NAME
+          // 185 HOST-NAME
           c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameStart = hostnameStart_1;
+            p++;
+            break to127;
+          }
           if (c === 58) {
             hostnameEnd = p;
             p++;
             break to133;
           }
-          if (c === 82 || c === 114) {
-            p++;
-            break to183;
-          }
-          if (c < 0 || (sets11[c]! & 2) === 0) {
-            failure = 113;
+          if (c < 0 || (sets7[c]! & 4) === 0) {
+            failure = 148;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c === 85 || c === 117) {
-          p++;
-          // 146 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c === 71 || c === 103) {
-            p++;
-            break to184;
-          }
-          if (c < 0 || (sets11[c]! & 4) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (sets11[c]! & 8) === 0) {
+        if (c < 0 || (sets11[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
         p++;
         break to103;
-        } // to109
-        // 109 HOST-NAME
+      }
+      if (c < 0 || (sets11[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 111) {
+      // 111 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 65 || c === 97) {
+        p++;
+        // 149 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
           break to133;
         }
-        if (c === 69 || c === 101) {
+        if (c === 78 || c === 110) {
           p++;
-          // 147 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c === 67 || c === 99) {
-            p++;
-            break to184;
-          }
-          if (c < 0 || (sets11[c]! & 16) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
+          break to184;
         }
-        if (c < 0 || (sets11[c]! & 32) === 0) {
+        if (c < 0 || (sets11[c]! & 128) === 0) {
           failure = 113;
           break machine;
         }
         p++;
         break to103;
-        } // to110
-        // 110 HOST-NAME
+      }
+      if (c === 85 || c === 117) {
+        p++;
+        // 150 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
           break to133;
         }
-        if (c === 69 || c === 101) {
+        if (c === 76 || c === 108) {
           p++;
-          // 148 HOST-NAME
-          c = p < end ? octets[p]! : -1;
+          break to184;
+        }
+        if (c === 78 || c === 110) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (sets12[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (sets12[c]! & 2) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 112) {
+      if (end - p >= 4) {
+        // 112 HOST-NAME
+        c = octets[p]!;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 65 || c === 97) {
+          p++;
+          // 151 HOST-NAME
+          c = octets[p]!;
           if (c === 58) {
             hostnameEnd = p;
             p++;
             break to133;
           }
-          if (c === 66 || c === 98) {
+          if (c === 83 || c === 115) {
             p++;
-            // 185 HOST-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              hostnameStart = hostnameStart_1;
-              p++;
-              break to127;
-            }
+            // 186 HOST-NAME
+            c = octets[p]!;
             if (c === 58) {
               hostnameEnd = p;
               p++;
               break to133;
             }
-            if (c < 0 || (sets7[c]! & 16) === 0) {
-              failure = 148;
+            if (c === 84 || c === 116) {
+              p++;
+              // 202 HOST-NAME
+              c = octets[p]!;
+              if ((sets7[c]! & 4) === 0) {
+                failure = 161;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if ((sets8[c]! & 1) === 0) {
+              failure = 113;
               break machine;
             }
             p++;
             break to103;
           }
-          if (c < 0 || (sets11[c]! & 64) === 0) {
+          if ((sets8[c]! & 2) === 0) {
             failure = 113;
             break machine;
           }
           p++;
           break to103;
         }
-        if (c < 0 || (sets11[c]! & 32) === 0) {
+        if ((sets8[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
         p++;
         break to103;
-        } // to111
-        // 111 HOST-NAME
+      } else { // near the end
+        // 112 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
@@ -16671,76 +17881,41 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c === 65 || c === 97) {
           p++;
-          // 149 HOST-NAME
+          // 151 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             hostnameEnd = p;
             p++;
             break to133;
           }
-          if (c === 78 || c === 110) {
+          if (c === 83 || c === 115) {
             p++;
-            break to184;
-          }
-          if (c < 0 || (sets11[c]! & 128) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c === 85 || c === 117) {
-          p++;
-          // 150 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
+            // 186 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              hostnameEnd = p;
+              p++;
+              break to133;
+            }
+            if (c === 84 || c === 116) {
+              p++;
+              // 202 HOST-NAME
+              c = p < end ? octets[p]! : -1;
+              if (c < 0 || (sets7[c]! & 4) === 0) {
+                failure = 161;
+                break machine;
+              }
+              p++;
+              break to103;
+            }
+            if (c < 0 || (sets8[c]! & 1) === 0) {
+              failure = 113;
+              break machine;
+            }
             p++;
-            break to133;
+            break to103;
           }
-          if (c === 76 || c === 108) {
-            p++;
-            break to184;
-          }
-          if (c === 78 || c === 110) {
-            p++;
-            break to183;
-          }
-          if (c < 0 || (sets12[c]! & 1) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (sets12[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to113
-        // 113 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 65 || c === 97) {
-          p++;
-          // 152 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c >= 0 && (sets1[c]! & 32) !== 0) {
-            p++;
-            break to184;
-          }
-          if (c < 0 || (sets12[c]! & 4) === 0) {
+          if (c < 0 || (sets8[c]! & 2) === 0) {
             failure = 113;
             break machine;
           }
@@ -16753,332 +17928,201 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         p++;
         break to103;
-        } // to114
-        // 114 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 79 || c === 111) {
-          p++;
-          // 153 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c === 86 || c === 118) {
-            p++;
-            break to183;
-          }
-          if (c < 0 || (sets12[c]! & 8) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (sets12[c]! & 16) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to115
-        // 115 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 67 || c === 99) {
-          p++;
-          // 154 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c === 84 || c === 116) {
-            p++;
-            break to184;
-          }
-          if (c < 0 || (sets8[c]! & 1) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (sets11[c]! & 16) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to184
-        // 184 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameStart = hostnameStart_1;
-          p++;
-          onward = 126;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c < 0 || (sets7[c]! & 16) === 0) {
-          failure = 148;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to116
-        // 116 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c === 69 || c === 101) {
-          p++;
-          // 155 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd = p;
-            p++;
-            break to133;
-          }
-          if (c === 80 || c === 112) {
-            p++;
-            break to183;
-          }
-          if (c < 0 || (sets12[c]! & 32) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        if (c < 0 || (sets11[c]! & 32) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to183
-        // 183 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameStart = hostnameStart_1;
-          p++;
-          onward = 125;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c < 0 || (sets7[c]! & 16) === 0) {
-          failure = 148;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to140
-        loop140: for (;;) {
-          // 140 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            break to178;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            break to142;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              continue loop140;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to141;
-            }
-            failure = 114;
-            break machine;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        } // to178
-        // 178 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          hostnameEnd_1 = hostnameEnd_2;
-          p++;
-          break to172;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 144;
-          break machine;
-        }
-        hostnameEnd = hostnameEnd_1;
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 102;
-        break machine;
-        } // to141
-        // 141 HOST-NAME
-        if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-        } else if (
-          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        ) {
-          p = skip4(octets, p + 1, end);
-        }
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          break to179;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to142;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-        } // to179
-        // 179 CISCO-ORIGIN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          p++;
-          break to172;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 144;
-          break machine;
-        }
-        hostnameEnd = hostnameEnd_1;
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 102;
-        break machine;
-        } // to142
-        loop142: for (;;) {
-          // 142 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            stampEnd = p;
-            hostnameStart = hostnameStart_1;
-            p++;
-            onward = 78;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 180 HOST-NAME
-            if (end - p < 12) {
-              while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-            } else if (
-              ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-              && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-              && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-              && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-            ) {
-              p = skip4(octets, p + 1, end);
-            }
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              break to133;
-            }
-            if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              continue loop142;
-            }
-            if (c < 0 || (sets10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            break to103;
-          }
-          if (c < 0 || (sets11[c]! & 1) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          break to103;
-        }
-        } // to103
-        // 103 HOST-NAME
-        if (end - p < 12) {
-          while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
-        } else if (
-          (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-          && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-          && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-          && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-        ) {
-          p++;
-          while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
-        }
-        c = p < end ? octets[p]! : -1;
-        if (c !== 58) {
-          failure = 113;
-          break machine;
-        }
+      }
+    }
+    if (entry === 113) {
+      // 113 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
         hostnameEnd = p;
         p++;
         break to133;
       }
+      if (c === 65 || c === 97) {
+        p++;
+        // 152 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c >= 0 && (sets1[c]! & 32) !== 0) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (sets12[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (sets8[c]! & 4) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
     }
-    if (entry === 96) {
-      break to96;
+    if (entry === 114) {
+      // 114 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 79 || c === 111) {
+        p++;
+        // 153 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 86 || c === 118) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (sets12[c]! & 8) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (sets12[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
     }
-    if (entry === 97) {
-      break to97;
+    if (entry === 115) {
+      // 115 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        // 154 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 84 || c === 116) {
+          p++;
+          break to184;
+        }
+        if (c < 0 || (sets8[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
     }
-    if (entry === 98) {
-      break to98;
+    if (entry === 116) {
+      // 116 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 69 || c === 101) {
+        p++;
+        // 155 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c === 80 || c === 112) {
+          p++;
+          break to183;
+        }
+        if (c < 0 || (sets12[c]! & 32) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 125) {
+      break to125;
+    }
+    if (entry === 126) {
+      break to126;
     }
     if (entry === 127) {
       break to127;
     }
-    break to156;
+    if (entry === 133) {
+      break to133;
+    }
+    if (entry === 140) {
+      break to140;
+    }
+    if (entry === 141) {
+      break to141;
+    }
+    if (entry === 142) {
+      break to142;
+    }
+    if (entry === 147) {
+      // 147 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p++;
+        break to133;
+      }
+      if (c === 67 || c === 99) {
+        p++;
+        break to184;
+      }
+      if (c < 0 || (sets11[c]! & 16) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    if (entry === 156) {
+      break to156;
+    }
+    if (entry === 178) {
+      break to178;
+    }
+    if (entry === 179) {
+      break to179;
+    }
+    if (entry === 183) {
+      break to183;
+    }
+    break to184;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
@@ -17087,23 +18131,23 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         stampEnd = p;
         hostnameStart = hostnameStart_1;
         p++;
-        onward = 78;
-        break machine;
+        break to78;
       }
       if (((c - 48) >>> 0) <= 9) {
         p++;
         // 77 HOST-NAME
         if (end - p < 12) {
           while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          c = p < end ? octets[p]! : -1;
         } else if (
-          ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-          && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
         ) {
           p = skip4(octets, p + 1, end);
+          c = p < end ? octets[p]! : -1;
         }
-        c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
           p++;
@@ -17130,17 +18174,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to3
     // 3 HOST-NAME
     if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
     ) {
       p++;
-      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 113;
       break machine;
@@ -17175,8 +18220,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     hostnameEnd = hostnameEnd_1;
     hostnameStart = hostnameStart_1;
     p++;
-    onward = 102;
-    break machine;
+    break to102;
     } // to70
     loop70: for (;;) {
       // 70 CISCO-ORIGIN
@@ -17190,8 +18234,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 37) {
         p++;
-        onward = 1;
-        break machine;
+        break to1;
       }
       if (c === 49) {
         stampStart = p;
@@ -17241,14 +18284,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 79 || c === 111) {
         stampStart = p;
         p++;
-        onward = 29;
-        break machine;
+        break to29;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         p++;
-        onward = 30;
-        break machine;
+        break to30;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
@@ -17269,8 +18310,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
@@ -17280,8 +18320,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (sequenceCount2 >= 9) {
         p++;
-        onward = 57;
-        break machine;
+        break to57;
       }
       failure = 152;
       break machine;
@@ -17312,8 +18351,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
@@ -17323,8 +18361,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (sequenceCount2 >= 9) {
         p++;
-        onward = 57;
-        break machine;
+        break to57;
       }
       failure = 153;
       break machine;
@@ -17355,8 +18392,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 49) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
@@ -17366,8 +18402,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (sequenceCount2 >= 9) {
         p++;
-        onward = 57;
-        break machine;
+        break to57;
       }
       failure = 156;
       break machine;
@@ -17384,8 +18419,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
@@ -17400,8 +18434,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
           p++;
-          onward = 58;
-          break machine;
+          break to58;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
@@ -17420,8 +18453,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
               p++;
-              onward = 58;
-              break machine;
+              break to58;
             }
             if (((c - 48) >>> 0) <= 9) {
               if (sequenceCount2 <= 8) {
@@ -17431,8 +18463,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               }
               if (sequenceCount2 >= 9) {
                 p++;
-                onward = 57;
-                break machine;
+                break to57;
               }
               failure = 177;
               break machine;
@@ -17459,16 +18490,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     failure = 133;
     break machine;
-    } // to133
-    // 133 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 129;
-      break machine;
-    }
-    appNameStart = p + 1;
-    p++;
-    break to172;
     } // to132
     loop132: for (;;) {
       // 132 CISCO-ORIGIN
@@ -17480,8 +18501,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
         p++;
-        onward = 58;
-        break machine;
+        break to58;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
@@ -17491,8 +18511,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         }
         if (sequenceCount2 >= 9) {
           p++;
-          onward = 57;
-          break machine;
+          break to57;
         }
         failure = 152;
         break machine;
@@ -17515,8 +18534,221 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    onward = 102;
-    break machine;
+    break to102;
+    } // to140
+    loop140: for (;;) {
+      // 140 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd_2 = hostnameEnd_1;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p++;
+        break to178;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p++;
+        break to142;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p++;
+          continue loop140;
+        }
+        if (sequenceCount2 >= 9) {
+          p++;
+          break to141;
+        }
+        failure = 114;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    } // to141
+    // 141 HOST-NAME
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+    ) {
+      p = skip4(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p++;
+      break to179;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p++;
+      break to142;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p++;
+    break to103;
+    } // to142
+    loop142: for (;;) {
+      // 142 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        hostnameStart = hostnameStart_1;
+        p++;
+        break to78;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 180 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          c = p < end ? octets[p]! : -1;
+        } else if (
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end);
+          c = p < end ? octets[p]! : -1;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p++;
+          break to133;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p++;
+          continue loop142;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p++;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p++;
+      break to103;
+    }
+    } // to178
+    // 178 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      hostnameEnd_1 = hostnameEnd_2;
+      p++;
+      break to172;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 144;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to102;
+    } // to179
+    // 179 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      p++;
+      break to172;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 144;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p++;
+    break to102;
+    } // to183
+    // 183 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to125;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to133;
+    }
+    if (c < 0 || (sets7[c]! & 4) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    break to103;
+    } // to184
+    // 184 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p++;
+      break to126;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p++;
+      break to133;
+    }
+    if (c < 0 || (sets7[c]! & 4) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p++;
+    } // to103
+    // 103 HOST-NAME
+    if (end - p < 12) {
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+    ) {
+      p++;
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c !== 58) {
+      failure = 113;
+      break machine;
+    }
+    hostnameEnd = p;
+    p++;
+    } // to133
+    // 133 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 129;
+      break machine;
+    }
+    appNameStart = p + 1;
+    p++;
     } // to172
     loop172: for (;;) {
       // 172 CISCO-ORIGIN
@@ -17528,8 +18760,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (c === 37) {
         p++;
-        onward = 1;
-        break machine;
+        break to1;
       }
       if (c === 49) {
         stampStart = p;
@@ -17579,14 +18810,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 79 || c === 111) {
         stampStart = p;
         p++;
-        onward = 29;
-        break machine;
+        break to29;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         p++;
-        onward = 30;
-        break machine;
+        break to30;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
@@ -17594,8 +18823,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       stampStart = p;
       p++;
-      onward = 20;
-      break machine;
+      break to20;
     }
     } // to2
     // 2 IOS-STAMP
@@ -17634,21 +18862,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 79 || c === 111) {
       p++;
-      onward = 29;
-      break machine;
+      break to29;
     }
     if (c === 83 || c === 115) {
       p++;
-      onward = 30;
-      break machine;
+      break to30;
     }
     if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 112;
       break machine;
     }
     p++;
-    onward = 20;
-    break machine;
+    break to20;
     } // to21
     // 21 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
@@ -17658,16 +18883,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
     p++;
-    onward = 57;
-    break machine;
+    break to57;
     } // to22
     // 22 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
@@ -17677,28 +18900,24 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 49) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
     p++;
-    onward = 57;
-    break machine;
+    break to57;
     } // to59
     // 59 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      onward = 90;
-      break machine;
+      break to90;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 133;
@@ -17710,13 +18929,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
-      onward = 90;
-      break machine;
+      break to90;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 133;
@@ -17732,21 +18949,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 58) {
       p++;
-      onward = 90;
-      break machine;
+      break to90;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       p++;
-      onward = 58;
-      break machine;
+      break to58;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 163;
       break machine;
     }
     p++;
-    onward = 57;
-    break machine;
+    break to57;
     } // to156
     // 156 BSD-STAMP
     c = p < end ? octets[p]! : -1;
@@ -17776,16 +18990,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 79 || c === 111) {
       p++;
-      onward = 29;
-      break machine;
+      break to29;
     }
     if (c !== 83 && c !== 115) {
       failure = 166;
       break machine;
     }
     p++;
-    onward = 30;
-    break machine;
+    break to30;
     } // to23
     // 23 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -17798,8 +19010,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      onward = 93;
-      break machine;
+      break to93;
     }
     if (c !== 85 && c !== 117) {
       failure = 123;
@@ -17813,8 +19024,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    onward = 94;
-    break machine;
+    break to94;
     } // to24
     // 24 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -17830,8 +19040,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    onward = 94;
-    break machine;
+    break to94;
     } // to25
     // 25 MONTH
     c = p < end ? octets[p]! : -1;
@@ -17859,21 +19068,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
       p++;
-      onward = 163;
-      break machine;
+      break to163;
     }
     if (((c - 49) >>> 0) <= 1) {
       p++;
-      onward = 164;
-      break machine;
+      break to164;
     }
     if (((c - 51) >>> 0) > 6) {
       failure = 160;
       break machine;
     }
     p++;
-    onward = 166;
-    break machine;
+    break to166;
     } // to26
     // 26 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -17886,8 +19092,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p++;
-      onward = 94;
-      break machine;
+      break to94;
     }
     if (c !== 85 && c !== 117) {
       failure = 125;
@@ -17898,16 +19103,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
       p++;
-      onward = 94;
-      break machine;
+      break to94;
     }
     if (c !== 78 && c !== 110) {
       failure = 138;
       break machine;
     }
     p++;
-    onward = 93;
-    break machine;
+    break to93;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -17923,8 +19126,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    onward = 94;
-    break machine;
+    break to94;
     } // to28
     // 28 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -17933,220 +19135,29 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    onward = 67;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.stampEnd = stampEnd;
-  frame.stampStart = stampStart;
-  frame.appNameStart = appNameStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.sequenceNumberEnd = sequenceNumberEnd;
-  frame.sequenceNumberStart = sequenceNumberStart;
-  frame.hostnameStart_1 = hostnameStart_1;
-  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
-  frame.hostnameEnd_1 = hostnameEnd_1;
-  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
-  frame.sequenceCount2 = sequenceCount2;
-  frame.stampEnd_1 = stampEnd_1;
-  frame.hostnameEnd_2 = hostnameEnd_2;
-  return onward;
-}
-
-/** Part 3 of CISCO-MSG, 61 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
-  let onward = -1;
-  const sets10 = SETS_10;
-  const sets12 = SETS_12;
-  const sets13 = SETS_13;
-  machine: {
-    let c = 0;
-    let from = 0;
-    let limit = 0;
-    to1: {
-    to78: {
-    to192: {
-    to166: {
-    to164: {
-    to163: {
-    to126: {
-    to125: {
-    to102: {
-    to94: {
-    to93: {
-    to90: {
-    to58: {
-    to57: {
-    if (entry === 1) {
-      break to1;
-    }
-    if (entry === 20) {
-      // 20 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        break to58;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 121;
-        break machine;
-      }
-      p++;
-      break to57;
-    }
-    if (entry === 29) {
-      // 29 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 67 && c !== 99) {
-        failure = 128;
-        break machine;
-      }
-      p++;
-      // 68 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84 && c !== 116) {
-        failure = 141;
-        break machine;
-      }
-      p++;
-      break to94;
-    }
-    if (entry === 30) {
-      // 30 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 69 && c !== 101) {
-        failure = 124;
-        break machine;
-      }
-      p++;
-      // 69 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 80 && c !== 112) {
-        failure = 142;
-        break machine;
-      }
-      p++;
-      break to93;
-    }
-    if (entry === 57) {
-      break to57;
-    }
-    if (entry === 58) {
-      break to58;
-    }
-    if (entry === 67) {
-      // 67 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 86 && c !== 118) {
-        failure = 140;
-        break machine;
-      }
-      p++;
-      break to93;
-    }
-    if (entry === 78) {
-      break to78;
-    }
-    if (entry === 90) {
-      break to90;
-    }
-    if (entry === 93) {
-      break to93;
-    }
-    if (entry === 94) {
-      break to94;
-    }
-    if (entry === 102) {
-      break to102;
-    }
-    if (entry === 125) {
-      break to125;
-    }
-    if (entry === 126) {
-      break to126;
-    }
-    if (entry === 163) {
-      break to163;
-    }
-    if (entry === 164) {
-      break to164;
-    }
-    break to166;
-    } // to57
-    // 57 UPTIME
-    if (end - p < 12) {
-      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-    } else if (
-      ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-      && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-      && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-      && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-    ) {
-      p = skip4(octets, p + 1, end);
-    }
+    // 67 BSD-30
     c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to90;
-    }
-    if (c < 0 || (sets10[c]! & 32) === 0) {
-      failure = 131;
+    if (c !== 86 && c !== 118) {
+      failure = 140;
       break machine;
     }
     p++;
-    } // to58
-    for (;;) {
-      // 58 LONG-UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to78;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 132;
-        break machine;
-      }
-      p++;
-      // 91 LONG-UPTIME
-      if (end - p < 12) {
-        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      } else if (
-        ((octets[p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-        && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9 && ((octets[++p]! - 48) >>> 0) <= 9
-      ) {
-        p = skip4(octets, p + 1, end);
-      }
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets10[c]! & 32) === 0) {
-        failure = 121;
-        break machine;
-      }
-      p++;
-    }
-    } // to90
-    // 90 UPTIME
+    break to93;
+    } // to29
+    // 29 BSD-31
     c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 149;
+    if (c !== 67 && c !== 99) {
+      failure = 128;
       break machine;
     }
     p++;
-    break to102;
-    } // to93
-    // 93 BSD-30
+    // 68 BSD-31
     c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
+    if (c !== 84 && c !== 116) {
+      failure = 141;
       break machine;
     }
     p++;
-    break to125;
     } // to94
     // 94 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -18155,89 +19166,19 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p++;
-    break to126;
-    } // to102
-    if (end - p >= 4) {
-      // 102 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 136 UPTIME
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      p++;
-      // 174 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 197 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 102 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 136 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      p++;
-      // 174 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 197 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-    }
-    // 213 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 165;
-      break machine;
-    }
-    stampEnd = p;
-    p++;
-    break to78;
-    } // to125
-    // 125 MONTH-DAY
+    } // to126
+    // 126 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
       p++;
-      // 165 DAY
+      // 167 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
         break to192;
       }
-      if (c !== 48) {
-        failure = 169;
+      if (((c - 48) >>> 0) > 1) {
+        failure = 170;
         break machine;
       }
       p++;
@@ -18257,19 +19198,42 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     p++;
     break to166;
-    } // to126
-    // 126 MONTH-DAY
+    } // to30
+    // 30 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 124;
+      break machine;
+    }
+    p++;
+    // 69 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 142;
+      break machine;
+    }
+    p++;
+    } // to93
+    // 93 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p++;
+    } // to125
+    // 125 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
       p++;
-      // 167 DAY
+      // 165 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p++;
         break to192;
       }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 170;
+      if (c !== 48) {
+        failure = 169;
         break machine;
       }
       p++;
@@ -18613,10 +19577,10 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p++;
       // 247 FRACTION
       from = p;
-      limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
+      limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
       while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      fractionCount += p - from;
       c = p < end ? octets[p]! : -1;
+      fractionCount += p - from;
       if (c === 32) {
         zoneStart = p + 1;
         stampEnd_1 = p;
@@ -18759,22 +19723,170 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     // 246 ZONE
     if (end - p < 12) {
       while (p < end && (sets12[octets[p]!]! & 64) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets12[octets[p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
-      && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
-      && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
-      && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0 && (sets12[octets[++p]!]! & 64) !== 0
+      (sets12[(c = octets[p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
+      && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
+      && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
+      && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
     ) {
       p++;
       while (p < end && (sets12[octets[p]!]! & 64) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c !== 58) {
       failure = 190;
       break machine;
     }
     zoneEnd = p;
     p++;
+    break to78;
+    } // to20
+    // 20 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p++;
+      break to58;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 121;
+      break machine;
+    }
+    p++;
+    } // to57
+    // 57 UPTIME
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+    ) {
+      p = skip4(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 58) {
+      p++;
+      break to90;
+    }
+    if (c < 0 || (sets10[c]! & 32) === 0) {
+      failure = 131;
+      break machine;
+    }
+    p++;
+    break to58;
+    } // to90
+    // 90 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 149;
+      break machine;
+    }
+    p++;
+    } // to102
+    if (end - p >= 4) {
+      // 102 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 136 UPTIME
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p++;
+      // 174 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 197 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+    } else { // near the end
+      // 102 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 136 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p++;
+      // 174 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+      // 197 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p++;
+    }
+    // 213 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 165;
+      break machine;
+    }
+    stampEnd = p;
+    p++;
+    break to78;
+    } // to58
+    for (;;) {
+      // 58 LONG-UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to78;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 132;
+        break machine;
+      }
+      p++;
+      // 91 LONG-UPTIME
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+      ) {
+        p = skip4(octets, p + 1, end);
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c < 0 || (sets10[c]! & 32) === 0) {
+        failure = 121;
+        break machine;
+      }
+      p++;
+    }
     } // to78
     // 78 CISCO-MSG
     c = p < end ? octets[p]! : -1;
@@ -18808,20 +19920,55 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     ciscoFacilityStart = p;
     p++;
+    onward = 19;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampEnd = stampEnd;
+  frame.stampStart = stampStart;
+  frame.appNameStart = appNameStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.sequenceNumberEnd = sequenceNumberEnd;
+  frame.sequenceNumberStart = sequenceNumberStart;
+  frame.zoneEnd = zoneEnd;
+  frame.zoneStart = zoneStart;
+  frame.ciscoFacilityStart = ciscoFacilityStart;
+  frame.hostnameStart_1 = hostnameStart_1;
+  frame.sequenceNumberStart_1 = sequenceNumberStart_1;
+  frame.hostnameEnd_1 = hostnameEnd_1;
+  frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
+  frame.sequenceCount2 = sequenceCount2;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.hostnameEnd_2 = hostnameEnd_2;
+  frame.fractionCount = fractionCount;
+  return onward;
+}
+
+/** Part 3 of CISCO-MSG, 9 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
+  let { p, failure, appNameEnd, messageEnd, messageStart, ciscoFacilityEnd, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1 } = frame;
+  let onward = -1;
+  const sets12 = SETS_12;
+  const sets13 = SETS_13;
+  machine: {
+    let c = 0;
     loop19: for (;;) {
       // 19 CISCO-FACILITY
       if (end - p < 12) {
         while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets12[octets[p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
-        && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
-        && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
-        && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+        (sets12[(c = octets[p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+        && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+        && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+        && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
       ) {
         p++;
         while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       }
-      c = p < end ? octets[p]! : -1;
       if (c !== 45) {
         failure = 120;
         break machine;
@@ -18900,16 +20047,17 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               // 170 CISCO-FACILITY
               if (end - p < 12) {
                 while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+                c = p < end ? octets[p]! : -1;
               } else if (
-                (sets12[octets[p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
-                && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
-                && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
-                && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0 && (sets12[octets[++p]!]! & 128) !== 0
+                (sets12[(c = octets[p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+                && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+                && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+                && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
               ) {
                 p++;
                 while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+                c = p < end ? octets[p]! : -1;
               }
-              c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 appNameEnd = p;
                 ciscoFacilityEnd = ciscoFacilityEnd_1;
@@ -18939,15 +20087,16 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               // 194 CISCO-MSG
               if (end - p < 12) {
                 while (p < end && octets[p]! === 32) p++;
+                c = p < end ? octets[p]! : -1;
               } else if (
-                octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-                && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-                && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-                && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+                (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+                && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+                && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+                && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
               ) {
                 p = skip0(octets, p + 1, end);
+                c = p < end ? octets[p]! : -1;
               }
-              c = p < end ? octets[p]! : -1;
               if (c !== 58) {
                 failure = 175;
                 break machine;
@@ -19002,25 +20151,18 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   }
   frame.p = p;
   frame.failure = failure;
-  frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
-  frame.zoneEnd = zoneEnd;
-  frame.zoneStart = zoneStart;
   frame.ciscoFacilityEnd = ciscoFacilityEnd;
-  frame.ciscoFacilityStart = ciscoFacilityStart;
   frame.ciscoSeverityEnd = ciscoSeverityEnd;
   frame.ciscoSeverityStart = ciscoSeverityStart;
   frame.mnemonicEnd = mnemonicEnd;
   frame.mnemonicStart = mnemonicStart;
   frame.ciscoFacilityEnd_1 = ciscoFacilityEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
   frame.ciscoFacilityEnd_2 = ciscoFacilityEnd_2;
   frame.ciscoSeverityEnd_1 = ciscoSeverityEnd_1;
   frame.ciscoSeverityStart_1 = ciscoSeverityStart_1;
-  frame.fractionCount = fractionCount;
   return onward;
 }
 
@@ -19093,7 +20235,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 15:
       case 16:
       case 17:
-      case 18:
       case 35:
       case 37:
       case 39:
@@ -19103,14 +20244,10 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 80:
       case 118:
       case 119:
-      case 203:
-      case 215:
-      case 216:
-      case 218:
-      case 223:
-      case 224:
+      case 233:
         onward = runCiscoMsg1(octets, end, frame, onward);
         break;
+      case 1:
       case 2:
       case 3:
       case 23:
@@ -19119,36 +20256,42 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 26:
       case 27:
       case 28:
+      case 29:
+      case 30:
       case 31:
       case 36:
       case 38:
       case 75:
-      case 76:
       case 96:
       case 97:
       case 98:
-      case 127:
-      case 156:
-        onward = runCiscoMsg2(octets, end, frame, onward);
-        break;
-      case 1:
-      case 20:
-      case 29:
-      case 30:
-      case 57:
-      case 58:
-      case 67:
-      case 78:
-      case 90:
-      case 93:
-      case 94:
       case 102:
+      case 103:
+      case 105:
+      case 110:
+      case 111:
+      case 112:
+      case 113:
+      case 114:
+      case 115:
+      case 116:
       case 125:
       case 126:
-      case 163:
-      case 164:
-      case 166:
-        onward = runCiscoMsg3(octets, end, frame, onward);
+      case 127:
+      case 133:
+      case 140:
+      case 141:
+      case 142:
+      case 147:
+      case 156:
+      case 178:
+      case 179:
+      case 183:
+      case 184:
+        onward = runCiscoMsg2(octets, end, frame, onward);
+        break;
+      case 19:
+        onward = runCiscoMsg3(octets, end, frame);
         break;
     }
   }
@@ -20013,10 +21156,10 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     p++;
     // 75 FRACTION
     from = p;
-    limit = end - p > 8 - fractionCount ? p + 8 - fractionCount : end;
+    limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
     while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-    fractionCount += p - from;
     c = p < end ? octets[p]! : -1;
+    fractionCount += p - from;
     if (c < 0) {
       break machine;
     }
@@ -20386,10 +21529,10 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       p++;
       // 86 FRACTION
       from = p;
-      limit = end - p > 8 - fractionCount2 ? p + 8 - fractionCount2 : end;
+      limit = end - from > 8 - fractionCount2 ? from + 8 - fractionCount2 : end;
       while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      fractionCount2 += p - from;
       c = p < end ? octets[p]! : -1;
+      fractionCount2 += p - from;
       if (c === 43 || c === 45) {
         p++;
         break to82;
@@ -20566,7 +21709,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               // 16 HOST-NAME
               c = octets[p]!;
-              if ((sets7[c]! & 16) === 0) {
+              if ((sets7[c]! & 4) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -20594,7 +21737,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to1;
       }
-      if ((sets7[c]! & 4) !== 0) {
+      if ((sets7[c]! & 16) !== 0) {
         p++;
         // 2 HOST-NAME
         c = octets[p]!;
@@ -20602,7 +21745,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p++;
           break to3;
         }
-        if ((sets7[c]! & 4) !== 0) {
+        if ((sets7[c]! & 16) !== 0) {
           p++;
           // 5 HOST-NAME
           c = octets[p]!;
@@ -20610,7 +21753,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p++;
             break to3;
           }
-          if ((sets7[c]! & 4) !== 0) {
+          if ((sets7[c]! & 16) !== 0) {
             p++;
             // 9 HOST-NAME
             c = octets[p]!;
@@ -20618,7 +21761,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               break to3;
             }
-            if ((sets7[c]! & 4) !== 0) {
+            if ((sets7[c]! & 16) !== 0) {
               p++;
               // 13 HOST-NAME
               c = octets[p]!;
@@ -20626,7 +21769,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
                 p++;
                 break to3;
               }
-              if ((sets7[c]! & 16) === 0) {
+              if ((sets7[c]! & 4) === 0) {
                 failure = 206;
                 break machine;
               }
@@ -20667,7 +21810,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20678,7 +21821,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20689,7 +21832,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20700,7 +21843,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20737,7 +21880,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               // 16 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (sets7[c]! & 16) === 0) {
+              if (c < 0 || (sets7[c]! & 4) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -20774,7 +21917,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to1;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 16) !== 0) {
         p++;
         // 2 HOST-NAME
         c = p < end ? octets[p]! : -1;
@@ -20782,7 +21925,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p++;
           break to3;
         }
-        if (c >= 0 && (sets7[c]! & 4) !== 0) {
+        if (c >= 0 && (sets7[c]! & 16) !== 0) {
           p++;
           // 5 HOST-NAME
           c = p < end ? octets[p]! : -1;
@@ -20790,7 +21933,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p++;
             break to3;
           }
-          if (c >= 0 && (sets7[c]! & 4) !== 0) {
+          if (c >= 0 && (sets7[c]! & 16) !== 0) {
             p++;
             // 9 HOST-NAME
             c = p < end ? octets[p]! : -1;
@@ -20798,7 +21941,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p++;
               break to3;
             }
-            if (c >= 0 && (sets7[c]! & 4) !== 0) {
+            if (c >= 0 && (sets7[c]! & 16) !== 0) {
               p++;
               // 13 HOST-NAME
               c = p < end ? octets[p]! : -1;
@@ -20809,7 +21952,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               if (c < 0) {
                 break machine;
               }
-              if (c < 0 || (sets7[c]! & 16) === 0) {
+              if (c < 0 || (sets7[c]! & 4) === 0) {
                 failure = 206;
                 break machine;
               }
@@ -20859,7 +22002,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20870,7 +22013,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20881,7 +22024,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20892,7 +22035,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p++;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 207;
         break machine;
       }
@@ -20909,17 +22052,18 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     } // to1
     // 1 BSD-HOSTNAME
     if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets7[octets[p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
-      && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0 && (sets7[octets[++p]!]! & 16) !== 0
+      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
     ) {
       p++;
-      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -20929,16 +22073,17 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     // 7 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -20957,16 +22102,17 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     // 15 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -20996,16 +22142,17 @@ export function isTag(octets: Uint8Array, start: number, end: number): boolean {
     // 1 TAG
     if (end - p < 12) {
       while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets3[octets[p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
-      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
-      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
-      && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0 && (sets3[octets[++p]!]! & 16) !== 0
+      (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
     ) {
       p++;
       while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -21035,15 +22182,16 @@ export function isPid(octets: Uint8Array, start: number, end: number): boolean {
     // 1 PID
     if (end - p < 12) {
       while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
     ) {
       p = skip1(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -21582,7 +22730,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21879,7 +23027,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to6;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p++;
@@ -21976,7 +23124,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22035,7 +23183,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 96;
       break machine;
     }
@@ -22052,7 +23200,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22090,7 +23238,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 96;
       break machine;
     }
@@ -22586,7 +23734,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22620,7 +23768,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p++;
@@ -22675,7 +23823,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 90;
       break machine;
     }
@@ -22687,7 +23835,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p++;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 90;
       break machine;
     }
@@ -22709,7 +23857,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22720,7 +23868,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22731,7 +23879,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22742,7 +23890,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if ((sets7[c]! & 4) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22761,7 +23909,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22772,7 +23920,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22783,7 +23931,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22794,7 +23942,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p++;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 90;
         break machine;
       }
@@ -22811,16 +23959,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 18 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
-      && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0 && (sets8[octets[++p]!]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -22839,16 +23988,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 34 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[octets[p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
-      && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0 && (sets8[octets[++p]!]! & 16) !== 0
+      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
     ) {
       p++;
       while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -22857,20 +24007,22 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     } // to1
     // 1 LABEL
     from = p;
-    limit = end - p > 62 - labelCount ? p + 62 - labelCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || labelCount > 50) {
+      limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
       while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[octets[p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
-      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
-      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
-      && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0 && (sets9[octets[++p]!]! & 64) !== 0
+      (sets9[(c = octets[p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
     ) {
+      limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
       p++;
       while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
     labelCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -22907,20 +24059,22 @@ export function isStrictTag(octets: Uint8Array, start: number, end: number): boo
     p++;
     // 1 STRICT-TAG
     from = p;
-    limit = end - p > 31 - strictTagCount ? p + 31 - strictTagCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || strictTagCount > 19) {
+      limit = end - from > 31 - strictTagCount ? from + 31 - strictTagCount : end;
       while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets10[octets[p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
-      && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
-      && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
-      && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+      (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+      && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+      && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+      && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
     ) {
+      limit = end - from > 31 - strictTagCount ? from + 31 - strictTagCount : end;
       p++;
       while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
     strictTagCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -22946,15 +24100,16 @@ export function isStrictContent(octets: Uint8Array, start: number, end: number):
     // 0 STRICT-CONTENT
     if (end - p < 12) {
       while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
-      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
-      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
-      && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94 && ((octets[++p]! - 32) >>> 0) <= 94
+      (((c = octets[p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
     ) {
       p = skip2(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }

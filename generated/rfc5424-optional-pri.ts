@@ -2066,19 +2066,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     } // to17
     // 17 HOSTNAME
     from = p;
-    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || hostnameCount > 242) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 14;
@@ -2126,19 +2128,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     } // to25
     // 25 APP-NAME
     from = p;
-    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || appNameCount > 35) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 18;
@@ -2186,19 +2190,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     } // to33
     // 33 PROCID
     from = p;
-    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || procidCount > 115) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 24;
@@ -2244,19 +2250,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     } // to44
     // 44 MSGID
     from = p;
-    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || msgidCount > 19) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 28;
@@ -2314,19 +2322,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       to65: {
       // 59 SD-NAME
       from = p;
-      limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      if (limit - p < 12) {
+      if (end - p < 12 || sdNameCount > 19) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
       ) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         p = skip1(octets, p + 1, limit);
+        c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
-      c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
         if (c >= 0 && (sets1[c]! & 2) !== 0) {
           failure = 40;
@@ -2387,19 +2397,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 68 SD-NAME
           from = p;
-          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          if (limit - p < 12) {
+          if (end - p < 12 || sdNameCount2 > 19) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
           ) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             p = skip1(octets, p + 1, limit);
+            c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
-          c = p < end ? octets[p]! : -1;
           if (c !== 61) {
             if (c >= 0 && (sets1[c]! & 2) !== 0) {
               failure = 45;
@@ -2429,15 +2441,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             // 81 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
             ) {
               p = skip2(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
@@ -2667,15 +2680,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             // 73 UTF-8-STRING
             if (end - p < 12) {
               while (p < end && octets[p]! <= 127) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
             ) {
               p = skip3(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
               // 75 UTF-8-STRING

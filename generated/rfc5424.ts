@@ -2074,19 +2074,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } // to17
     // 17 HOSTNAME
     from = p;
-    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || hostnameCount > 242) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 14;
@@ -2134,19 +2136,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } // to25
     // 25 APP-NAME
     from = p;
-    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || appNameCount > 35) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 18;
@@ -2194,19 +2198,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } // to33
     // 33 PROCID
     from = p;
-    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || procidCount > 115) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 24;
@@ -2252,19 +2258,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } // to44
     // 44 MSGID
     from = p;
-    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || msgidCount > 19) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 28;
@@ -2312,19 +2320,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       to63: {
       // 57 SD-NAME
       from = p;
-      limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      if (limit - p < 12) {
+      if (end - p < 12 || sdNameCount > 19) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
       ) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         p = skip1(octets, p + 1, limit);
+        c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
-      c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
         if (c >= 0 && (sets1[c]! & 2) !== 0) {
           failure = 38;
@@ -2385,19 +2395,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p++;
           // 66 SD-NAME
           from = p;
-          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          if (limit - p < 12) {
+          if (end - p < 12 || sdNameCount2 > 19) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
           ) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             p = skip1(octets, p + 1, limit);
+            c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
-          c = p < end ? octets[p]! : -1;
           if (c !== 61) {
             if (c >= 0 && (sets1[c]! & 2) !== 0) {
               failure = 43;
@@ -2427,15 +2439,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             // 79 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
             ) {
               p = skip2(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
@@ -2647,15 +2660,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             // 71 UTF-8-STRING
             if (end - p < 12) {
               while (p < end && octets[p]! <= 127) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
             ) {
               p = skip3(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
               // 73 UTF-8-STRING
@@ -4285,19 +4299,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } // to17
     // 17 HOSTNAME
     from = p;
-    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || hostnameCount > 242) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 14;
@@ -4345,19 +4361,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } // to25
     // 25 APP-NAME
     from = p;
-    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || appNameCount > 35) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 18;
@@ -4405,19 +4423,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } // to33
     // 33 PROCID
     from = p;
-    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || procidCount > 115) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 24;
@@ -4463,19 +4483,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } // to44
     // 44 MSGID
     from = p;
-    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || msgidCount > 19) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 28;
@@ -4533,19 +4555,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       to65: {
       // 59 SD-NAME
       from = p;
-      limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-      if (limit - p < 12) {
+      if (end - p < 12 || sdNameCount > 19) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-        && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
       ) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         p = skip1(octets, p + 1, limit);
+        c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
-      c = p < end ? octets[p]! : -1;
       if (c !== 32 && c !== 93) {
         if (c >= 0 && (sets1[c]! & 2) !== 0) {
           failure = 38;
@@ -4606,19 +4630,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p++;
           // 68 SD-NAME
           from = p;
-          limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-          if (limit - p < 12) {
+          if (end - p < 12 || sdNameCount2 > 19) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-            && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
           ) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             p = skip1(octets, p + 1, limit);
+            c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
-          c = p < end ? octets[p]! : -1;
           if (c !== 61) {
             if (c >= 0 && (sets1[c]! & 2) !== 0) {
               failure = 43;
@@ -4648,15 +4674,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             // 81 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-              && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
             ) {
               p = skip2(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
@@ -4886,15 +4913,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             // 73 UTF-8-STRING
             if (end - p < 12) {
               while (p < end && octets[p]! <= 127) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
             ) {
               p = skip3(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
               // 75 UTF-8-STRING
@@ -6409,19 +6437,21 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
     p++;
     // 1 HOSTNAME
     from = p;
-    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || hostnameCount > 242) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -6457,19 +6487,21 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
     p++;
     // 1 APP-NAME
     from = p;
-    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || appNameCount > 35) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -6505,19 +6537,21 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
     p++;
     // 1 PROCID
     from = p;
-    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || procidCount > 115) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -6553,19 +6587,21 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
     p++;
     // 1 MSGID
     from = p;
-    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || msgidCount > 19) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -6602,19 +6638,21 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     p++;
     // 1 SD-NAME
     from = p;
-    limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || sdNameCount > 19) {
+      limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
       while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets1[octets[p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-      && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-      && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
-      && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0 && (sets1[octets[++p]!]! & 2) !== 0
+      (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+      && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+      && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+      && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
     ) {
+      limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
       p = skip1(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     sdNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
     }
@@ -6649,15 +6687,16 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       // 0 PARAM-VALUE
       if (end - p < 12) {
         while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-        && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-        && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-        && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+        (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+        && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+        && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+        && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
       ) {
         p = skip2(octets, p + 1, end);
+        c = p < end ? octets[p]! : -1;
       }
-      c = p < end ? octets[p]! : -1;
       if (c === 92) {
         p++;
         // 1 UTF-8-STRING
@@ -6823,15 +6862,16 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
             // 4 BOM
             if (end - p < 12) {
               while (p < end && octets[p]! <= 127) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
             ) {
               p = skip3(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
               // 6 UTF-8-STRING

@@ -520,59 +520,59 @@ const SETS_4 = Uint8Array.of(
 
 // bit 1: 00-1F '!'-'/' '2'-FF
 // bit 2: 00-1F '!'-'/' '1'-FF
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
-// bit 16: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
-// bit 32: '0' '2' '4' '6' '8'
-// bit 64: '0' '4' '8'
-// bit 128: '1'-'3' '5'-'7' '9'
+// bit 4: '0' '2' '4' '6' '8'
+// bit 8: '0' '4' '8'
+// bit 16: '1'-'3' '5'-'7' '9'
+// bit 32: '1' '3' '5' '7' '9'
+// bit 64: '0'-'1' '3'-'5' '7'-'9'
+// bit 128: '0'-'3' '5'-'7' '9'
 const SETS_5 = Uint8Array.of(
-  3, 31, 31, 31, 31, 31, 31, 31, 31, 31, 3, 31, 31, 3, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-  0, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 23, 31, 120, 154, 187, 155, 123, 155, 187, 155, 123, 155, 3, 31, 31, 31, 31, 31,
-  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-  31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 204, 242, 151, 243, 79, 243, 151, 243, 79, 243, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 );
 
-// bit 1: '1' '3' '5' '7' '9'
-// bit 2: '0'-'1' '3'-'5' '7'-'9'
-// bit 4: '0'-'3' '5'-'7' '9'
-// bit 8: '2' '4' '6' '8'
-// bit 16: '4' '6' '9'
-// bit 32: '1' '3' '5' '7'-'8'
-// bit 64: '!' '#'-'<' '>'-'\' '^'-'~'
-// bit 128: 00-'!' '#'-'[' '^'-7F
+// bit 1: '2' '4' '6' '8'
+// bit 2: '4' '6' '9'
+// bit 4: '1' '3' '5' '7'-'8'
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
+// bit 16: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 32: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
+// bit 64: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
+// bit 128: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_6 = Uint8Array.of(
-  128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-  128, 192, 0, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 198, 231, 204, 231, 218, 231, 220, 231, 234, 215, 192, 192, 192, 128, 192, 192,
-  192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 64, 0, 192, 192,
-  192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 192, 128,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 56, 56, 56, 56, 56, 56, 56, 56, 56, 0, 56, 56, 0, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  0, 56, 56, 248, 56, 248, 56, 56, 248, 248, 56, 248, 248, 248, 232, 248, 112, 52, 49, 180, 179, 180, 179, 180, 181, 178, 0, 56, 56, 56, 56, 56,
+  248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 56, 56, 56, 56, 248,
+  56, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
 );
 
-// bit 1: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
-// bit 2: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 4: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 8: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 16: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
-// bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
-// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
-// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 1: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 2: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
+// bit 16: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 32: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 64: 00-'!' '#'-'[' '^'-7F
+// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
 const SETS_7 = Uint8Array.of(
-  0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 0, 240, 240, 0, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  0, 240, 240, 255, 240, 255, 240, 240, 255, 255, 240, 31, 255, 31, 127, 255, 161, 160, 164, 166, 174, 174, 190, 190, 190, 190, 16, 240, 240, 240, 240, 240,
-  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 255,
-  240, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  64, 220, 220, 220, 220, 220, 220, 220, 220, 220, 64, 220, 220, 64, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220,
+  64, 252, 156, 255, 252, 255, 252, 252, 255, 255, 252, 103, 255, 103, 239, 255, 240, 240, 241, 241, 243, 243, 247, 247, 247, 247, 100, 252, 252, 220, 252, 252,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 103, 252, 188, 156, 252, 255,
+  252, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 103, 252, 252, 252, 252, 220,
+  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
+  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
+  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
+  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
 );
 
 // bit 1: 20 'T' 't'
@@ -684,7 +684,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
 }
 
 function skip1(octets: Uint8Array, from: number, limit: number): number {
-  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -714,12 +714,12 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets6[octets[p]!]! & 64) !== 0) p++;
+  while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p++;
   return p;
 }
 
 function skip2(octets: Uint8Array, from: number, limit: number): number {
-  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const words = viewOf(octets);
   const long = limit - 32;
   const last = limit - 8;
@@ -749,7 +749,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets6[octets[p]!]! & 128) !== 0) p++;
+  while (p < limit && (sets7[octets[p]!]! & 64) !== 0) p++;
   return p;
 }
 
@@ -898,7 +898,7 @@ interface SyslogFrame {
   structuredData_params_valueStart: number;
 }
 
-/** Part 0 of SYSLOG, 88 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of SYSLOG, 80 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number {
   let { p, failure, priorityEnd, priorityStart, versionEnd, versionStart, timestampStart, appNameEnd, appNameStart, messageEnd, messageStart, stampStart, appNameEnd_1 } = frame;
   let onward = -1;
@@ -3928,65 +3928,166 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     onward = 37;
     break machine;
     } // to142
-    to190: {
-    if (end - p >= 8) {
-      to175: {
-      to161: {
-      to176: {
-      // 142 BSD-STAMP
-      c = octets[p]!;
-      if (c === 48) {
+    // 142 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p++;
+      onward = 161;
+      break machine;
+    }
+    if (c === 49) {
+      p++;
+      // 162 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
         p++;
-        break to161;
-      }
-      if (c === 49) {
-        p++;
-        // 162 STAMP-YEAR
-        c = octets[p]!;
-        if (c === 57) {
-          p++;
-          break to176;
-        }
-        if (((c - 48) >>> 0) <= 8) {
-          p++;
-          break to175;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
+        onward = 176;
         break machine;
       }
-      if (c === 50) {
+      if (((c - 48) >>> 0) <= 8) {
         p++;
-        // 163 STAMP-YEAR
-        c = octets[p]!;
-        if (c === 48) {
-          p++;
-          break to176;
-        }
-        if (((c - 49) >>> 0) <= 2) {
-          p++;
-          break to175;
-        }
-        if (c > 47 && c < 52) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
+        onward = 175;
         break machine;
       }
-      if (c > 47 && c < 51) {
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
         failure = 27;
         break machine;
       }
       p++;
       onward = 37;
       break machine;
-      } // to176
+    }
+    if (c === 50) {
+      p++;
+      // 163 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p++;
+        onward = 176;
+        break machine;
+      }
+      if (((c - 49) >>> 0) <= 2) {
+        p++;
+        onward = 175;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 52) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 47 && c < 51) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.priorityEnd = priorityEnd;
+  frame.priorityStart = priorityStart;
+  frame.versionEnd = versionEnd;
+  frame.versionStart = versionStart;
+  frame.timestampStart = timestampStart;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.stampStart = stampStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  return onward;
+}
+
+/** Part 1 of SYSLOG, 88 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  let { p, failure, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdStart, msgIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1 } = frame;
+  let onward = -1;
+  const sets0 = SETS_0;
+  const sets5 = SETS_5;
+  const sets6 = SETS_6;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    to190: {
+    to175: {
+    to161: {
+    to62: {
+    to63: {
+    if (entry === 43) {
+      // 43 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p++;
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p++;
+        onward = 60;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        break to63;
+      }
+      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+        p++;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 2) === 0) {
+        failure = 28;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    if (entry === 62) {
+      break to62;
+    }
+    if (entry === 63) {
+      break to63;
+    }
+    if (entry === 161) {
+      break to161;
+    }
+    if (entry === 175) {
+      break to175;
+    }
+    if (end - p >= 5) {
       // 176 STAMP-YEAR
       c = octets[p]!;
       if (c === 58) {
@@ -4056,104 +4157,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       p++;
       onward = 37;
       break machine;
-      } // to161
-      // 161 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to175;
-      }
-      if (c > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to175
-      // 175 TIME-HOUR
-      c = octets[p]!;
-      if (c === 58) {
-        p++;
-        break to190;
-      }
-      if (c > 57 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
     } else { // near the end
-      to175: {
-      to161: {
-      to176: {
-      // 142 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to161;
-      }
-      if (c === 49) {
-        p++;
-        // 162 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          p++;
-          break to176;
-        }
-        if (((c - 48) >>> 0) <= 8) {
-          p++;
-          break to175;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 50) {
-        p++;
-        // 163 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to176;
-        }
-        if (((c - 49) >>> 0) <= 2) {
-          p++;
-          break to175;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 52) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 51) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to176
       // 176 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
@@ -4243,1020 +4247,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       p++;
       onward = 37;
       break machine;
-      } // to161
-      // 161 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to175;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to175
-      // 175 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to190;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 57 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
     }
-    } // to190
-    // 190 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) <= 5) {
-      p++;
-      onward = 201;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 47 && c < 54) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.priorityEnd = priorityEnd;
-  frame.priorityStart = priorityStart;
-  frame.versionEnd = versionEnd;
-  frame.versionStart = versionStart;
-  frame.timestampStart = timestampStart;
-  frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.stampStart = stampStart;
-  frame.appNameEnd_1 = appNameEnd_1;
-  return onward;
-}
-
-/** Part 1 of SYSLOG, 86 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1 } = frame;
-  let onward = -1;
-  const sets0 = SETS_0;
-  const sets5 = SETS_5;
-  const sets6 = SETS_6;
-  machine: {
-    let c = 0;
-    let from = 0;
-    let limit = 0;
-    to62: {
-    to63: {
-    if (entry === 43) {
-      // 43 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        versionEnd = p;
-        timestampStart = p + 1;
-        p++;
-        break to62;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to63;
-      }
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 2) === 0) {
-        failure = 28;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (entry === 62) {
-      break to62;
-    }
-    if (entry === 63) {
-      break to63;
-    }
-    to254: {
-    if (end - p >= 4) {
-      // 201 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 214 TIME-MINUTE
-        c = octets[p]!;
-        if (c === 58) {
-          p++;
-          // 224 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            // 237 TIME-SECOND
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to254;
-            }
-            if (c > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 201 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 214 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          // 224 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            // 237 TIME-SECOND
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to254;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to254
-    to318: {
-    if (end - p >= 4) {
-      // 254 TIME-SECOND
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 272 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 286 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 300 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to318;
-            }
-            if ((sets5[c]! & 4) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets5[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if ((sets5[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 254 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 272 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 286 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 300 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to318;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets5[c]! & 4) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets5[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets5[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to318
-    to357: {
-    if (end - p >= 4) {
-      // 318 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 333 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 341 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 349 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to357;
-            }
-            if ((sets5[c]! & 4) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets5[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((sets5[c]! & 4) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if ((sets5[c]! & 4) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 318 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 333 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 341 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 349 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to357;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets5[c]! & 4) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets5[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets5[c]! & 4) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets5[c]! & 4) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to357
-    // 357 FRACTION
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 271;
-      break machine;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd_1 = p;
-      p++;
-      onward = 228;
-      break machine;
-    }
-    if (c === 58) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 273;
-      break machine;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 270;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      // 364 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 370 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets5[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets5[c]! & 4) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets5[c]! & 4) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
     } // to63
     // 63 VERSION
     c = p < end ? octets[p]! : -1;
@@ -5372,22 +4363,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to100;
       }
-      if ((sets5[c]! & 32) !== 0) {
+      if ((sets5[c]! & 4) !== 0) {
         p++;
         // 88 DATE-FULLYEAR
         c = octets[p]!;
-        if ((sets5[c]! & 64) !== 0) {
+        if ((sets5[c]! & 8) !== 0) {
           p++;
           break to101;
         }
-        if ((sets5[c]! & 128) === 0) {
+        if ((sets5[c]! & 16) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to102;
       }
-      if ((sets6[c]! & 1) === 0) {
+      if ((sets5[c]! & 32) === 0) {
         failure = 33;
         break machine;
       }
@@ -5398,7 +4389,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to101;
       }
-      if ((sets6[c]! & 2) === 0) {
+      if ((sets5[c]! & 64) === 0) {
         failure = 39;
         break machine;
       }
@@ -5407,11 +4398,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to101
       // 101 DATE-FULLYEAR
       c = octets[p]!;
-      if ((sets5[c]! & 32) !== 0) {
+      if ((sets5[c]! & 4) !== 0) {
         p++;
         break to115;
       }
-      if ((sets6[c]! & 1) === 0) {
+      if ((sets5[c]! & 32) === 0) {
         failure = 39;
         break machine;
       }
@@ -5428,18 +4419,18 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to132;
         }
-        if ((sets6[c]! & 4) === 0) {
+        if ((sets5[c]! & 128) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to133;
       }
-      if ((sets6[c]! & 8) !== 0) {
+      if ((sets6[c]! & 1) !== 0) {
         p++;
         break to115;
       }
-      if ((sets6[c]! & 1) === 0) {
+      if ((sets5[c]! & 32) === 0) {
         failure = 39;
         break machine;
       }
@@ -5448,11 +4439,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to115
       // 115 DATE-FULLYEAR
       c = octets[p]!;
-      if ((sets5[c]! & 64) !== 0) {
+      if ((sets5[c]! & 8) !== 0) {
         p++;
         break to132;
       }
-      if ((sets5[c]! & 128) === 0) {
+      if ((sets5[c]! & 16) === 0) {
         failure = 39;
         break machine;
       }
@@ -5465,7 +4456,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to132;
       }
-      if ((sets6[c]! & 2) === 0) {
+      if ((sets5[c]! & 64) === 0) {
         failure = 39;
         break machine;
       }
@@ -5507,11 +4498,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to210;
         }
-        if ((sets6[c]! & 16) !== 0) {
+        if ((sets6[c]! & 2) !== 0) {
           p++;
           break to188;
         }
-        if ((sets6[c]! & 32) === 0) {
+        if ((sets6[c]! & 4) === 0) {
           failure = 54;
           break machine;
         }
@@ -5571,11 +4562,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to223;
         }
-        if ((sets6[c]! & 16) !== 0) {
+        if ((sets6[c]! & 2) !== 0) {
           p++;
           break to188;
         }
-        if ((sets6[c]! & 32) === 0) {
+        if ((sets6[c]! & 4) === 0) {
           failure = 54;
           break machine;
         }
@@ -5954,22 +4945,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to100;
       }
-      if (c >= 0 && (sets5[c]! & 32) !== 0) {
+      if (c >= 0 && (sets5[c]! & 4) !== 0) {
         p++;
         // 88 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (sets5[c]! & 64) !== 0) {
+        if (c >= 0 && (sets5[c]! & 8) !== 0) {
           p++;
           break to101;
         }
-        if (c < 0 || (sets5[c]! & 128) === 0) {
+        if (c < 0 || (sets5[c]! & 16) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to102;
       }
-      if (c < 0 || (sets6[c]! & 1) === 0) {
+      if (c < 0 || (sets5[c]! & 32) === 0) {
         failure = 33;
         break machine;
       }
@@ -5980,7 +4971,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to101;
       }
-      if (c < 0 || (sets6[c]! & 2) === 0) {
+      if (c < 0 || (sets5[c]! & 64) === 0) {
         failure = 39;
         break machine;
       }
@@ -5989,11 +4980,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to101
       // 101 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets5[c]! & 32) !== 0) {
+      if (c >= 0 && (sets5[c]! & 4) !== 0) {
         p++;
         break to115;
       }
-      if (c < 0 || (sets6[c]! & 1) === 0) {
+      if (c < 0 || (sets5[c]! & 32) === 0) {
         failure = 39;
         break machine;
       }
@@ -6010,18 +5001,18 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to132;
         }
-        if (c < 0 || (sets6[c]! & 4) === 0) {
+        if (c < 0 || (sets5[c]! & 128) === 0) {
           failure = 39;
           break machine;
         }
         p++;
         break to133;
       }
-      if (c >= 0 && (sets6[c]! & 8) !== 0) {
+      if (c >= 0 && (sets6[c]! & 1) !== 0) {
         p++;
         break to115;
       }
-      if (c < 0 || (sets6[c]! & 1) === 0) {
+      if (c < 0 || (sets5[c]! & 32) === 0) {
         failure = 39;
         break machine;
       }
@@ -6030,11 +5021,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       } // to115
       // 115 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets5[c]! & 64) !== 0) {
+      if (c >= 0 && (sets5[c]! & 8) !== 0) {
         p++;
         break to132;
       }
-      if (c < 0 || (sets5[c]! & 128) === 0) {
+      if (c < 0 || (sets5[c]! & 16) === 0) {
         failure = 39;
         break machine;
       }
@@ -6047,7 +5038,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         p++;
         break to132;
       }
-      if (c < 0 || (sets6[c]! & 2) === 0) {
+      if (c < 0 || (sets5[c]! & 64) === 0) {
         failure = 39;
         break machine;
       }
@@ -6089,11 +5080,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to210;
         }
-        if (c >= 0 && (sets6[c]! & 16) !== 0) {
+        if (c >= 0 && (sets6[c]! & 2) !== 0) {
           p++;
           break to188;
         }
-        if (c < 0 || (sets6[c]! & 32) === 0) {
+        if (c < 0 || (sets6[c]! & 4) === 0) {
           failure = 54;
           break machine;
         }
@@ -6153,11 +5144,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to223;
         }
-        if (c >= 0 && (sets6[c]! & 16) !== 0) {
+        if (c >= 0 && (sets6[c]! & 2) !== 0) {
           p++;
           break to188;
         }
-        if (c < 0 || (sets6[c]! & 32) === 0) {
+        if (c < 0 || (sets6[c]! & 4) === 0) {
           failure = 54;
           break machine;
         }
@@ -6544,19 +5535,21 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to113
     // 113 HOSTNAME
     from = p;
-    limit = end - p > 254 - hostnameCount ? p + 254 - hostnameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || hostnameCount > 242) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 43;
@@ -6604,19 +5597,21 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     } // to147
     // 147 APP-NAME
     from = p;
-    limit = end - p > 47 - appNameCount ? p + 47 - appNameCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || appNameCount > 35) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 51;
@@ -6630,8 +5625,6 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     procidCount = 0;
     p++;
     } // to168
-    to196: {
-    to184: {
     // 168 PROCID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
@@ -6642,13 +5635,15 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         msgIdStart = p + 1;
         msgidCount = 0;
         p++;
-        break to196;
+        onward = 196;
+        break machine;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
           p++;
-          break to184;
+          onward = 184;
+          break machine;
         }
         failure = 57;
         break machine;
@@ -6661,126 +5656,1071 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     p++;
-    } // to184
-    // 184 PROCID
-    from = p;
-    limit = end - p > 127 - procidCount ? p + 127 - procidCount : end;
-    if (limit - p < 12) {
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-    ) {
-      p = skip0(octets, p + 1, limit);
-    }
-    procidCount += p - from;
+    onward = 184;
+    break machine;
+    } // to161
+    // 161 TIME-HOUR
     c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      if (((c - 33) >>> 0) <= 93) {
-        failure = 57;
-        break machine;
-      }
-      failure = 56;
+    if (((c - 48) >>> 0) <= 9) {
+      p++;
+      break to175;
+    }
+    if (c < 0) {
+      messageEnd = p;
       break machine;
     }
-    procIdEnd = p;
-    msgIdStart = p + 1;
-    msgidCount = 0;
+    if ((c >>> 0) > 47 && c < 58) {
+      failure = 27;
+      break machine;
+    }
     p++;
-    } // to196
-    to222: {
-    to207: {
-    // 196 MSGID
+    onward = 37;
+    break machine;
+    } // to175
+    // 175 TIME-HOUR
     c = p < end ? octets[p]! : -1;
-    if (c === 45) {
+    if (c === 58) {
       p++;
-      // 208 MSGID
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
+      break to190;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 57 && c < 59) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
+    } // to190
+    to237: {
+    if (end - p >= 4) {
+      // 190 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 5) {
         p++;
-        break to222;
-      }
-      if (((c - 33) >>> 0) <= 93) {
-        if (msgidCount <= 30) {
-          msgidCount += 1;
+        // 201 TIME-MINUTE
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
           p++;
-          break to207;
+          // 214 TIME-MINUTE
+          c = octets[p]!;
+          if (c === 58) {
+            p++;
+            // 224 BSD-TIME
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              break to237;
+            }
+            if (c > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
         }
-        failure = 61;
-        break machine;
-      }
-      failure = 60;
-      break machine;
-    }
-    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
-      failure = 58;
-      break machine;
-    }
-    p++;
-    } // to207
-    // 207 MSGID
-    from = p;
-    limit = end - p > 31 - msgidCount ? p + 31 - msgidCount : end;
-    if (limit - p < 12) {
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
-    } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-    ) {
-      p = skip0(octets, p + 1, limit);
-    }
-    msgidCount += p - from;
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      if (((c - 33) >>> 0) <= 93) {
-        failure = 61;
-        break machine;
-      }
-      failure = 60;
-      break machine;
-    }
-    msgIdEnd = p;
-    p++;
-    } // to222
-    // 222 STRUCTURED-DATA
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p++;
-      // 234 STRUCTURED-DATA
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
         p++;
-        onward = 227;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 190 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 5) {
+        p++;
+        // 201 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 214 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p++;
+            // 224 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 5) {
+              p++;
+              break to237;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    } // to237
+    to300: {
+    if (end - p >= 4) {
+      // 237 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 254 TIME-SECOND
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 46) {
+          p++;
+          // 272 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 286 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p++;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to300;
+            }
+            if ((sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if ((sets6[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 237 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 254 TIME-SECOND
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 46) {
+          p++;
+          // 272 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 286 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p++;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to300;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets6[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    } // to300
+    to349: {
+    if (end - p >= 4) {
+      // 300 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 271;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
+        stampEnd_1 = p;
         p++;
-        onward = 250;
+        onward = 228;
         break machine;
       }
-      if (c < 0) {
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
         break machine;
       }
-      if (c !== 0 && c !== 10) {
-        failure = 70;
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 318 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 333 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p++;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 341 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p++;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to349;
+            }
+            if ((sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if ((sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if ((sets6[c]! & 8) === 0) {
+        failure = 27;
         break machine;
       }
       p++;
-      onward = 226;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 300 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 318 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 333 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p++;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 341 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p++;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p++;
+              break to349;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
       break machine;
     }
-    if (c !== 91) {
-      failure = 65;
+    } // to349
+    if (end - p >= 4) {
+      // 349 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 357 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 364 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p++;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 370 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p++;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if ((sets6[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if ((sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if ((sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 349 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p++;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 357 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p++;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 364 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p++;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 273;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 370 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p++;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              onward = 270;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
       break machine;
     }
-    p++;
-    onward = 235;
-    break machine;
   }
   frame.p = p;
   frame.failure = failure;
@@ -6791,9 +6731,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
-  frame.procIdEnd = procIdEnd;
   frame.procIdStart = procIdStart;
-  frame.msgIdEnd = msgIdEnd;
   frame.msgIdStart = msgIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
@@ -6807,9 +6745,9 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 2 of SYSLOG, 67 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of SYSLOG, 66 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, tape, tapeStart, taped, appNameEnd, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  let { p, failure, tape, tapeStart, taped, appNameEnd, procIdEnd, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
   const { start } = frame;
   let onward = -1;
   const sets0 = SETS_0;
@@ -6822,7 +6760,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     let c = 0;
     let from = 0;
     let limit = 0;
-    to250: {
+    to196: {
     to112: {
     if (entry === 99) {
       // 99 DATE-FULLYEAR
@@ -6865,340 +6803,39 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 112) {
       break to112;
     }
-    if (entry === 235) {
-      loop235: for (;;) {
-        // 235 SD-ID
+    if (entry === 184) {
+      // 184 PROCID
+      from = p;
+      if (end - p < 12 || procidCount > 115) {
+        limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
+        while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
         c = p < end ? octets[p]! : -1;
-        if (c < 0 || (sets6[c]! & 64) === 0) {
-          failure = 71;
-          break machine;
-        }
-        structuredData_idStart = p;
-        sdNameCount = 0;
-        p++;
-        to268: {
-        // 251 SD-NAME
-        from = p;
-        limit = end - p > 31 - sdNameCount ? p + 31 - sdNameCount : end;
-        if (limit - p < 12) {
-          while (p < limit && (sets6[octets[p]!]! & 64) !== 0) p++;
-        } else if (
-          (sets6[octets[p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-          && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-          && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-          && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-        ) {
-          p = skip1(octets, p + 1, limit);
-        }
-        sdNameCount += p - from;
+      } else if (
+        (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+        && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+        && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+        && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      ) {
+        limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
+        p = skip0(octets, p + 1, limit);
         c = p < end ? octets[p]! : -1;
-        if (c !== 32 && c !== 93) {
-          if (c >= 0 && (sets6[c]! & 64) !== 0) {
-            failure = 76;
-            break machine;
-          }
-          failure = 74;
+      }
+      procidCount += p - from;
+      if (c !== 32) {
+        if (((c - 33) >>> 0) <= 93) {
+          failure = 57;
           break machine;
         }
-        {
-          let uniqueIdHolds = true;
-          uniqueId: {
-            let start = structuredData_idStart;
-            let end = p;
-            let records = tape;
-            let recordsStart = tapeStart;
-            let recordsEnd = taped;
-            {
-              if (recordsEnd - recordsStart > SHORT_TAPE) {
-                if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
-                { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
-              }
-              if (recordsEnd === recordsStart) {
-                indexed = null; // another message, or the same one again
-                { uniqueIdHolds = true; break uniqueId; }
-              }
-              { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
-            }
-          }
-          if (!uniqueIdHolds) { failure = 75; break machine; }
-        }
-        if (taped + 3 > tape.length) {
-          if (tape === NO_RECORDS) {
-            tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
-          }
-          if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
-            taped -= tapeStart;
-            tapeStart = 0;
-          }
-        }
-        tape[taped] = 0;
-        tape[taped + 1] = structuredData_idStart;
-        tape[taped + 2] = p;
-        taped += 3;
-        if (c === 32) {
-          p++;
-          loop267: for (;;) {
-            // 267 PARAM-NAME
-            c = p < end ? octets[p]! : -1;
-            if (c < 0 || (sets6[c]! & 64) === 0) {
-              failure = 77;
-              break machine;
-            }
-            structuredData_params_nameStart = p;
-            sdNameCount2 = 0;
-            p++;
-            // 284 SD-NAME
-            from = p;
-            limit = end - p > 31 - sdNameCount2 ? p + 31 - sdNameCount2 : end;
-            if (limit - p < 12) {
-              while (p < limit && (sets6[octets[p]!]! & 64) !== 0) p++;
-            } else if (
-              (sets6[octets[p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-              && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-              && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-              && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0 && (sets6[octets[++p]!]! & 64) !== 0
-            ) {
-              p = skip1(octets, p + 1, limit);
-            }
-            sdNameCount2 += p - from;
-            c = p < end ? octets[p]! : -1;
-            if (c !== 61) {
-              if (c >= 0 && (sets6[c]! & 64) !== 0) {
-                failure = 82;
-                break machine;
-              }
-              failure = 81;
-              break machine;
-            }
-            structuredData_params_nameEnd = p;
-            p++;
-            // 298 SD-PARAM
-            c = p < end ? octets[p]! : -1;
-            if (c !== 34) {
-              failure = 86;
-              break machine;
-            }
-            structuredData_params_valueStart = p + 1;
-            p++;
-            loop316: for (;;) {
-              to325: {
-              to327: {
-              to330: {
-              to331: {
-              to329: {
-              to328: {
-              to326: {
-              // 316 PARAM-VALUE
-              if (end - p < 12) {
-                while (p < end && (sets6[octets[p]!]! & 128) !== 0) p++;
-              } else if (
-                (sets6[octets[p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
-                && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
-                && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
-                && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0 && (sets6[octets[++p]!]! & 128) !== 0
-              ) {
-                p = skip2(octets, p + 1, end);
-              }
-              c = p < end ? octets[p]! : -1;
-              if (c === 34) {
-                if (taped + 5 > tape.length) {
-                  if (tape === NO_RECORDS) {
-                    tape = spareTape;
-                    tapeStart = spareFrom;
-                    taped = spareFrom;
-                  }
-                  if (taped + 5 > tape.length) {
-                    tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
-                    taped -= tapeStart;
-                    tapeStart = 0;
-                  }
-                }
-                tape[taped] = 1;
-                tape[taped + 1] = structuredData_params_nameStart;
-                tape[taped + 2] = structuredData_params_nameEnd;
-                tape[taped + 3] = structuredData_params_valueStart;
-                tape[taped + 4] = p;
-                taped += 5;
-                p++;
-                // 323 SD-PARAM
-                c = p < end ? octets[p]! : -1;
-                if (c === 32) {
-                  p++;
-                  continue loop267;
-                }
-                if (c !== 93) {
-                  failure = 94;
-                  break machine;
-                }
-                p++;
-                break to268;
-              }
-              if (c === 92) {
-                p++;
-                // 324 UTF-8-STRING
-                c = p < end ? octets[p]! : -1;
-                if (c === 224) {
-                  p++;
-                  break to326;
-                }
-                if (c === 237) {
-                  p++;
-                  break to328;
-                }
-                if (c === 240) {
-                  p++;
-                  break to329;
-                }
-                if (c === 244) {
-                  p++;
-                  break to331;
-                }
-                if (((c - 241) >>> 0) <= 2) {
-                  p++;
-                  break to330;
-                }
-                if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                  p++;
-                  break to327;
-                }
-                if (((c - 194) >>> 0) <= 29) {
-                  p++;
-                  break to325;
-                }
-                if ((c >>> 0) > 127) {
-                  failure = 95;
-                  break machine;
-                }
-                p++;
-                continue loop316;
-              }
-              if (c === 224) {
-                p++;
-                break to326;
-              }
-              if (c === 237) {
-                p++;
-                break to328;
-              }
-              if (c === 240) {
-                p++;
-                break to329;
-              }
-              if (c === 244) {
-                p++;
-                break to331;
-              }
-              if (((c - 241) >>> 0) <= 2) {
-                p++;
-                break to330;
-              }
-              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p++;
-                break to327;
-              }
-              if (((c - 194) >>> 0) > 29) {
-                failure = 93;
-                break machine;
-              }
-              p++;
-              break to325;
-              } // to326
-              // 326 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 160) >>> 0) > 31) {
-                failure = 97;
-                break machine;
-              }
-              p++;
-              break to325;
-              } // to328
-              // 328 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 31) {
-                failure = 98;
-                break machine;
-              }
-              p++;
-              break to325;
-              } // to329
-              // 329 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 144) >>> 0) > 47) {
-                failure = 99;
-                break machine;
-              }
-              p++;
-              break to327;
-              } // to331
-              // 331 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 15) {
-                failure = 100;
-                break machine;
-              }
-              p++;
-              break to327;
-              } // to330
-              // 330 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 96;
-                break machine;
-              }
-              p++;
-              } // to327
-              // 327 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 96;
-                break machine;
-              }
-              p++;
-              } // to325
-              // 325 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 96;
-                break machine;
-              }
-              p++;
-            }
-          }
-        }
-        p++;
-        } // to268
-        // 268 SD-ELEMENT
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          p++;
-          break to250;
-        }
-        if (c === 91) {
-          p++;
-          continue loop235;
-        }
-        if (c < 0) {
-          break machine;
-        }
-        if (c !== 0 && c !== 10) {
-          failure = 78;
-          break machine;
-        }
-        p++;
-        onward = 226;
+        failure = 56;
         break machine;
       }
+      procIdEnd = p;
+      msgIdStart = p + 1;
+      msgidCount = 0;
+      p++;
+      break to196;
     }
-    break to250;
+    break to196;
     } // to112
     to195: {
     if (end - p >= 5) {
@@ -7227,7 +6864,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if ((sets7[c]! & 1) !== 0) {
+        if ((sets6[c]! & 64) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7262,7 +6899,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if ((sets7[c]! & 2) !== 0) {
+        if ((sets6[c]! & 128) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7289,7 +6926,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if ((sets7[c]! & 4) !== 0) {
+      if ((sets7[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -7330,7 +6967,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((sets7[c]! & 1) !== 0) {
+          if ((sets6[c]! & 64) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7365,7 +7002,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if ((sets7[c]! & 4) !== 0) {
+          if ((sets7[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7427,7 +7064,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((sets7[c]! & 8) !== 0) {
+        if ((sets7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7492,7 +7129,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if (c >= 0 && (sets7[c]! & 1) !== 0) {
+        if (c >= 0 && (sets6[c]! & 64) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7531,7 +7168,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p++;
           break to146;
         }
-        if (c >= 0 && (sets7[c]! & 2) !== 0) {
+        if (c >= 0 && (sets6[c]! & 128) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7562,7 +7199,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 60;
         break machine;
       }
-      if (c >= 0 && (sets7[c]! & 4) !== 0) {
+      if (c >= 0 && (sets7[c]! & 1) !== 0) {
         p++;
         onward = 39;
         break machine;
@@ -7607,7 +7244,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (sets7[c]! & 1) !== 0) {
+          if (c >= 0 && (sets6[c]! & 64) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7646,7 +7283,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to195;
           }
-          if (c >= 0 && (sets7[c]! & 4) !== 0) {
+          if (c >= 0 && (sets7[c]! & 1) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -7716,7 +7353,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (sets7[c]! & 8) !== 0) {
+        if (c >= 0 && (sets7[c]! & 2) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -7972,7 +7609,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if ((sets7[c]! & 8) !== 0) {
+          if ((sets7[c]! & 2) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -8034,7 +7671,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if ((sets7[c]! & 2) !== 0) {
+        if ((sets6[c]! & 128) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -8085,7 +7722,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to264;
           }
-          if ((sets7[c]! & 16) === 0) {
+          if ((sets7[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -8138,7 +7775,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             p++;
             break to233;
           }
-          if (c >= 0 && (sets7[c]! & 8) !== 0) {
+          if (c >= 0 && (sets7[c]! & 2) !== 0) {
             p++;
             onward = 39;
             break machine;
@@ -8208,7 +7845,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 37;
           break machine;
         }
-        if (c >= 0 && (sets7[c]! & 2) !== 0) {
+        if (c >= 0 && (sets6[c]! & 128) !== 0) {
           p++;
           onward = 39;
           break machine;
@@ -8267,7 +7904,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             appNameEnd = appNameEnd_1;
             break machine;
           }
-          if (c < 0 || (sets7[c]! & 16) === 0) {
+          if (c < 0 || (sets7[c]! & 4) === 0) {
             failure = 27;
             break machine;
           }
@@ -8436,8 +8073,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     } // to322
-    to337: {
-    if (end - p >= 11) {
+    to360: {
+    if (end - p >= 4) {
       // 322 TIME-SECOND
       c = octets[p]!;
       if (c === 13) {
@@ -8492,7 +8129,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (c === 43 || c === 45) {
             p++;
-            break to337;
+            onward = 337;
+            break machine;
           }
           if (c === 90 || c === 122) {
             p++;
@@ -8533,7 +8171,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (c === 43 || c === 45) {
               p++;
-              break to337;
+              onward = 337;
+              break machine;
             }
             if (c === 90 || c === 122) {
               p++;
@@ -8542,348 +8181,9 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              // 360 FRACTION
-              c = octets[p]!;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 271;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd = p;
-                p++;
-                onward = 238;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 273;
-                break machine;
-              }
-              if (c <= 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 270;
-                break machine;
-              }
-              if (c === 43 || c === 45) {
-                p++;
-                break to337;
-              }
-              if (c === 90 || c === 122) {
-                p++;
-                onward = 339;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 367 FRACTION
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 271;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  onward = 238;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 273;
-                  break machine;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 270;
-                  break machine;
-                }
-                if (c === 43 || c === 45) {
-                  p++;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p++;
-                  onward = 339;
-                  break machine;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p++;
-                  // 372 FRACTION
-                  c = octets[p]!;
-                  if (c === 13) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 271;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    stampEnd = p;
-                    p++;
-                    onward = 238;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 273;
-                    break machine;
-                  }
-                  if (c <= 0 || c === 10) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 270;
-                    break machine;
-                  }
-                  if (c === 43 || c === 45) {
-                    p++;
-                    break to337;
-                  }
-                  if (c === 90 || c === 122) {
-                    p++;
-                    onward = 339;
-                    break machine;
-                  }
-                  if (((c - 48) >>> 0) <= 9) {
-                    p++;
-                    // 376 FRACTION
-                    c = octets[p]!;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 271;
-                      break machine;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p++;
-                      onward = 238;
-                      break machine;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 273;
-                      break machine;
-                    }
-                    if (c <= 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 270;
-                      break machine;
-                    }
-                    if (c === 43 || c === 45) {
-                      p++;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p++;
-                      onward = 339;
-                      break machine;
-                    }
-                    if (((c - 48) >>> 0) <= 9) {
-                      p++;
-                      // 379 FRACTION
-                      c = octets[p]!;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p++;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 273;
-                        break machine;
-                      }
-                      if (c <= 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        onward = 339;
-                        break machine;
-                      }
-                      if (((c - 48) >>> 0) <= 9) {
-                        p++;
-                        // 381 FRACTION
-                        c = octets[p]!;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 271;
-                          break machine;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p++;
-                          onward = 238;
-                          break machine;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 273;
-                          break machine;
-                        }
-                        if (c <= 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 270;
-                          break machine;
-                        }
-                        if (c === 43 || c === 45) {
-                          p++;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p++;
-                          onward = 339;
-                          break machine;
-                        }
-                        if (((c - 48) >>> 0) <= 9) {
-                          p++;
-                          // 383 FRACTION
-                          c = octets[p]!;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 271;
-                            break machine;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p++;
-                            onward = 238;
-                            break machine;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 273;
-                            break machine;
-                          }
-                          if (c <= 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 270;
-                            break machine;
-                          }
-                          if (c === 43 || c === 45) {
-                            p++;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p++;
-                            onward = 339;
-                            break machine;
-                          }
-                          if ((sets7[c]! & 32) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p++;
-                          onward = 37;
-                          break machine;
-                        }
-                        if ((sets7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p++;
-                        onward = 37;
-                        break machine;
-                      }
-                      if ((sets7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      onward = 37;
-                      break machine;
-                    }
-                    if ((sets7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    onward = 37;
-                    break machine;
-                  }
-                  if ((sets7[c]! & 64) === 0) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if ((sets7[c]! & 64) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if ((sets7[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
+              break to360;
             }
-            if ((sets7[c]! & 64) === 0) {
+            if ((sets7[c]! & 8) === 0) {
               failure = 27;
               break machine;
             }
@@ -8891,7 +8191,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             onward = 37;
             break machine;
           }
-          if ((sets7[c]! & 64) === 0) {
+          if ((sets7[c]! & 8) === 0) {
             failure = 27;
             break machine;
           }
@@ -8923,14 +8223,15 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c === 43 || c === 45) {
         p++;
-        break to337;
+        onward = 337;
+        break machine;
       }
       if (c === 90 || c === 122) {
         p++;
         onward = 339;
         break machine;
       }
-      if ((sets7[c]! & 128) === 0) {
+      if ((sets7[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -8992,7 +8293,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           if (c === 43 || c === 45) {
             p++;
-            break to337;
+            onward = 337;
+            break machine;
           }
           if (c === 90 || c === 122) {
             p++;
@@ -9033,7 +8335,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (c === 43 || c === 45) {
               p++;
-              break to337;
+              onward = 337;
+              break machine;
             }
             if (c === 90 || c === 122) {
               p++;
@@ -9042,380 +8345,13 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             if (((c - 48) >>> 0) <= 9) {
               p++;
-              // 360 FRACTION
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 271;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd = p;
-                p++;
-                onward = 238;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 273;
-                break machine;
-              }
-              if (c === 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 270;
-                break machine;
-              }
-              if (c === 43 || c === 45) {
-                p++;
-                break to337;
-              }
-              if (c === 90 || c === 122) {
-                p++;
-                onward = 339;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                // 367 FRACTION
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 271;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p++;
-                  onward = 238;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 273;
-                  break machine;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p++;
-                  onward = 270;
-                  break machine;
-                }
-                if (c === 43 || c === 45) {
-                  p++;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p++;
-                  onward = 339;
-                  break machine;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p++;
-                  // 372 FRACTION
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 271;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    stampEnd = p;
-                    p++;
-                    onward = 238;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 273;
-                    break machine;
-                  }
-                  if (c === 0 || c === 10) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p++;
-                    onward = 270;
-                    break machine;
-                  }
-                  if (c === 43 || c === 45) {
-                    p++;
-                    break to337;
-                  }
-                  if (c === 90 || c === 122) {
-                    p++;
-                    onward = 339;
-                    break machine;
-                  }
-                  if (((c - 48) >>> 0) <= 9) {
-                    p++;
-                    // 376 FRACTION
-                    c = p < end ? octets[p]! : -1;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 271;
-                      break machine;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p++;
-                      onward = 238;
-                      break machine;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 273;
-                      break machine;
-                    }
-                    if (c === 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p++;
-                      onward = 270;
-                      break machine;
-                    }
-                    if (c === 43 || c === 45) {
-                      p++;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p++;
-                      onward = 339;
-                      break machine;
-                    }
-                    if (((c - 48) >>> 0) <= 9) {
-                      p++;
-                      // 379 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p++;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 273;
-                        break machine;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p++;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p++;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p++;
-                        onward = 339;
-                        break machine;
-                      }
-                      if (((c - 48) >>> 0) <= 9) {
-                        p++;
-                        // 381 FRACTION
-                        c = p < end ? octets[p]! : -1;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 271;
-                          break machine;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p++;
-                          onward = 238;
-                          break machine;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 273;
-                          break machine;
-                        }
-                        if (c === 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p++;
-                          onward = 270;
-                          break machine;
-                        }
-                        if (c === 43 || c === 45) {
-                          p++;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p++;
-                          onward = 339;
-                          break machine;
-                        }
-                        if (((c - 48) >>> 0) <= 9) {
-                          p++;
-                          // 383 FRACTION
-                          c = p < end ? octets[p]! : -1;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 271;
-                            break machine;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p++;
-                            onward = 238;
-                            break machine;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 273;
-                            break machine;
-                          }
-                          if (c === 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p++;
-                            onward = 270;
-                            break machine;
-                          }
-                          if (c === 43 || c === 45) {
-                            p++;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p++;
-                            onward = 339;
-                            break machine;
-                          }
-                          if (c < 0) {
-                            stampEnd = p;
-                            break machine;
-                          }
-                          if (c < 0 || (sets7[c]! & 32) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p++;
-                          onward = 37;
-                          break machine;
-                        }
-                        if (c < 0) {
-                          stampEnd = p;
-                          break machine;
-                        }
-                        if (c < 0 || (sets7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p++;
-                        onward = 37;
-                        break machine;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (sets7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p++;
-                      onward = 37;
-                      break machine;
-                    }
-                    if (c < 0) {
-                      stampEnd = p;
-                      break machine;
-                    }
-                    if (c < 0 || (sets7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p++;
-                    onward = 37;
-                    break machine;
-                  }
-                  if (c < 0) {
-                    stampEnd = p;
-                    break machine;
-                  }
-                  if (c < 0 || (sets7[c]! & 64) === 0) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (sets7[c]! & 64) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p++;
-                onward = 37;
-                break machine;
-              }
-              if (c < 0) {
-                stampEnd = p;
-                break machine;
-              }
-              if (c < 0 || (sets7[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
+              break to360;
             }
             if (c < 0) {
               stampEnd = p;
               break machine;
             }
-            if (c < 0 || (sets7[c]! & 64) === 0) {
+            if (c < 0 || (sets7[c]! & 8) === 0) {
               failure = 27;
               break machine;
             }
@@ -9427,7 +8363,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             stampEnd = p;
             break machine;
           }
-          if (c < 0 || (sets7[c]! & 64) === 0) {
+          if (c < 0 || (sets7[c]! & 8) === 0) {
             failure = 27;
             break machine;
           }
@@ -9463,7 +8399,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       if (c === 43 || c === 45) {
         p++;
-        break to337;
+        onward = 337;
+        break machine;
       }
       if (c === 90 || c === 122) {
         p++;
@@ -9474,7 +8411,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         stampEnd = p;
         break machine;
       }
-      if (c < 0 || (sets7[c]! & 128) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
@@ -9482,44 +8419,153 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    } // to337
-    // 337 TIME-NUMOFFSET
+    } // to360
+    // 360 FRACTION
     c = p < end ? octets[p]! : -1;
-    if (c === 50) {
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
       p++;
-      // 346 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 3) {
-        p++;
-        onward = 352;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 52) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
+      onward = 271;
       break machine;
     }
-    if (((c - 48) >>> 0) <= 1) {
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
       p++;
-      // 345 TIME-HOUR
+      onward = 238;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 273;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p++;
+      onward = 270;
+      break machine;
+    }
+    if (c === 43 || c === 45) {
+      p++;
+      onward = 337;
+      break machine;
+    }
+    if (c === 90 || c === 122) {
+      p++;
+      onward = 339;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p++;
+      // 367 FRACTION
       c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        onward = 270;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        onward = 337;
+        break machine;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        onward = 339;
+        break machine;
+      }
       if (((c - 48) >>> 0) <= 9) {
         p++;
-        onward = 352;
+        // 372 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p++;
+          onward = 238;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          onward = 270;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          onward = 337;
+          break machine;
+        }
+        if (c === 90 || c === 122) {
+          p++;
+          onward = 339;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          onward = 376;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets7[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
         break machine;
       }
       if (c < 0) {
-        messageEnd = p;
+        stampEnd = p;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 58) {
+      if (c < 0 || (sets7[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -9528,16 +8574,444 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     if (c < 0) {
-      messageEnd = p;
+      stampEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 47 && c < 51) {
+    if (c < 0 || (sets7[c]! & 8) === 0) {
       failure = 27;
       break machine;
     }
     p++;
     onward = 37;
     break machine;
+    } // to196
+    to222: {
+    to207: {
+    // 196 MSGID
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 208 MSGID
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p++;
+        break to222;
+      }
+      if (((c - 33) >>> 0) <= 93) {
+        if (msgidCount <= 30) {
+          msgidCount += 1;
+          p++;
+          break to207;
+        }
+        failure = 61;
+        break machine;
+      }
+      failure = 60;
+      break machine;
+    }
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
+      failure = 58;
+      break machine;
+    }
+    p++;
+    } // to207
+    // 207 MSGID
+    from = p;
+    if (end - p < 12 || msgidCount > 19) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+    ) {
+      limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
+      p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
+    }
+    msgidCount += p - from;
+    if (c !== 32) {
+      if (((c - 33) >>> 0) <= 93) {
+        failure = 61;
+        break machine;
+      }
+      failure = 60;
+      break machine;
+    }
+    msgIdEnd = p;
+    p++;
+    } // to222
+    to250: {
+    // 222 STRUCTURED-DATA
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p++;
+      // 234 STRUCTURED-DATA
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to250;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 70;
+        break machine;
+      }
+      p++;
+      onward = 226;
+      break machine;
+    }
+    if (c !== 91) {
+      failure = 65;
+      break machine;
+    }
+    p++;
+    loop235: for (;;) {
+      // 235 SD-ID
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (sets7[c]! & 32) === 0) {
+        failure = 71;
+        break machine;
+      }
+      structuredData_idStart = p;
+      sdNameCount = 0;
+      p++;
+      to268: {
+      // 251 SD-NAME
+      from = p;
+      if (end - p < 12 || sdNameCount > 19) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
+        while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (sets7[(c = octets[p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+        && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+        && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+        && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+      ) {
+        limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
+        p = skip1(octets, p + 1, limit);
+        c = p < end ? octets[p]! : -1;
+      }
+      sdNameCount += p - from;
+      if (c !== 32 && c !== 93) {
+        if (c >= 0 && (sets7[c]! & 32) !== 0) {
+          failure = 76;
+          break machine;
+        }
+        failure = 74;
+        break machine;
+      }
+      {
+        let uniqueIdHolds = true;
+        uniqueId: {
+          let start = structuredData_idStart;
+          let end = p;
+          let records = tape;
+          let recordsStart = tapeStart;
+          let recordsEnd = taped;
+          {
+            if (recordsEnd - recordsStart > SHORT_TAPE) {
+              if (octets !== indexed) index(octets, records, recordsStart, recordsEnd);
+              { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
+            }
+            if (recordsEnd === recordsStart) {
+              indexed = null; // another message, or the same one again
+              { uniqueIdHolds = true; break uniqueId; }
+            }
+            { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
+          }
+        }
+        if (!uniqueIdHolds) { failure = 75; break machine; }
+      }
+      if (taped + 3 > tape.length) {
+        if (tape === NO_RECORDS) {
+          tape = spareTape;
+          tapeStart = spareFrom;
+          taped = spareFrom;
+        }
+        if (taped + 3 > tape.length) {
+          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+          taped -= tapeStart;
+          tapeStart = 0;
+        }
+      }
+      tape[taped] = 0;
+      tape[taped + 1] = structuredData_idStart;
+      tape[taped + 2] = p;
+      taped += 3;
+      if (c === 32) {
+        p++;
+        loop267: for (;;) {
+          // 267 PARAM-NAME
+          c = p < end ? octets[p]! : -1;
+          if (c < 0 || (sets7[c]! & 32) === 0) {
+            failure = 77;
+            break machine;
+          }
+          structuredData_params_nameStart = p;
+          sdNameCount2 = 0;
+          p++;
+          // 284 SD-NAME
+          from = p;
+          if (end - p < 12 || sdNameCount2 > 19) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
+            while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p++;
+            c = p < end ? octets[p]! : -1;
+          } else if (
+            (sets7[(c = octets[p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+            && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+            && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+            && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+          ) {
+            limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
+            p = skip1(octets, p + 1, limit);
+            c = p < end ? octets[p]! : -1;
+          }
+          sdNameCount2 += p - from;
+          if (c !== 61) {
+            if (c >= 0 && (sets7[c]! & 32) !== 0) {
+              failure = 82;
+              break machine;
+            }
+            failure = 81;
+            break machine;
+          }
+          structuredData_params_nameEnd = p;
+          p++;
+          // 298 SD-PARAM
+          c = p < end ? octets[p]! : -1;
+          if (c !== 34) {
+            failure = 86;
+            break machine;
+          }
+          structuredData_params_valueStart = p + 1;
+          p++;
+          loop316: for (;;) {
+            to325: {
+            to327: {
+            to330: {
+            to331: {
+            to329: {
+            to328: {
+            to326: {
+            // 316 PARAM-VALUE
+            if (end - p < 12) {
+              while (p < end && (sets7[octets[p]!]! & 64) !== 0) p++;
+              c = p < end ? octets[p]! : -1;
+            } else if (
+              (sets7[(c = octets[p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
+              && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
+              && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
+              && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
+            ) {
+              p = skip2(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
+            }
+            if (c === 34) {
+              if (taped + 5 > tape.length) {
+                if (tape === NO_RECORDS) {
+                  tape = spareTape;
+                  tapeStart = spareFrom;
+                  taped = spareFrom;
+                }
+                if (taped + 5 > tape.length) {
+                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
+                  taped -= tapeStart;
+                  tapeStart = 0;
+                }
+              }
+              tape[taped] = 1;
+              tape[taped + 1] = structuredData_params_nameStart;
+              tape[taped + 2] = structuredData_params_nameEnd;
+              tape[taped + 3] = structuredData_params_valueStart;
+              tape[taped + 4] = p;
+              taped += 5;
+              p++;
+              // 323 SD-PARAM
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                p++;
+                continue loop267;
+              }
+              if (c !== 93) {
+                failure = 94;
+                break machine;
+              }
+              p++;
+              break to268;
+            }
+            if (c === 92) {
+              p++;
+              // 324 UTF-8-STRING
+              c = p < end ? octets[p]! : -1;
+              if (c === 224) {
+                p++;
+                break to326;
+              }
+              if (c === 237) {
+                p++;
+                break to328;
+              }
+              if (c === 240) {
+                p++;
+                break to329;
+              }
+              if (c === 244) {
+                p++;
+                break to331;
+              }
+              if (((c - 241) >>> 0) <= 2) {
+                p++;
+                break to330;
+              }
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                p++;
+                break to327;
+              }
+              if (((c - 194) >>> 0) <= 29) {
+                p++;
+                break to325;
+              }
+              if ((c >>> 0) > 127) {
+                failure = 95;
+                break machine;
+              }
+              p++;
+              continue loop316;
+            }
+            if (c === 224) {
+              p++;
+              break to326;
+            }
+            if (c === 237) {
+              p++;
+              break to328;
+            }
+            if (c === 240) {
+              p++;
+              break to329;
+            }
+            if (c === 244) {
+              p++;
+              break to331;
+            }
+            if (((c - 241) >>> 0) <= 2) {
+              p++;
+              break to330;
+            }
+            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+              p++;
+              break to327;
+            }
+            if (((c - 194) >>> 0) > 29) {
+              failure = 93;
+              break machine;
+            }
+            p++;
+            break to325;
+            } // to326
+            // 326 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 160) >>> 0) > 31) {
+              failure = 97;
+              break machine;
+            }
+            p++;
+            break to325;
+            } // to328
+            // 328 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 31) {
+              failure = 98;
+              break machine;
+            }
+            p++;
+            break to325;
+            } // to329
+            // 329 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 144) >>> 0) > 47) {
+              failure = 99;
+              break machine;
+            }
+            p++;
+            break to327;
+            } // to331
+            // 331 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 15) {
+              failure = 100;
+              break machine;
+            }
+            p++;
+            break to327;
+            } // to330
+            // 330 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 96;
+              break machine;
+            }
+            p++;
+            } // to327
+            // 327 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 96;
+              break machine;
+            }
+            p++;
+            } // to325
+            // 325 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 96;
+              break machine;
+            }
+            p++;
+          }
+        }
+      }
+      p++;
+      } // to268
+      // 268 SD-ELEMENT
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        p++;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        p++;
+        break to250;
+      }
+      if (c === 91) {
+        p++;
+        continue loop235;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 78;
+        break machine;
+      }
+      p++;
+      onward = 226;
+      break machine;
+    }
     } // to250
     to265: {
     // 250 MSG
@@ -9566,15 +9040,16 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             // 308 UTF-8-STRING
             if (end - p < 12) {
               while (p < end && octets[p]! <= 127) p++;
+              c = p < end ? octets[p]! : -1;
             } else if (
-              octets[p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
-              && octets[++p]! <= 127 && octets[++p]! <= 127 && octets[++p]! <= 127
+              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
             ) {
               p = skip3(octets, p + 1, end);
+              c = p < end ? octets[p]! : -1;
             }
-            c = p < end ? octets[p]! : -1;
             if (c === 224) {
               p++;
               // 310 UTF-8-STRING
@@ -9710,12 +9185,17 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.tapeStart = tapeStart;
   frame.taped = taped;
   frame.appNameEnd = appNameEnd;
+  frame.procIdEnd = procIdEnd;
+  frame.msgIdEnd = msgIdEnd;
+  frame.msgIdStart = msgIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.bomEnd = bomEnd;
   frame.bomStart = bomStart;
   frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
+  frame.procidCount = procidCount;
+  frame.msgidCount = msgidCount;
   frame.stampEnd_1 = stampEnd_1;
   frame.structuredData_idStart = structuredData_idStart;
   frame.sdNameCount = sdNameCount;
@@ -9726,13 +9206,14 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 98 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 99 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
-  const sets5 = SETS_5;
+  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const sets8 = SETS_8;
   const sets9 = SETS_9;
   machine: {
@@ -9741,6 +9222,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to273: {
     to271: {
     to339: {
+    to337: {
     to228: {
     to55: {
     to13: {
@@ -10002,28 +9484,366 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 273) {
       break to273;
     }
+    if (entry === 337) {
+      break to337;
+    }
     if (entry === 339) {
       break to339;
     }
-    // 352 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      // 359 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 5) {
+    if (end - p >= 4) {
+      // 376 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
         p++;
-        // 366 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
+        break to271;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to273;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to270;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to339;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 379 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to271;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p++;
+          onward = 238;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to273;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to270;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to337;
+        }
+        if (c === 90 || c === 122) {
           p++;
           break to339;
         }
-        if (c < 0) {
-          messageEnd = p;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 381 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to271;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p++;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to273;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to270;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p++;
+            break to339;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 383 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to271;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p++;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to273;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to270;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p++;
+              break to339;
+            }
+            if ((sets7[c]! & 128) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if ((sets7[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
           break machine;
         }
-        if ((c >>> 0) > 47 && c < 58) {
+        if ((sets7[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if ((sets7[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 376 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to271;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to273;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p++;
+        break to270;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to339;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p++;
+        // 379 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to271;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p++;
+          onward = 238;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to273;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p++;
+          break to270;
+        }
+        if (c === 43 || c === 45) {
+          p++;
+          break to337;
+        }
+        if (c === 90 || c === 122) {
+          p++;
+          break to339;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          // 381 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to271;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p++;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to273;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p++;
+            break to270;
+          }
+          if (c === 43 || c === 45) {
+            p++;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p++;
+            break to339;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p++;
+            // 383 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to271;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p++;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to273;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p++;
+              break to270;
+            }
+            if (c === 43 || c === 45) {
+              p++;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p++;
+              break to339;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets7[c]! & 128) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p++;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets7[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p++;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets7[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
@@ -10032,10 +9852,10 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       if (c < 0) {
-        messageEnd = p;
+        stampEnd = p;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 54) {
+      if (c < 0 || (sets7[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -10043,17 +9863,6 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 57 && c < 59) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -11425,573 +11234,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       p++;
     }
-    to321: {
-    if (end - p >= 4) {
-      // 263 TIME-SECOND
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 281 TIME-SECOND
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 294 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 306 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          onward = 238;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          onward = 293;
-          break machine;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          onward = 295;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        break to321;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c !== 90 && c !== 122) {
-        failure = 80;
-        break machine;
-      }
-      p++;
-      onward = 295;
-      break machine;
-    } else { // near the end
-      // 263 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 281 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 294 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 2;
-          break machine;
-        }
-        p++;
-        // 306 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          onward = 238;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          onward = 293;
-          break machine;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          onward = 295;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 87;
-          break machine;
-        }
-        p++;
-        break to321;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 90 && c !== 122) {
-        failure = 80;
-        break machine;
-      }
-      p++;
-      onward = 295;
+    // 263 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
       break machine;
     }
-    } // to321
-    if (end - p >= 4) {
-      // 321 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 336 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 344 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 351 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 321 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 336 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 344 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 351 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 293;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 295;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-    }
-    // 358 FRACTION
+    p++;
+    // 281 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd = p;
@@ -12004,6 +11254,18 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = p;
       p++;
       onward = 238;
+      break machine;
+    }
+    if (c === 46) {
+      p++;
+      // 294 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p++;
+      onward = 306;
       break machine;
     }
     if (c === 58) {
@@ -12023,21 +11285,16 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 293;
       break machine;
     }
-    if (c === 90 || c === 122) {
-      p++;
-      onward = 295;
-      break machine;
-    }
     if (c < 0) {
       stampEnd = p;
       break machine;
     }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 87;
+    if (c !== 90 && c !== 122) {
+      failure = 80;
       break machine;
     }
     p++;
-    onward = 365;
+    onward = 295;
     break machine;
     } // to228
     to288: {
@@ -12642,6 +11899,185 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     p++;
     onward = 37;
     break machine;
+    } // to337
+    to366: {
+    if (end - p >= 4) {
+      to352: {
+      // 337 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p++;
+        // 346 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 3) {
+          p++;
+          break to352;
+        }
+        if (c > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 1) {
+        p++;
+        // 345 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to352;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to352
+      // 352 TIME-HOUR
+      c = octets[p]!;
+      if (c === 58) {
+        p++;
+        // 359 TIME-NUMOFFSET
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 5) {
+          p++;
+          break to366;
+        }
+        if (c > 47 && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      to352: {
+      // 337 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p++;
+        // 346 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 3) {
+          p++;
+          break to352;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 1) {
+        p++;
+        // 345 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p++;
+          break to352;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+      } // to352
+      // 352 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p++;
+        // 359 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 5) {
+          p++;
+          break to366;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p++;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p++;
+      onward = 37;
+      break machine;
+    }
+    } // to366
+    // 366 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) <= 9) {
+      p++;
+      break to339;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 47 && c < 58) {
+      failure = 27;
+      break machine;
+    }
+    p++;
+    onward = 37;
+    break machine;
     } // to339
     // 339 OFFSET
     c = p < end ? octets[p]! : -1;
@@ -12674,7 +12110,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (sets5[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 27;
       break machine;
     }
@@ -12752,7 +12188,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 4 of SYSLOG, 45 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 4 of SYSLOG, 51 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
@@ -12863,123 +12299,687 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 295) {
       break to295;
     }
-    // 365 FRACTION
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
+    if (end - p >= 9) {
+      // 306 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
       p++;
-      break to227;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
+      // 321 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
       p++;
-      break to238;
-    }
-    if (c === 58) {
-      stampEnd = p;
+      // 336 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
       p++;
-      break to230;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd = p;
+      // 344 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
       p++;
-      break to226;
-    }
-    if (c === 43 || c === 45) {
+      // 351 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
       p++;
-      break to293;
-    }
-    if (c === 90 || c === 122) {
+      // 358 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 365 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 371 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 375 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 103;
+        break machine;
+      }
+      p++;
+      break to295;
+    } else { // near the end
+      // 306 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 321 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 336 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 344 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 351 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 358 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 365 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 371 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c === 90 || c === 122) {
+        p++;
+        break to295;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 87;
+        break machine;
+      }
+      p++;
+      // 375 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p++;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p++;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p++;
+        break to230;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p++;
+        break to226;
+      }
+      if (c === 43 || c === 45) {
+        p++;
+        break to293;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 103;
+        break machine;
+      }
       p++;
       break to295;
     }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 87;
-      break machine;
-    }
-    p++;
-    // 371 FRACTION
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
-      break to227;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      break to238;
-    }
-    if (c === 58) {
-      stampEnd = p;
-      p++;
-      break to230;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd = p;
-      p++;
-      break to226;
-    }
-    if (c === 43 || c === 45) {
-      p++;
-      break to293;
-    }
-    if (c === 90 || c === 122) {
-      p++;
-      break to295;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 87;
-      break machine;
-    }
-    p++;
-    // 375 FRACTION
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
-      break to227;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      break to238;
-    }
-    if (c === 58) {
-      stampEnd = p;
-      p++;
-      break to230;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd = p;
-      p++;
-      break to226;
-    }
-    if (c === 43 || c === 45) {
-      p++;
-      break to293;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c !== 90 && c !== 122) {
-      failure = 103;
-      break machine;
-    }
-    p++;
-    break to295;
     } // to293
     if (end - p >= 4) {
       to320: {
@@ -13116,15 +13116,16 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     // 238 AFTER-STAMP
     if (end - p < 12) {
       while (p < end && octets[p]! === 32) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
     ) {
       p = skip4(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 45) {
       hostnameStart = p;
       appNameStart = p;
@@ -13868,16 +13869,17 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     // 260 IPV6-ADDRESS
     if (end - p < 12) {
       while (p < end && (sets9[octets[p]!]! & 128) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[octets[p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
-      && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
-      && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
-      && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0 && (sets9[octets[++p]!]! & 128) !== 0
+      (sets9[(c = octets[p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
+      && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
+      && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
+      && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
     ) {
       p++;
       while (p < end && (sets9[octets[p]!]! & 128) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
@@ -13893,16 +13895,17 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         // 290 IPV6-ADDRESS
         if (end - p < 12) {
           while (p < end && (sets10[octets[p]!]! & 1) !== 0) p++;
+          c = p < end ? octets[p]! : -1;
         } else if (
-          (sets10[octets[p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
-          && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
-          && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
-          && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0 && (sets10[octets[++p]!]! & 1) !== 0
+          (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+          && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+          && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+          && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
         ) {
           p++;
           while (p < end && (sets10[octets[p]!]! & 1) !== 0) p++;
+          c = p < end ? octets[p]! : -1;
         }
-        c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameEnd = p;
           messageStart = p + 1;
@@ -13945,16 +13948,17 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     // 240 TAG
     if (end - p < 12) {
       while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[octets[p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
-      && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0 && (sets9[octets[++p]!]! & 2) !== 0
+      (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
     ) {
       p++;
       while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
@@ -13991,15 +13995,16 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     // 255 AFTER-STAMP
     if (end - p < 12) {
       while (p < end && octets[p]! === 32) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
     ) {
       p = skip4(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p++;
       // 274 AFTER-STAMP
@@ -14047,15 +14052,16 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     // 246 AFTER-STAMP
     if (end - p < 12) {
       while (p < end && octets[p]! === 32) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      octets[p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
-      && octets[++p]! === 32 && octets[++p]! === 32 && octets[++p]! === 32
+      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
     ) {
       p = skip4(octets, p + 1, end);
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c >= 0 && (sets1[c]! & 4) !== 0) {
       appNameStart = p;
       p++;
@@ -14075,16 +14081,17 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     // 39 TAG
     if (end - p < 12) {
       while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      (sets1[octets[p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-      && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-      && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
-      && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0 && (sets1[octets[++p]!]! & 4) !== 0
+      (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+      && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+      && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+      && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
     ) {
       p++;
       while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+      c = p < end ? octets[p]! : -1;
     }
-    c = p < end ? octets[p]! : -1;
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
@@ -14174,15 +14181,16 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       // 85 PID
       if (end - p < 12) {
         while (p < end && (sets10[octets[p]!]! & 32) !== 0) p++;
+        c = p < end ? octets[p]! : -1;
       } else if (
-        (sets10[octets[p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
-        && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
-        && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
-        && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0 && (sets10[octets[++p]!]! & 32) !== 0
+        (sets10[(c = octets[p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
+        && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
+        && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
+        && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
       ) {
         p = skip5(octets, p + 1, end);
+        c = p < end ? octets[p]! : -1;
       }
-      c = p < end ? octets[p]! : -1;
       if (c === 93) {
         procIdEnd_1 = procIdEnd;
         procIdEnd = p;
@@ -14337,13 +14345,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 43:
       case 62:
       case 63:
-      case 201:
+      case 161:
+      case 175:
+      case 176:
         onward = runSyslog1(octets, end, frame, onward);
         break;
       case 99:
       case 112:
-      case 235:
-      case 250:
+      case 184:
+      case 196:
         onward = runSyslog2(octets, end, frame, onward);
         break;
       case 1:
@@ -14361,8 +14371,9 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 270:
       case 271:
       case 273:
+      case 337:
       case 339:
-      case 352:
+      case 376:
         onward = runSyslog3(octets, end, frame, onward);
         break;
       case 37:
@@ -14390,7 +14401,7 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 287:
       case 293:
       case 295:
-      case 365:
+      case 306:
         onward = runSyslog4(octets, end, frame, onward);
         break;
     }

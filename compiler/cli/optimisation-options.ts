@@ -19,7 +19,7 @@ export function addOptimisationOptions(command: Command): Command {
         .choices(["0", "1"])
         .default("1"),
     )
-    .option("--function-size <octets>", "bytecode, about, that may be in one function (default: 21600)", functionSize);
+    .option("--function-size <octets>", "bytecode, about, that may be in one function (default: 21000)", functionSize);
   for (const [name, description] of Object.entries(OPTIMISATIONS))
     command.option(`--no-${name}`, `do without: ${description}`);
   return command;

@@ -36,8 +36,7 @@ export function stateStatements(machine: Machine, state: MachineState, context: 
   const groups = sharedEffects(testedTransitions(state, context));
   const last = groups.at(-1);
   return [
-    ...(scan === null ? [] : scanStatements(scan, machine, context)),
-    readStatement(context),
+    ...(scan === null ? [readStatement(context)] : scanStatements(scan, machine, context)),
     ...(state.eof.length > 0 ? when("c < 0", eofStatements(state, context)) : []),
     ...groups.slice(0, -1).flatMap((group) => groupStatements(group, machine, state, context, jump)),
     ...endStatements(state, machine, context, jump),
@@ -74,23 +73,40 @@ function sharedEffects(transitions: readonly Transition[]): Group[] {
   return [...groups.values()];
 }
 
+/** How far a run of octets may go. */
+interface RunLimit {
+  /** Statements that make `limit` of it; none if it is the end of input. */
+  readonly statements: readonly string[];
+  /** The offset that it may not go beyond. */
+  readonly offset: "end" | "limit";
+  /** The most octets that it can have. */
+  readonly most: number;
+  /** A test for less than so many octets being left. */
+  isWithin(octets: number): string;
+}
+
+const toTheEnd: RunLimit = {
+  statements: [],
+  offset: "end",
+  most: Infinity,
+  isWithin: (octets) => `end - p < ${octets}`,
+};
+
+/** Moves `p` to where the run ends, and reads the octet there. */
 function scanStatements({ transition, limit }: Scan, machine: Machine, context: EmitContext): string[] {
-  if (limit === null) return runStatements(transition, "end", Infinity, context);
-  const name = machine.registers[limit.register]?.name ?? "";
-  if (limit.max === null) {
-    return [
-      "from = p;",
-      `limit = end - p > ${name} ? p + ${name} : end;`,
-      ...runStatements(transition, "limit", Infinity, context),
-      `${name} -= p - from;`,
-    ];
-  }
-  return [
-    "from = p;",
-    `limit = end - p > ${limit.max} - ${name} ? p + ${limit.max} - ${name} : end;`,
-    ...runStatements(transition, "limit", limit.max, context),
-    `${name} += p - from;`,
-  ];
+  if (limit === null) return runStatements(transition, toTheEnd, context);
+  const { register, max } = limit;
+  const name = machine.registers[register]?.name ?? "";
+  const left = max === null ? name : `${max} - ${name}`;
+  const counted: RunLimit = {
+    statements: [`limit = end - from > ${left} ? from + ${left} : end;`],
+    offset: "limit",
+    most: max ?? Infinity,
+    isWithin: (octets) =>
+      `end - p < ${octets} || ${max === null ? `${name} < ${octets}` : `${name} > ${max - octets}`}`,
+  };
+  const run = runStatements(transition, counted, context);
+  return ["from = p;", ...run, `${name} ${max === null ? "-" : "+"}= p - from;`];
 }
 
 /**
@@ -101,35 +117,41 @@ const SHORT_RUN = 12;
 
 const TESTS_PER_LINE = 3;
 
-/** Moves `p` over octets of the transition, up to `limit`, which is no more than `most` octets away. */
-function runStatements({ octets }: Transition, limit: string, most: number, context: EmitContext): string[] {
+function runStatements({ octets }: Transition, limit: RunLimit, context: EmitContext): string[] {
   const { sets, wideScans, optimisations } = context;
-  if (isEverything(octets)) return [`p = ${limit};`];
-  const test = sets.testOctet(octets, "octets[p]!");
+  const { statements, offset } = limit;
+  const read = readStatement(context);
+  if (isEverything(octets)) return [...statements, `p = ${offset};`, read];
+  const test = sets.testOctet(octets, OCTET);
   const condition = test.includes("||") ? `(${test})` : test;
+  const single = condition.replaceAll(OCTET, "octets[p]!");
+  const loop = `while (p < ${offset} && ${single}) p++;`;
   const isWide = optimisations.has("wide-scans") && wideSet(octets) !== null;
-  const skip = (from: string) => `p = ${wideScans.skip(octets, condition)}(octets, ${from}, ${limit});`;
-  const loop = `while (p < ${limit} && ${condition}) p++;`;
-  if (most < SHORT_RUN) return [loop];
-  if (!optimisations.has("short-runs")) return isWide ? [skip("p")] : [loop];
+  const skip = (from: string) => `p = ${wideScans.skip(octets, single)}(octets, ${from}, ${offset});`;
+  if (limit.most < SHORT_RUN) return [...statements, loop, read];
+  if (!optimisations.has("short-runs")) return [...statements, isWide ? skip("p") : loop, read];
   return [
-    `if (${limit} - p < ${SHORT_RUN}) {`,
-    ...indent([loop]),
+    `if (${limit.isWithin(SHORT_RUN)}) {`,
+    ...indent([...statements, loop, read]),
     "} else if (",
     ...indent(firstOctets(condition)),
     ") {",
-    ...indent(isWide ? [skip("p + 1")] : ["p++;", loop]),
+    ...indent([...statements, ...(isWide ? [skip("p + 1")] : ["p++;", loop]), read]),
     "}",
   ];
 }
 
+/** Stands for the octet in a test that is yet to be made. */
+const OCTET = "OCTET";
+
 /**
- * True if the next octets all belong to the run; leaves `p` at the last one looked at, which is the first that does not
- * if there is one. A test may read its octet several times: the first time, which is always made, goes on to it.
+ * True if the next octets all belong to the run; leaves `p` at the last one looked at, and the octet itself in `c`. That is
+ * the first that does not belong to it, if there is one. A test may name its octet several times: the first time reads it.
  */
 function firstOctets(condition: string): string[] {
-  const next = condition.replace("octets[p]", "octets[++p]");
-  const tests = [condition, ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
+  const reading = (octet: string) => condition.replace(OCTET, `(c = ${octet})`).replaceAll(OCTET, "c");
+  const next = reading("octets[++p]!");
+  const tests = [reading("octets[p]!"), ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
   const lines: string[] = [];
   for (let at = 0; at < tests.length; at += TESTS_PER_LINE) {
     lines.push(`${at === 0 ? "" : "&& "}${tests.slice(at, at + TESTS_PER_LINE).join(" && ")}`);

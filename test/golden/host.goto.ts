@@ -166,19 +166,21 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     } // to1
     // 1 host
     from = p;
-    limit = end - p > 62 - hostCount ? p + 62 - hostCount : end;
-    if (limit - p < 12) {
+    if (end - p < 12 || hostCount > 50) {
+      limit = end - from > 62 - hostCount ? from + 62 - hostCount : end;
       while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      c = p < end ? octets[p]! : -1;
     } else if (
-      ((octets[p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
-      && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93 && ((octets[++p]! - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
     ) {
+      limit = end - from > 62 - hostCount ? from + 62 - hostCount : end;
       p = skip0(octets, p + 1, limit);
+      c = p < end ? octets[p]! : -1;
     }
     hostCount += p - from;
-    c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       if (((c - 33) >>> 0) <= 93) {
         failure = 3;

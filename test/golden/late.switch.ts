@@ -99,16 +99,17 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
         case 2: // a
           if (end - p < 12) {
             while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (octets[p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
-            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
-            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
-            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            ((c = octets[p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
           ) {
             p++;
             while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c === 49) {
             aEnd = p;
             p++;
@@ -166,16 +167,17 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
         case 1: // a
           if (end - p < 12) {
             while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (octets[p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
-            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
-            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
-            && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120) && (octets[++p]! === 88 || octets[p]! === 120)
+            ((c = octets[p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
           ) {
             p++;
             while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c < 0) {
             aEnd = p;
             break machine;

@@ -233,15 +233,16 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         case 7: // names
           if (end - p < 12) {
             while (p < end && octets[p]! === 44) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            octets[p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
-            && octets[++p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
-            && octets[++p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
-            && octets[++p]! === 44 && octets[++p]! === 44 && octets[++p]! === 44
+            (c = octets[p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
+            && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
+            && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
+            && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
           ) {
             p = skip0(octets, p + 1, end);
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c === 97) {
             names_nameStart = p;
             p++;

@@ -374,15 +374,16 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
         case 2: // rest
           if (end - p < 12) {
             while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            ((octets[p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
-            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
-            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
-            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
           ) {
             p = skip0(octets, p + 1, end);
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c < 0) {
             restEnd = p;
             break machine;
@@ -449,15 +450,16 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
         case 2: // rest
           if (end - p < 12) {
             while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            ((octets[p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
-            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
-            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
-            && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1 && ((octets[++p]! - 48) >>> 0) <= 1
+            (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
           ) {
             p = skip0(octets, p + 1, end);
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c < 0) {
             break machine;
           }
@@ -506,16 +508,17 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
         case 2: // OWS
           if (end - p < 12) {
             while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (octets[p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
-            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
-            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
-            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            ((c = octets[p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
           ) {
             p++;
             while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c !== 44) {
             failure = 19;
             break machine;
@@ -524,16 +527,17 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
         case 3: // zones
           if (end - p < 12) {
             while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            c = p < end ? octets[p]! : -1;
           } else if (
-            (octets[p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
-            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
-            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
-            && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32) && (octets[++p]! === 9 || octets[p]! === 32)
+            ((c = octets[p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
           ) {
             p++;
             while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            c = p < end ? octets[p]! : -1;
           }
-          c = p < end ? octets[p]! : -1;
           if (c !== 90) {
             failure = 20;
             break machine;
