@@ -16,9 +16,13 @@ import {
 } from "../generated/rfc5424.js";
 import { checkFrame, type Failure, ParseError, type Success } from "./result.js";
 import {
+  isLong,
+  readLongStructuredData,
   readStructuredData,
   type StructuredData,
   type StructuredDataVisitor,
+  startOf,
+  visitLongRecords,
   visitRecords,
 } from "./structured-data.js";
 import { decodeLatin1, decodeUtf8, isAscii, SHORT, shortAscii, toOctets } from "./text.js";
@@ -148,7 +152,9 @@ export class Message extends Rfc5424Captures {
     const cached = this.cached as Decoded;
     if (typeof cached === "object" && cached !== null) return cached.structuredData;
     const text = this.decoded();
-    const structuredData = readStructuredData(this, text, this.base, this.lastParamWins);
+    const structuredData = isLong(this)
+      ? readLongStructuredData(this, this.lastParamWins)
+      : readStructuredData(this, text, this.base, this.lastParamWins);
     this.cached = { text, structuredData } satisfies Decoded;
     return structuredData;
   }
@@ -164,7 +170,11 @@ export class Message extends Rfc5424Captures {
    * read; // ["origin", "ip=192.0.2.1", "meta", "sequenceId=29"]
    */
   visitStructuredData(visitor: StructuredDataVisitor): void {
-    if (this.recordsStart !== this.recordsEnd) visitRecords(this, this.decoded(), this.base, visitor);
+    const { octets, records, recordsStart, recordsEnd } = this;
+    if (isLong(this)) visitLongRecords(this, visitor);
+    else if (recordsStart !== recordsEnd) {
+      visitRecords(octets, records, recordsStart, recordsEnd, this.decoded(), this.base, visitor);
+    }
   }
 
   /** What is read first decodes the rest along with it, unless it is short. */
@@ -179,15 +189,19 @@ export class Message extends Rfc5424Captures {
     return typeof cached === "string" ? cached : cached.text;
   }
 
-  /** Everything from the first field on, if MSG is such that it can be cut out of the text too; else what precedes it. */
   private decode(): string {
-    const { octets, base, messageStart, messageEnd } = this;
-    const hasShortMsg = messageEnd >= 0 && messageEnd - messageStart <= SHORT_MSG;
-    const head = messageStart > base ? messageStart : this.offset;
-    const end = hasShortMsg && isAscii(octets, this.textStart, messageEnd) ? messageEnd : head;
-    const text = decodeLatin1(octets, base, end);
+    const text = decodeLatin1(this.octets, this.base, this.decodedEnd());
     this.cached = text satisfies Decoded;
     return text;
+  }
+
+  /** Of what is decoded along with the header: MSG if it can be cut out of the text too, structured data unless it is long. */
+  private decodedEnd(): number {
+    const { octets, messageStart, messageEnd } = this;
+    if (isLong(this)) return startOf(this);
+    const hasShortMsg = messageEnd >= 0 && messageEnd - messageStart <= SHORT_MSG;
+    if (hasShortMsg && isAscii(octets, this.textStart, messageEnd)) return messageEnd;
+    return messageStart > this.base ? messageStart : this.offset;
   }
 
   /** Where the first field starts: stored messages may lack PRI. */

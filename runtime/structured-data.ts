@@ -1,6 +1,6 @@
 /** STRUCTURED-DATA, RFC 5424 section 6.3: a view of the records that the generated parser has noted. */
 import { RECORD_WIDTHS, type Rfc5424Captures, STRUCTURED_DATA, STRUCTURED_DATA_PARAMS } from "../generated/rfc5424.js";
-import { decodeUtf8 } from "./text.js";
+import { decodeLatin1, decodeUtf8 } from "./text.js";
 
 const ELEMENT_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA] ?? 1;
 const PARAM_WIDTH = RECORD_WIDTHS[STRUCTURED_DATA_PARAMS] ?? 1;
@@ -77,17 +77,36 @@ export interface StructuredDataVisitor {
   param(name: string, value: string): void;
 }
 
+/** Records that take more numbers than this are long: their octets are not decoded along with the header. */
+const LONG_RECORDS = 4096;
+
+/** So many octets of long structured data are decoded at a time. */
+const PIECE = 16_384;
+
+/** Whether structured data is so long that it is read apart from the header. */
+export function isLong({ recordsStart, recordsEnd }: Rfc5424Captures): boolean {
+  return recordsEnd - recordsStart > LONG_RECORDS;
+}
+
+/** Where the first identifier starts. */
+export function startOf({ records, recordsStart }: Rfc5424Captures): number {
+  return records[recordsStart + 1]!;
+}
+
 /**
- * Reads the records one after the other, and makes nothing but the texts. `text` has a character for each octet from
- * `base` on.
+ * Reads the records from `from` to `to`, one after the other, and makes nothing but the texts. `text` has a character for
+ * each octet from `base` on.
  */
 export function visitRecords(
-  { octets, records, recordsStart, recordsEnd }: Rfc5424Captures,
+  octets: Uint8Array,
+  records: Int32Array,
+  from: number,
+  to: number,
   text: string,
   base: number,
   visitor: StructuredDataVisitor,
 ): void {
-  for (let at = recordsStart; at < recordsEnd; ) {
+  for (let at = from; at < to; ) {
     const name = text.slice(records[at + 1]! - base, records[at + 2]! - base);
     if (records[at] === STRUCTURED_DATA_PARAMS) {
       visitor.param(name, readValue(octets, records[at + 3]!, records[at + 4]!, text, base));
@@ -97,6 +116,31 @@ export function visitRecords(
       at += ELEMENT_WIDTH;
     }
   }
+}
+
+/**
+ * The same for long structured data, some records at a time: the text of a megabyte would take fresh memory, which takes
+ * longer than what is done with it.
+ */
+export function visitLongRecords(
+  { octets, records, recordsStart, recordsEnd }: Rfc5424Captures,
+  visitor: StructuredDataVisitor,
+): void {
+  for (let from = recordsStart; from < recordsEnd; ) {
+    const start = records[from + 1]!;
+    let to = from;
+    let end = start;
+    while (to < recordsEnd && (to === from || end < start + PIECE)) {
+      to += widthOf(records[to]!);
+      end = records[to - 1]!;
+    }
+    visitRecords(octets, records, from, to, decodeLatin1(octets, start, end), start, visitor);
+    from = to;
+  }
+}
+
+function widthOf(list: number): number {
+  return list === STRUCTURED_DATA_PARAMS ? PARAM_WIDTH : ELEMENT_WIDTH;
 }
 
 /** `lastWins`: of parameters with the same name in an element only the last is kept. */
@@ -119,6 +163,13 @@ export function readStructuredData(
     else elements.push(element);
   }
   return new StructuredData(elements);
+}
+
+/** The same for long structured data, which is not in the text of the header. */
+export function readLongStructuredData(captures: Rfc5424Captures, lastWins: boolean): StructuredData {
+  const { octets, records, recordsEnd } = captures;
+  const start = startOf(captures);
+  return readStructuredData(captures, decodeLatin1(octets, start, records[recordsEnd - 1]!), start, lastWins);
 }
 
 function readParams(

@@ -66,6 +66,34 @@ describe("structured data", () => {
   });
 });
 
+describe("long structured data", () => {
+  const params = (count: number) => Array.from({ length: count }, (_, i) => [`p${i}`, `${i}é`.repeat(i % 9)] as const);
+  const write = (list: readonly (readonly [string, string])[]) => list.map(([name, value]) => ` ${name}="${value}"`);
+
+  test.each([
+    ["many elements", Array.from({ length: 3000 }, (_, i) => ({ id: `e${i}`, params: params(i % 4) }))],
+    [
+      "many parameters",
+      [
+        { id: "few", params: params(3) },
+        { id: "many", params: params(6000) },
+      ],
+    ],
+    ["a long value among many", [{ id: "a", params: [...params(900), ["long", "x".repeat(50_000)], ...params(900)] }]],
+  ] as const)("with %s is read as it was written, and so are the fields around it", (_, elements) => {
+    const text = elements.map(({ id, params }) => `[${id}${write(params).join("")}]`).join("");
+    const { message } = parse(`<165>1 2018-10-11T22:14:15.003Z a.longer.host.name app - id ${text} text`);
+    const written = elements.flatMap(({ id, params }) => [[id], ...params]);
+    const seen: string[][] = [];
+    message?.visitStructuredData({ element: (id) => seen.push([id]), param: (...param) => seen.push(param) });
+    expect(seen).toEqual(written);
+    expect([message?.hostname, message?.msgId, message?.message]).toEqual(["a.longer.host.name", "id", "text"]);
+    const read = message?.structuredData?.elements ?? [];
+    expect(read.flatMap(({ id, params }) => [[id], ...params.map((p) => [p.name, p.value])])).toEqual(written);
+    expect([message?.hostname, message?.msgId, message?.message]).toEqual(["a.longer.host.name", "id", "text"]);
+  });
+});
+
 describe("times", () => {
   test.each([
     ["1970-01-01T00:00:00Z", 0n],
