@@ -69,11 +69,38 @@ export function decodeUtf8(octets: Uint8Array, start: number, end: number): stri
   const sample = Math.min(end, start + SAMPLE);
   const startsAscii = isAscii(octets, start, sample);
   if (startsAscii && sample === end) return decodeAscii(octets, start, end);
-  if (!startsAscii && end - start <= UNITS.length && native?.ucs2Slice !== undefined) {
-    const units = toUtf16(octets, start, end);
-    if (units >= 0) return units <= FEW_UNITS ? fewUnits(units) : native.ucs2Slice.call(UNIT_OCTETS, 0, 2 * units);
+  const text = startsAscii
+    ? null
+    : end - start <= UNITS.length
+      ? wellFormed(octets, start, end)
+      : inPieces(octets, start, end);
+  return text ?? native?.utf8Slice?.call(octets, start, end) ?? utf8Decoder.decode(octets.subarray(start, end));
+}
+
+/** The text of up to UNITS.length octets; null if they are not well-formed, or without Node's decoders. */
+function wellFormed(octets: Uint8Array, start: number, end: number): string | null {
+  if (native?.ucs2Slice === undefined) return null;
+  const units = toUtf16(octets, start, end);
+  if (units < 0) return null;
+  return units <= FEW_UNITS ? fewUnits(units) : native.ucs2Slice.call(UNIT_OCTETS, 0, 2 * units);
+}
+
+/** The same for more octets. V8 joins the pieces when the text is first looked into, which takes longer than all this. */
+function inPieces(octets: Uint8Array, start: number, end: number): string | null {
+  let text = "";
+  for (let from = start; from < end; ) {
+    let to = Math.min(from + UNITS.length, end);
+    for (let back = 0; back < 3 && to < end && isContinuation(octets[to]!); back++) to--;
+    const piece = wellFormed(octets, from, to);
+    if (piece === null) return null;
+    text += piece;
+    from = to;
   }
-  return native?.utf8Slice?.call(octets, start, end) ?? utf8Decoder.decode(octets.subarray(start, end));
+  return text;
+}
+
+function isContinuation(octet: number): boolean {
+  return (octet & 0xc0) === 0x80;
 }
 
 /** Whether all octets are below 128. Eight at a time; the last eight may overlap with those before. */
@@ -95,8 +122,8 @@ function eight(o: Uint8Array, i: number): number {
 /** Native decoders are fast on US-ASCII: a text that starts with this much of it is left to them. */
 const SAMPLE = 64;
 
-/** Where UTF-16 is put together: a text of this many octets or fewer is decoded without a call per character. */
-const UNITS = new Uint16Array(1024);
+/** Where UTF-16 is put together: a text of this many octets or fewer in one piece. */
+const UNITS = new Uint16Array(4096);
 const UNIT_OCTETS = new Uint8Array(UNITS.buffer);
 
 /** A text of so many units is made without a native call. */

@@ -30,11 +30,24 @@ describe("decodeUtf8", () => {
   test.each([
     ["one of each length", "a\u00e9\u2800\u{1f680}"],
     ["US-ASCII first, then not", `${"x".repeat(70)}\u00e9`],
-    ["longer than the buffer", "\u2800".repeat(1000)],
+    ["longer than the buffer", "\u2800".repeat(10_000)],
+    ...["", "a", "ab", "abc"].map((shift) => [
+      `pieces cut in characters, ${shift}`,
+      `\u00e9${shift}${"\u{1f680}".repeat(9000)}`,
+    ]),
     ["a byte order mark is kept", "\ufeffa"],
-  ])("%s", (_, text) => {
+  ])("%s", (_, text = "") => {
     const octets = new TextEncoder().encode(`<<${text}>>`);
     expect(decodeUtf8(octets, 2, octets.length - 2)).toBe(text);
+  });
+
+  test.each([
+    ["a wrong octet in the last of many pieces", [...Array(20_000).fill([0xc3, 0xa9]).flat(), 0xff]],
+    ["continuation octets only", [0xc3, ...Array(20_000).fill(0xa9)]],
+    ["a character cut short, where a piece ends", [...Array(2047).fill([0xc3, 0xa9]).flat(), 0xe2, 0xa0, 0xc3, 0xa9]],
+  ])("%s: what TextDecoder gives", (_, list) => {
+    const octets = Uint8Array.from(list);
+    expect(decodeUtf8(octets, 0, octets.length)).toBe(reference.decode(octets));
   });
 });
 
