@@ -369,10 +369,13 @@ function clear(places: number): void {
   else table.hashes.fill(0, 0, places);
 }
 
+/** By how much the table grows at once, at most: what follows the identifiers need not be more of them. */
+const MOST_TIMES = 32;
+
 /** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
 function enlarge(length: number, start: number): void {
   const before = table.hashes.slice(0, table.last + 1);
-  const times = (length - table.start) / (start - table.start);
+  const times = Math.min((length - table.start) / (start - table.start), MOST_TIMES);
   let places = 2 * before.length;
   while (places < times * before.length) places *= 2;
   clear(places);

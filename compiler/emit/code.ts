@@ -101,9 +101,6 @@ function tableLocal(index: number): string {
   return `sets${index}`;
 }
 
-/** Names that tables and their locals have. */
-export const TABLE_NAME = /^(SETS_|sets)\d+$/;
-
 /**
  * Locals for the tables that code looks octets up in, to stand in front of it. V8 makes use of what it knows about a
  * module's constants where they are read once; in a loop it may look first at what is done with them, and then checks

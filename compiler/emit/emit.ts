@@ -2,7 +2,7 @@
 import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import { constantCase, pascalCase } from "../rules/names.js";
 import { type ActionFacts, ActionModule, type ActionSource } from "./actions.js";
-import { SetTables, TABLE_NAME, tableLocals } from "./code.js";
+import { SetTables, tableLocals } from "./code.js";
 import { type DecoderName, decoderFor, decoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
@@ -12,7 +12,7 @@ import { type EmitContext, indent, type MachineCode, machineBlock, type Style, t
 import { switchStyle } from "./switch.js";
 import { resumableStyle, tableStyle } from "./table.js";
 import { keepTape, recordsParameters, tapeDeclarations, tapeLocals, tapeNames } from "./tape.js";
-import { WideScans } from "./wide-scan.js";
+import { WideScans, wideScanNames } from "./wide-scan.js";
 
 const STYLES: Readonly<Record<StyleName, Style>> = {
   table: tableStyle,
@@ -105,13 +105,16 @@ export function exportedConstants(parser: Parser): Set<string> {
   return new Set(["FAILURES", "RECORD_WIDTHS", ...parser.lists.map((list) => listConstant(list, parser))]);
 }
 
+/** Tables of sets, their locals, and functions that skip runs. */
+const NUMBERED_NAME = /^(SETS_|sets|skip)\d+$/;
+
 /** Whether the code of a machine uses a name, in any style. */
 export function takenNames(parser: Parser): (name: string) => boolean {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
   const locals = ["octets", "start", "end", "Match", "p", "failure", "state", "classes", "cells", "column", "cell"];
-  const more = ["c", "from", "limit", "next", "view", "viewed", "frame", "entry", "onward"];
+  const more = ["c", "from", "limit", "next", "frame", "entry", "onward", ...wideScanNames, ...Object.keys(decoders)];
   const taken = new Set([...registers, ...locals, ...tapeNames, ...more]);
-  return (name) => taken.has(name) || TABLE_NAME.test(name);
+  return (name) => taken.has(name) || NUMBERED_NAME.test(name);
 }
 
 class Names {

@@ -27,10 +27,9 @@ export type Size = (state: number) => number;
 export const FUNCTION_SIZE = 21_000;
 
 /**
- * About how many octets of bytecode V8 makes of code: two for a name or number, which is loaded or
- * stored, more for arithmetic, which notes what its operands turn out to be, and most for a comparison, from which there is
- * a jump. It is right within an eighth. (Tests hold what comes
- * of it, in generated/ and of the conformance grammars, to 24 KB a function.)
+ * About how many octets of bytecode V8 makes of code: two for a name or number, which is loaded or stored, more for
+ * arithmetic, which notes what its operands turn out to be, and most for a comparison, from which there is a jump. It is
+ * right within an eighth. (Tests hold what comes of it, in generated/ and of the conformance grammars, to 24 KB a function.)
  */
 export function bytecodeOf(lines: readonly string[]): number {
   const code = lines.map((line) => line.replace(/\/\/.*/, "")).join("\n");

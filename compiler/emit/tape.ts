@@ -26,7 +26,15 @@ export const tapeLocals: readonly string[] = [
 ];
 
 /** Names that the locals and declarations take. */
-export const tapeNames: readonly string[] = ["tape", "tapeStart", "taped", "spareTape", "spareFrom", "longerTape"];
+export const tapeNames: readonly string[] = [
+  "tape",
+  "tapeStart",
+  "taped",
+  "spareTape",
+  "spareFrom",
+  "longerTape",
+  "NO_RECORDS",
+];
 
 /** Where the records of a match are, as parameters and members, and the locals that they are made of. */
 export const recordsParameters: readonly { readonly name: string; readonly type: string; readonly local: string }[] = [

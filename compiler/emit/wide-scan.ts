@@ -55,6 +55,9 @@ function word(octet: number): string {
   return `0x${octet.toString(16).padStart(2, "0").repeat(4)}`;
 }
 
+/** Names that the declarations take, besides those of the functions. */
+export const wideScanNames: readonly string[] = ["view", "viewed", "viewOf", "firstAlarm"];
+
 /** Functions that skip long runs of the sets they were asked for, one per set. */
 export class WideScans {
   private readonly names = new Map<string, string>();
