@@ -189,13 +189,14 @@ export class Message extends Rfc5424Captures {
     return typeof cached === "string" ? cached : cached.text;
   }
 
+  /** The text from the first field on. */
   private decode(): string {
     const text = decodeLatin1(this.octets, this.base, this.decodedEnd());
     this.cached = text satisfies Decoded;
     return text;
   }
 
-  /** Of what is decoded along with the header: MSG if it can be cut out of the text too, structured data unless it is long. */
+  /** Where that text ends: behind MSG if it can be cut out of the text too, else in front of it, or of long structured data. */
   private decodedEnd(): number {
     const { octets, messageStart, messageEnd } = this;
     if (isLong(this)) return startOf(this);

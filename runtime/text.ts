@@ -69,31 +69,23 @@ export function decodeUtf8(octets: Uint8Array, start: number, end: number): stri
   const sample = Math.min(end, start + SAMPLE);
   const startsAscii = isAscii(octets, start, sample);
   if (startsAscii && sample === end) return decodeAscii(octets, start, end);
-  const text = startsAscii
-    ? null
-    : end - start <= UNITS.length
-      ? wellFormed(octets, start, end)
-      : inPieces(octets, start, end);
+  const text = startsAscii ? null : wellFormed(octets, start, end);
   return text ?? native?.utf8Slice?.call(octets, start, end) ?? utf8Decoder.decode(octets.subarray(start, end));
 }
 
-/** The text of up to UNITS.length octets; null if they are not well-formed, or without Node's decoders. */
+/**
+ * The text, in pieces of up to UNITS.length octets, which V8 joins when it is first looked into; null if the octets are not
+ * well-formed, or without Node's decoders.
+ */
 function wellFormed(octets: Uint8Array, start: number, end: number): string | null {
   if (native?.ucs2Slice === undefined) return null;
-  const units = toUtf16(octets, start, end);
-  if (units < 0) return null;
-  return units <= FEW_UNITS ? fewUnits(units) : native.ucs2Slice.call(UNIT_OCTETS, 0, 2 * units);
-}
-
-/** The same for more octets. V8 joins the pieces when the text is first looked into, which takes longer than all this. */
-function inPieces(octets: Uint8Array, start: number, end: number): string | null {
   let text = "";
   for (let from = start; from < end; ) {
     let to = Math.min(from + UNITS.length, end);
     for (let back = 0; back < 3 && to < end && isContinuation(octets[to]!); back++) to--;
-    const piece = wellFormed(octets, from, to);
-    if (piece === null) return null;
-    text += piece;
+    const units = toUtf16(octets, from, to);
+    if (units < 0) return null;
+    text += units <= FEW_UNITS ? fewUnits(units) : native.ucs2Slice.call(UNIT_OCTETS, 0, 2 * units);
     from = to;
   }
   return text;
