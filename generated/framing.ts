@@ -50,11 +50,11 @@ export class FramingCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, messageLengthStart: number, messageLengthEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.messageLengthStart = messageLengthStart;
     this.messageLengthEnd = messageLengthEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -128,7 +128,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets0[octets[p]!]! & 1) !== 0) p++;
+  while (p < limit && (sets0[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -162,15 +162,18 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with SYSLOG-FRAME. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -186,115 +189,115 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       messageLengthStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 1 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 5 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 6 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 7 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 8 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 MSG-LEN
       c = octets[p]!;
       if (c !== 32) {
@@ -302,7 +305,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       messageLengthEnd = p;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 MSG-LEN
       c = p < end ? octets[p]! : -1;
@@ -311,115 +314,115 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       messageLengthStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 1 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 5 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 6 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 7 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 8 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -427,7 +430,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       messageLengthEnd = p;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to2
     // 2 SYSLOG-FRAME
@@ -444,9 +447,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
 
 /**
  * Matches `octets[start..end)` with ANY-FRAME. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -458,43 +464,43 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       // 0 MSG-LEN
       c = octets[p]!;
       if (c === 60) {
-        p++;
+        p = (p + 1) | 0;
         // 2 MESSAGE-LINE
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 5 MESSAGE-LINE
         c = octets[p]!;
         if (c === 62) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 8 MESSAGE-LINE
         c = octets[p]!;
         if (c === 62) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 10 MESSAGE-LINE
         c = octets[p]!;
         if (c !== 62) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (((c - 49) >>> 0) > 8) {
@@ -502,116 +508,116 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       messageLengthStart = p;
-      p++;
+      p = (p + 1) | 0;
       to3: {
       // 1 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 7 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 15 MSG-LEN
       c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 16 MSG-LEN
       c = octets[p]!;
       if (c !== 32) {
@@ -619,7 +625,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       messageLengthEnd = p;
-      p++;
+      p = (p + 1) | 0;
       } // to3
       // 3 ANY-FRAME
       c = octets[p]!;
@@ -627,48 +633,48 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 60) {
-        p++;
+        p = (p + 1) | 0;
         // 2 MESSAGE-LINE
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 5 MESSAGE-LINE
         c = p < end ? octets[p]! : -1;
         if (c === 62) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 8 MESSAGE-LINE
         c = p < end ? octets[p]! : -1;
         if (c === 62) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 10 MESSAGE-LINE
         c = p < end ? octets[p]! : -1;
         if (c !== 62) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (((c - 49) >>> 0) > 8) {
@@ -676,116 +682,116 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       messageLengthStart = p;
-      p++;
+      p = (p + 1) | 0;
       to3: {
       // 1 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 7 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 15 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageLengthEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 16 MSG-LEN
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -793,7 +799,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         break machine;
       }
       messageLengthEnd = p;
-      p++;
+      p = (p + 1) | 0;
       } // to3
       // 3 ANY-FRAME
       c = p < end ? octets[p]! : -1;
@@ -801,7 +807,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to6
     // 6 ANY-FRAME
@@ -818,9 +824,12 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
 
 /**
  * Matches `octets[start..end)` with MESSAGE-LINE. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseMessageLine<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let messageLengthEnd = -1;
@@ -835,43 +844,43 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
         failure = 11;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 1 MESSAGE-LINE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 12;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 2 MESSAGE-LINE
       c = octets[p]!;
       if (c === 62) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 MESSAGE-LINE
       c = octets[p]!;
       if (c === 62) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 5 MESSAGE-LINE
       c = octets[p]!;
       if (c !== 62) {
         failure = 15;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
@@ -879,43 +888,43 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
         failure = 11;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 1 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 12;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 2 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
       if (c === 62) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
       if (c === 62) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 13;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 5 MESSAGE-LINE
       c = p < end ? octets[p]! : -1;
       if (c !== 62) {
         failure = 15;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to4
     // 4 MESSAGE-LINE
@@ -932,9 +941,12 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
 
 /**
  * Matches `octets[start..end)` with NOISE. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   let p = start;
   let failure = 0;
@@ -944,15 +956,15 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
     let c = 0;
     // 0 NOISE
     if (end - p < 12) {
-      while (p < end && (sets0[octets[p]!]! & 1) !== 0) p++;
+      while (p < end && (sets0[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets0[(c = octets[p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
-      && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
-      && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
-      && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0 && (sets0[(c = octets[++p]!)]! & 1) !== 0
+      (sets0[(c = octets[p]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+      && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+      && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+      && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets0[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
     ) {
-      p = skip0(octets, p + 1, end);
+      p = skip0(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -966,9 +978,12 @@ export function parseNoise<M>(octets: Uint8Array, start: number, end: number, Ma
 
 /**
  * Matches `octets[start..end)` with RESUMPTION. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseResumption<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FramingCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   let p = start;
   let failure = 0;
@@ -982,13 +997,13 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
     // 0 MSG-LEN
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
-      p++;
+      p = (p + 1) | 0;
       next = 1;
       break toDispatch4;
     }
     if (((c - 49) >>> 0) <= 8) {
       messageLengthStart = p;
-      p++;
+      p = (p + 1) | 0;
       next = 2;
       break toDispatch4;
     }
@@ -997,7 +1012,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
       break machine;
     }
     messageLengthStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     next = 0;
     } // toDispatch4
     loopDispatch4: for (;;) {
@@ -1005,12 +1020,12 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         // 1 MSG-LEN
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           next = 1;
           continue loopDispatch4;
         }
         if (((c - 49) >>> 0) <= 8) {
-          p++;
+          p = (p + 1) | 0;
           next = 2;
           continue loopDispatch4;
         }
@@ -1019,22 +1034,22 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         messageLengthStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
         continue loopDispatch4;
       }
       if (next === 1) {
         // 2 RESUMPTION
         if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
         ) {
-          p = skip1(octets, p + 1, end);
+          p = skip1(octets, p + 1, end) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if ((c >>> 0) > 47 && c < 58) {
@@ -1042,7 +1057,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         messageLengthStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
         continue loopDispatch4;
       }
@@ -1052,92 +1067,92 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         c = octets[p]!;
         if (c === 32) {
           messageLengthEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 5 MSG-LEN
           c = octets[p]!;
           if (c === 32) {
             messageLengthEnd_1 = p;
-            p++;
+            p = (p + 1) | 0;
             break to4;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 7 MSG-LEN
             c = octets[p]!;
             if (c === 32) {
               messageLengthEnd_1 = p;
-              p++;
+              p = (p + 1) | 0;
               break to4;
             }
             if (((c - 48) >>> 0) <= 9) {
-              p++;
+              p = (p + 1) | 0;
               // 8 MSG-LEN
               c = octets[p]!;
               if (c === 32) {
                 messageLengthEnd_1 = p;
-                p++;
+                p = (p + 1) | 0;
                 break to4;
               }
               if (((c - 48) >>> 0) <= 9) {
-                p++;
+                p = (p + 1) | 0;
                 // 9 MSG-LEN
                 c = octets[p]!;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
-                  p++;
+                  p = (p + 1) | 0;
                   break to4;
                 }
                 if (((c - 48) >>> 0) <= 9) {
-                  p++;
+                  p = (p + 1) | 0;
                   // 10 MSG-LEN
                   c = octets[p]!;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
-                    p++;
+                    p = (p + 1) | 0;
                     break to4;
                   }
                   if (((c - 48) >>> 0) <= 9) {
-                    p++;
+                    p = (p + 1) | 0;
                     // 11 MSG-LEN
                     c = octets[p]!;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
-                      p++;
+                      p = (p + 1) | 0;
                       break to4;
                     }
                     if (((c - 48) >>> 0) <= 9) {
-                      p++;
+                      p = (p + 1) | 0;
                       // 12 MSG-LEN
                       c = octets[p]!;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
-                        p++;
+                        p = (p + 1) | 0;
                         break to4;
                       }
                       if (((c - 48) >>> 0) <= 9) {
-                        p++;
+                        p = (p + 1) | 0;
                         // 13 MSG-LEN
                         c = octets[p]!;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
-                          p++;
+                          p = (p + 1) | 0;
                           break to4;
                         }
                         if (((c - 48) >>> 0) <= 9) {
-                          p++;
+                          p = (p + 1) | 0;
                           // 14 RESUMPTION
                           c = octets[p]!;
                           if (c === 32) {
                             messageLengthEnd_1 = p;
-                            p++;
+                            p = (p + 1) | 0;
                             break to4;
                           }
                           if (((c - 48) >>> 0) <= 9) {
-                            p++;
+                            p = (p + 1) | 0;
                             next = 1;
                             continue loopDispatch4;
                           }
@@ -1146,7 +1161,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             break machine;
                           }
                           messageLengthStart = p + 1;
-                          p++;
+                          p = (p + 1) | 0;
                           next = 0;
                           continue loopDispatch4;
                         }
@@ -1155,7 +1170,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           break machine;
                         }
                         messageLengthStart = p + 1;
-                        p++;
+                        p = (p + 1) | 0;
                         next = 0;
                         continue loopDispatch4;
                       }
@@ -1164,7 +1179,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         break machine;
                       }
                       messageLengthStart = p + 1;
-                      p++;
+                      p = (p + 1) | 0;
                       next = 0;
                       continue loopDispatch4;
                     }
@@ -1173,7 +1188,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       break machine;
                     }
                     messageLengthStart = p + 1;
-                    p++;
+                    p = (p + 1) | 0;
                     next = 0;
                     continue loopDispatch4;
                   }
@@ -1182,7 +1197,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     break machine;
                   }
                   messageLengthStart = p + 1;
-                  p++;
+                  p = (p + 1) | 0;
                   next = 0;
                   continue loopDispatch4;
                 }
@@ -1191,7 +1206,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   break machine;
                 }
                 messageLengthStart = p + 1;
-                p++;
+                p = (p + 1) | 0;
                 next = 0;
                 continue loopDispatch4;
               }
@@ -1200,7 +1215,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 break machine;
               }
               messageLengthStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               next = 0;
               continue loopDispatch4;
             }
@@ -1209,7 +1224,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               break machine;
             }
             messageLengthStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             next = 0;
             continue loopDispatch4;
           }
@@ -1218,7 +1233,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             break machine;
           }
           messageLengthStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           continue loopDispatch4;
         }
@@ -1227,29 +1242,29 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         messageLengthStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
         continue loopDispatch4;
         } // to4
         // 4 MSG-LEN
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           next = 1;
           continue loopDispatch4;
         }
         if (c === 60) {
-          p++;
+          p = (p + 1) | 0;
           // 6 MSG-LEN
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             next = 1;
             continue loopDispatch4;
           }
           if (((c - 49) >>> 0) <= 8) {
             messageLengthStart = p;
-            p++;
+            p = (p + 1) | 0;
             next = 2;
             continue loopDispatch4;
           }
@@ -1258,13 +1273,13 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             break machine;
           }
           messageLengthStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           continue loopDispatch4;
         }
         if (((c - 49) >>> 0) <= 8) {
           messageLengthStart = p;
-          p++;
+          p = (p + 1) | 0;
           next = 2;
           continue loopDispatch4;
         }
@@ -1273,7 +1288,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         messageLengthStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
       } else { // near the end
         to4: {
@@ -1281,92 +1296,92 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageLengthEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 5 MSG-LEN
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageLengthEnd_1 = p;
-            p++;
+            p = (p + 1) | 0;
             break to4;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 7 MSG-LEN
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               messageLengthEnd_1 = p;
-              p++;
+              p = (p + 1) | 0;
               break to4;
             }
             if (((c - 48) >>> 0) <= 9) {
-              p++;
+              p = (p + 1) | 0;
               // 8 MSG-LEN
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 messageLengthEnd_1 = p;
-                p++;
+                p = (p + 1) | 0;
                 break to4;
               }
               if (((c - 48) >>> 0) <= 9) {
-                p++;
+                p = (p + 1) | 0;
                 // 9 MSG-LEN
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
-                  p++;
+                  p = (p + 1) | 0;
                   break to4;
                 }
                 if (((c - 48) >>> 0) <= 9) {
-                  p++;
+                  p = (p + 1) | 0;
                   // 10 MSG-LEN
                   c = p < end ? octets[p]! : -1;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
-                    p++;
+                    p = (p + 1) | 0;
                     break to4;
                   }
                   if (((c - 48) >>> 0) <= 9) {
-                    p++;
+                    p = (p + 1) | 0;
                     // 11 MSG-LEN
                     c = p < end ? octets[p]! : -1;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
-                      p++;
+                      p = (p + 1) | 0;
                       break to4;
                     }
                     if (((c - 48) >>> 0) <= 9) {
-                      p++;
+                      p = (p + 1) | 0;
                       // 12 MSG-LEN
                       c = p < end ? octets[p]! : -1;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
-                        p++;
+                        p = (p + 1) | 0;
                         break to4;
                       }
                       if (((c - 48) >>> 0) <= 9) {
-                        p++;
+                        p = (p + 1) | 0;
                         // 13 MSG-LEN
                         c = p < end ? octets[p]! : -1;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
-                          p++;
+                          p = (p + 1) | 0;
                           break to4;
                         }
                         if (((c - 48) >>> 0) <= 9) {
-                          p++;
+                          p = (p + 1) | 0;
                           // 14 RESUMPTION
                           c = p < end ? octets[p]! : -1;
                           if (c === 32) {
                             messageLengthEnd_1 = p;
-                            p++;
+                            p = (p + 1) | 0;
                             break to4;
                           }
                           if (((c - 48) >>> 0) <= 9) {
-                            p++;
+                            p = (p + 1) | 0;
                             next = 1;
                             continue loopDispatch4;
                           }
@@ -1375,7 +1390,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                             break machine;
                           }
                           messageLengthStart = p + 1;
-                          p++;
+                          p = (p + 1) | 0;
                           next = 0;
                           continue loopDispatch4;
                         }
@@ -1384,7 +1399,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           break machine;
                         }
                         messageLengthStart = p + 1;
-                        p++;
+                        p = (p + 1) | 0;
                         next = 0;
                         continue loopDispatch4;
                       }
@@ -1393,7 +1408,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         break machine;
                       }
                       messageLengthStart = p + 1;
-                      p++;
+                      p = (p + 1) | 0;
                       next = 0;
                       continue loopDispatch4;
                     }
@@ -1402,7 +1417,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       break machine;
                     }
                     messageLengthStart = p + 1;
-                    p++;
+                    p = (p + 1) | 0;
                     next = 0;
                     continue loopDispatch4;
                   }
@@ -1411,7 +1426,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     break machine;
                   }
                   messageLengthStart = p + 1;
-                  p++;
+                  p = (p + 1) | 0;
                   next = 0;
                   continue loopDispatch4;
                 }
@@ -1420,7 +1435,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   break machine;
                 }
                 messageLengthStart = p + 1;
-                p++;
+                p = (p + 1) | 0;
                 next = 0;
                 continue loopDispatch4;
               }
@@ -1429,7 +1444,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 break machine;
               }
               messageLengthStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               next = 0;
               continue loopDispatch4;
             }
@@ -1438,7 +1453,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               break machine;
             }
             messageLengthStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             next = 0;
             continue loopDispatch4;
           }
@@ -1447,7 +1462,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             break machine;
           }
           messageLengthStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           continue loopDispatch4;
         }
@@ -1456,29 +1471,29 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         messageLengthStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
         continue loopDispatch4;
         } // to4
         // 4 MSG-LEN
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           next = 1;
           continue loopDispatch4;
         }
         if (c === 60) {
-          p++;
+          p = (p + 1) | 0;
           // 6 MSG-LEN
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             next = 1;
             continue loopDispatch4;
           }
           if (((c - 49) >>> 0) <= 8) {
             messageLengthStart = p;
-            p++;
+            p = (p + 1) | 0;
             next = 2;
             continue loopDispatch4;
           }
@@ -1491,13 +1506,13 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             break machine;
           }
           messageLengthStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           continue loopDispatch4;
         }
         if (((c - 49) >>> 0) <= 8) {
           messageLengthStart = p;
-          p++;
+          p = (p + 1) | 0;
           next = 2;
           continue loopDispatch4;
         }
@@ -1506,7 +1521,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           break machine;
         }
         messageLengthStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
       }
     }

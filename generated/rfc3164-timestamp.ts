@@ -87,7 +87,6 @@ export class Rfc3164TimestampCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, yearStart: number, yearEnd: number, monthNameStart: number, monthNameEnd: number, dayStart: number, dayEnd: number, hourStart: number, hourEnd: number, minuteStart: number, minuteEnd: number, secondStart: number, secondEnd: number, fractionStart: number, fractionEnd: number, monthStart: number, monthEnd: number, utcOffsetStart: number, utcOffsetEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.yearStart = yearStart;
@@ -108,6 +107,7 @@ export class Rfc3164TimestampCaptures {
     this.monthEnd = monthEnd;
     this.utcOffsetStart = utcOffsetStart;
     this.utcOffsetEnd = utcOffsetEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -166,9 +166,12 @@ const SETS_0 = Uint8Array.of(
 
 /**
  * Matches `octets[start..end)` with TIMESTAMP-PARTS. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164TimestampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   let p = start;
   let failure = 0;
@@ -219,74 +222,74 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     c = p < end ? octets[p]! : -1;
     if (c === 49) {
       yearStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 2 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
-        p++;
+        p = (p + 1) | 0;
         break to13;
       }
       if (((c - 48) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to12;
     }
     if (c === 50) {
       yearStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 3 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to13;
       }
       if (((c - 49) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to12;
     }
     if (c === 65 || c === 97) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to4;
     }
     if (c === 68 || c === 100) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to5;
     }
     if (c === 70 || c === 102) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
     if (c === 74 || c === 106) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to7;
     }
     if (c === 77 || c === 109) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 78 || c === 110) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to9;
     }
     if (c === 79 || c === 111) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to10;
     }
     if (c === 83 || c === 115) {
       monthNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to11;
     }
     if (c !== 48 && ((c - 51) >>> 0) > 6) {
@@ -294,14 +297,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break machine;
     }
     yearStart = p;
-    p++;
+    p = (p + 1) | 0;
     // 1 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to12;
     } // to13
     if (end - p >= 4) {
@@ -311,55 +314,55 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 25 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 30 STAMP-YEAR
       c = octets[p]!;
       if (c === 32) {
         yearEnd = p;
         monthNameStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         // 35 BSD-STAMP
         c = octets[p]!;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           break to8;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         if (c !== 83 && c !== 115) {
           failure = 23;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to11;
       }
       if (c !== 45) {
@@ -368,7 +371,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = p;
       monthStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to34;
     } else { // near the end
       // 13 STAMP-YEAR
@@ -377,55 +380,55 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 25 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 30 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         yearEnd = p;
         monthNameStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         // 35 BSD-STAMP
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           break to8;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         if (c !== 83 && c !== 115) {
           failure = 23;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to11;
       }
       if (c !== 45) {
@@ -434,35 +437,35 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = p;
       monthStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to34;
     }
     } // to4
     // 4 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 80 || c === 112) {
-      p++;
+      p = (p + 1) | 0;
       // 14 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 82 && c !== 114) {
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c !== 85 && c !== 117) {
       failure = 3;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 15 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 71 && c !== 103) {
       failure = 10;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to27;
     } // to5
     // 5 BSD-31
@@ -471,14 +474,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 4;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 16 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
       failure = 8;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to27;
     } // to6
     if (end - p >= 4) {
@@ -488,14 +491,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 MONTH
       c = octets[p]!;
       if (c !== 66 && c !== 98) {
         failure = 11;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 MONTH
       c = octets[p]!;
       if (c !== 32) {
@@ -504,22 +507,22 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       monthNameEnd = p;
       dayStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 33 MONTH-DAY
       c = octets[p]!;
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to36;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     } else { // near the end
       // 6 MONTH
@@ -528,14 +531,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 66 && c !== 98) {
         failure = 11;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -544,54 +547,54 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       monthNameEnd = p;
       dayStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 33 MONTH-DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to36;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     } // to7
     // 7 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 18 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 78 && c !== 110) {
         failure = 12;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to27;
     }
     if (c !== 85 && c !== 117) {
       failure = 5;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 19 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
-      p++;
+      p = (p + 1) | 0;
       break to27;
     }
     if (c !== 78 && c !== 110) {
       failure = 13;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to26;
     } // to8
     // 8 BSD-31
@@ -600,14 +603,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 6;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 20 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (sets0[c]! & 1) === 0) {
       failure = 14;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to27;
     } // to9
     // 9 BSD-30
@@ -616,14 +619,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 7;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 21 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 86 && c !== 118) {
       failure = 15;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to26;
     } // to10
     // 10 BSD-31
@@ -632,14 +635,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 8;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 22 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 84 && c !== 116) {
       failure = 16;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -649,39 +652,39 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     monthNameEnd = p;
     dayStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     // 32 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 40 DAY-DIGIT
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         dayEnd = p;
         hourStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to43;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to36;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 21;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to39;
     } // to11
     // 11 BSD-30
@@ -690,14 +693,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 4;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 23 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 80 && c !== 112) {
       failure = 17;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to26
     // 26 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -707,39 +710,39 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     monthNameEnd = p;
     dayStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     // 31 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 38 DAY-DIGIT
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         dayEnd = p;
         hourStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to43;
       }
       if (c !== 48) {
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to36;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 21;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to39;
     } // to36
     // 36 DAY
@@ -749,7 +752,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break machine;
     }
     dayStart = p;
-    p++;
+    p = (p + 1) | 0;
     break to39;
     } // to37
     // 37 DAY-DIGIT
@@ -757,14 +760,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     if (c === 32) {
       dayEnd = p;
       hourStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to43;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 21;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to39
     // 39 DAY-DIGIT
     c = p < end ? octets[p]! : -1;
@@ -774,7 +777,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     dayEnd = p;
     hourStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     } // to43
     to54: {
     if (end - p >= 8) {
@@ -784,7 +787,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       // 43 BSD-STAMP
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 49) {
@@ -792,11 +795,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearEnd = -1;
         yearStart_1 = yearStart;
         yearStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 46 STAMP-YEAR
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (((c - 48) >>> 0) > 8) {
@@ -805,7 +808,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         yearEnd = yearEnd_1;
         yearStart = yearStart_1;
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (c !== 50) {
@@ -816,11 +819,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       yearEnd = -1;
       yearStart_1 = yearStart;
       yearStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 47 STAMP-YEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to50;
       }
       if (((c - 49) >>> 0) > 2) {
@@ -829,7 +832,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = yearEnd_1;
       yearStart = yearStart_1;
-      p++;
+      p = (p + 1) | 0;
       break to49;
       } // to50
       // 50 STAMP-YEAR
@@ -839,21 +842,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearStart = yearStart_1;
         hourEnd = p;
         minuteStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 30;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 55 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 58 STAMP-YEAR
       c = octets[p]!;
       if (c !== 32) {
@@ -862,25 +865,25 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = p;
       hourStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 61 BSD-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 65 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
       c = octets[p]!;
@@ -888,7 +891,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to49
       // 49 TIME-HOUR
       c = octets[p]!;
@@ -898,7 +901,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       hourEnd = p;
       minuteStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to49: {
       to45: {
@@ -906,7 +909,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       // 43 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 49) {
@@ -914,11 +917,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearEnd = -1;
         yearStart_1 = yearStart;
         yearStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 46 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (((c - 48) >>> 0) > 8) {
@@ -927,7 +930,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         yearEnd = yearEnd_1;
         yearStart = yearStart_1;
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (c !== 50) {
@@ -938,11 +941,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       yearEnd = -1;
       yearStart_1 = yearStart;
       yearStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 47 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to50;
       }
       if (((c - 49) >>> 0) > 2) {
@@ -951,7 +954,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = yearEnd_1;
       yearStart = yearStart_1;
-      p++;
+      p = (p + 1) | 0;
       break to49;
       } // to50
       // 50 STAMP-YEAR
@@ -961,21 +964,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearStart = yearStart_1;
         hourEnd = p;
         minuteStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 30;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 55 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 58 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -984,25 +987,25 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = p;
       hourStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 61 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 65 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -1010,7 +1013,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to49
       // 49 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -1020,7 +1023,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       hourEnd = p;
       minuteStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to54
     if (end - p >= 4) {
@@ -1030,14 +1033,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 57 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
@@ -1046,14 +1049,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       minuteEnd = p;
       secondStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 64 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 54 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -1061,14 +1064,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 57 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
@@ -1077,14 +1080,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       minuteEnd = p;
       secondStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 64 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 67 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -1092,13 +1095,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     to71: {
     // 69 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       secondEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to71;
     }
     if (c < 0) {
@@ -1110,7 +1113,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break machine;
     }
     secondEnd = p;
-    p++;
+    p = (p + 1) | 0;
     // 72 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
@@ -1119,11 +1122,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     fractionStart = p;
     fractionCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 75 FRACTION
     from = p;
     limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
-    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
     c = p < end ? octets[p]! : -1;
     fractionCount += p - from;
     if (c < 0) {
@@ -1139,7 +1142,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break machine;
     }
     fractionEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to71
     if (end - p >= 4) {
       // 71 BSD-STAMP
@@ -1150,28 +1153,28 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = -1;
       yearStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 74 THIS-CENTURY
       c = octets[p]!;
       if (c !== 48) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 77 THIS-CENTURY
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 79 THIS-CENTURY
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 71 BSD-STAMP
       c = p < end ? octets[p]! : -1;
@@ -1181,28 +1184,28 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       yearEnd = -1;
       yearStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 74 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 77 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 79 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 81 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
@@ -1219,14 +1222,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 24 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 29 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (c !== 45) {
@@ -1235,7 +1238,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     yearEnd = p;
     monthStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     } // to34
     to56: {
     if (end - p >= 5) {
@@ -1243,28 +1246,28 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       // 34 ISO-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 41 DATE-MONTH
         c = octets[p]!;
         if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to44;
       }
       if (c !== 49) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 DATE-MONTH
       c = octets[p]!;
       if (((c - 48) >>> 0) > 2) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to44
       // 44 DATE-MONTH
       c = octets[p]!;
@@ -1274,70 +1277,70 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       dayStart = p + 1;
       monthEnd = p;
-      p++;
+      p = (p + 1) | 0;
       // 48 ISO-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 51 DATE-MDAY
         c = octets[p]!;
         if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 53 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 22;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 28;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 52 DATE-MDAY
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to44: {
       // 34 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 41 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to44;
       }
       if (c !== 49) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 2) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to44
       // 44 DATE-MONTH
       c = p < end ? octets[p]! : -1;
@@ -1347,43 +1350,43 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       dayStart = p + 1;
       monthEnd = p;
-      p++;
+      p = (p + 1) | 0;
       // 48 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 51 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 53 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 22;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 28;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to56
     if (end - p >= 4) {
@@ -1395,33 +1398,33 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       dayEnd = p;
       hourStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 59 ISO-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 63 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 62 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = octets[p]!;
@@ -1431,7 +1434,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       hourEnd = p;
       minuteStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 56 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -1441,33 +1444,33 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       dayEnd = p;
       hourStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 59 ISO-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 63 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 62 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -1477,7 +1480,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       hourEnd = p;
       minuteStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 68 BSD-TIME
@@ -1486,14 +1489,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 73 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
@@ -1502,14 +1505,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       minuteEnd = p;
       secondStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 76 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 68 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -1517,14 +1520,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 73 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
@@ -1533,14 +1536,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       minuteEnd = p;
       secondStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       // 76 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 78 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -1548,14 +1551,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     to84: {
     to82: {
     // 80 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
       secondEnd = p;
-      p++;
+      p = (p + 1) | 0;
       // 83 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
@@ -1564,17 +1567,17 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       fractionStart = p;
       fractionCount2 = 0;
-      p++;
+      p = (p + 1) | 0;
       // 87 FRACTION
       from = p;
       limit = end - from > 8 - fractionCount2 ? from + 8 - fractionCount2 : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
       fractionCount2 += p - from;
       if (c === 43 || c === 45) {
         fractionEnd = p;
         utcOffsetStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to82;
       }
       if (c < 0) {
@@ -1591,13 +1594,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       fractionEnd = p;
       utcOffsetStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to84;
     }
     if (c === 43 || c === 45) {
       secondEnd = p;
       utcOffsetStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to82;
     }
     if (c < 0) {
@@ -1610,7 +1613,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     secondEnd = p;
     utcOffsetStart = p;
-    p++;
+    p = (p + 1) | 0;
     break to84;
     } // to82
     if (end - p >= 4) {
@@ -1618,28 +1621,28 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       // 82 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 86 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to88;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 85 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to88
       // 88 TIME-HOUR
       c = octets[p]!;
@@ -1647,41 +1650,41 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 29;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 89 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to88: {
       // 82 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 86 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to88;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 85 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to88
       // 88 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -1689,14 +1692,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 29;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 89 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 90 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
@@ -1704,7 +1707,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to84
     // 84 OFFSET
     c = p < end ? octets[p]! : -1;

@@ -308,7 +308,6 @@ export class Rfc3164Captures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, stampStart: number, stampEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, messageStart: number, messageEnd: number, hostnameStart: number, hostnameEnd: number, messageCounterStart: number, messageCounterEnd: number, sessionStart: number, sessionEnd: number, sequenceNumberStart: number, sequenceNumberEnd: number, zoneStart: number, zoneEnd: number, ciscoFacilityStart: number, ciscoFacilityEnd: number, ciscoSeverityStart: number, ciscoSeverityEnd: number, mnemonicStart: number, mnemonicEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.priorityStart = priorityStart;
@@ -337,6 +336,7 @@ export class Rfc3164Captures {
     this.ciscoSeverityEnd = ciscoSeverityEnd;
     this.mnemonicStart = mnemonicStart;
     this.mnemonicEnd = mnemonicEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -515,37 +515,37 @@ const SETS_5 = Uint8Array.of(
 // bit 4: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 // bit 8: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
 // bit 16: '#' '%' '('-')' '+'-','
-// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 32: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 64: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 128: '-'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_6 = Uint8Array.of(
-  0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 0, 15, 15, 0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-  0, 15, 15, 31, 15, 31, 15, 15, 31, 31, 15, 25, 31, 41, 43, 47, 140, 204, 76, 204, 204, 204, 205, 205, 205, 205, 1, 15, 15, 15, 15, 15,
-  47, 207, 207, 207, 207, 207, 207, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 41, 15, 15, 15, 15, 47,
-  15, 207, 207, 207, 207, 207, 207, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 41, 15, 15, 15, 15, 15,
-  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 0, 79, 79, 0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  0, 79, 79, 95, 79, 95, 79, 79, 95, 95, 79, 89, 95, 201, 203, 207, 172, 172, 172, 172, 172, 172, 173, 173, 173, 173, 1, 79, 79, 79, 79, 79,
+  207, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 207,
+  79, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
 );
 
-// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 4: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 8: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 16: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 32: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 1: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
 // bit 64: 20 'T' 't'
 // bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_7 = Uint8Array.of(
-  130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 130, 170, 170, 130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
-  192, 170, 170, 160, 170, 160, 170, 170, 160, 160, 170, 160, 160, 164, 165, 165, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 170, 170, 170, 170, 170,
-  165, 20, 20, 20, 20, 20, 20, 165, 165, 165, 165, 165, 164, 165, 165, 165, 165, 165, 165, 165, 229, 165, 165, 165, 165, 165, 165, 162, 170, 170, 170, 165,
-  170, 20, 20, 20, 20, 20, 20, 165, 165, 165, 165, 165, 164, 165, 165, 165, 165, 165, 165, 165, 229, 165, 165, 165, 165, 165, 165, 170, 170, 170, 170, 170,
-  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
-  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
-  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
-  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 160, 161, 161, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  192, 161, 161, 128, 161, 128, 161, 161, 128, 128, 161, 128, 128, 130, 146, 146, 8, 12, 4, 12, 12, 12, 12, 12, 12, 12, 0, 161, 161, 161, 161, 161,
+  146, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 160, 161, 161, 161, 146,
+  161, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
 );
 
 // bit 1: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -703,7 +703,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! === 32) p++;
+  while (p < limit && octets[p]! === 32) p = (p + 1) | 0;
   return p;
 }
 
@@ -738,7 +738,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets9[octets[p]!]! & 2) !== 0) p++;
+  while (p < limit && (sets9[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -772,7 +772,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 32) >>> 0) <= 94) p++;
+  while (p < limit && ((octets[p]! - 32) >>> 0) <= 94) p = (p + 1) | 0;
   return p;
 }
 
@@ -806,7 +806,7 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
+  while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p = (p + 1) | 0;
   return p;
 }
 
@@ -840,7 +840,7 @@ function skip4(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
   return p;
 }
 
@@ -883,9 +883,10 @@ interface BsdMsgFrame {
   fractionCount2: number;
 }
 
-/** Part 0 of BSD-MSG, 92 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of BSD-MSG, 85 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
-  let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
+  end |= 0;
+  let { p, failure, priorityEnd, priorityStart, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
@@ -900,41 +901,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
     c = p < end ? octets[p]! : -1;
     if (c === 49) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 2 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (((c - 48) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 13;
       break machine;
     }
     if (c === 50) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 3 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (((c - 49) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 13;
       break machine;
     }
     if (c === 60) {
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to30: {
       if (end - p >= 4) {
         to15: {
@@ -942,62 +943,62 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         // 4 PRIVAL
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 16 PRIVAL
           c = octets[p]!;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             // 31 PRIVAL
             c = octets[p]!;
             if (c === 62) {
               priorityEnd = p;
               messageStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               break to30;
             }
             if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to15;
           }
           if (c === 62) {
             priorityEnd = p;
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to30;
           }
           if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to17
         // 17 PRIVAL
         c = octets[p]!;
         if (c === 62) {
           priorityEnd = p;
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to30;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to15
         // 15 PRIVAL
         c = octets[p]!;
@@ -1007,69 +1008,69 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         }
         priorityEnd = p;
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
       } else { // near the end
         to15: {
         to17: {
         // 4 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 16 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             // 31 PRIVAL
             c = p < end ? octets[p]! : -1;
             if (c === 62) {
               priorityEnd = p;
               messageStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               break to30;
             }
             if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to15;
           }
           if (c === 62) {
             priorityEnd = p;
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to30;
           }
           if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to17
         // 17 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 62) {
           priorityEnd = p;
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to30;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to15
         // 15 PRIVAL
         c = p < end ? octets[p]! : -1;
@@ -1079,11 +1080,9 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         }
         priorityEnd = p;
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
       }
       } // to30
-      to58: {
-      to40: {
       to120: {
       to103: {
       to101: {
@@ -1108,84 +1107,85 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         loop38: for (;;) {
           // 38 BSD-TIMESTAMP
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             continue loop38;
           }
           if (c === 49) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to41;
           }
           if (c === 50) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to42;
           }
           if (c === 65 || c === 97) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to43;
           }
           if (c === 68 || c === 100) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to44;
           }
           if (c === 70 || c === 102) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to45;
           }
           if (c === 74 || c === 106) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 77 || c === 109) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c === 78 || c === 110) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to48;
           }
           if (c === 79 || c === 111) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to49;
           }
           if (c === 83 || c === 115) {
             stampStart = p;
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             break to50;
           }
           if (c === 48 || ((c - 51) >>> 0) <= 6) {
             stampStart = p;
             appNameStart = p;
-            p++;
-            break to40;
+            p = (p + 1) | 0;
+            onward = 40;
+            break machine;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
             appNameStart = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1197,7 +1197,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -1205,72 +1205,73 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 49) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to41;
       }
       if (c === 50) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to42;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to43;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to44;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to48;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to50;
       }
       if (c === 48 || ((c - 51) >>> 0) <= 6) {
         stampStart = p;
         appNameStart = p;
-        p++;
-        break to40;
+        p = (p + 1) | 0;
+        onward = 40;
+        break machine;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
         appNameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -1282,36 +1283,37 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to41
       // 41 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
-        p++;
+        p = (p + 1) | 0;
         break to59;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (((c - 48) >>> 0) <= 8) {
-        p++;
-        break to58;
+        p = (p + 1) | 0;
+        onward = 58;
+        break machine;
       }
       if (c >= 0 && (sets0[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -1323,36 +1325,37 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to42
       // 42 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to59;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (((c - 49) >>> 0) <= 8) {
-        p++;
-        break to58;
+        p = (p + 1) | 0;
+        onward = 58;
+        break machine;
       }
       if (c >= 0 && (sets0[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -1364,7 +1367,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to59
@@ -1373,55 +1376,55 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         // 81 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 89 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
-            p++;
+            p = (p + 1) | 0;
             to142: {
             to143: {
             // 99 BSD-STAMP
             c = p < end ? octets[p]! : -1;
             if (c === 65 || c === 97) {
-              p++;
+              p = (p + 1) | 0;
               // 112 BSD-31
               c = p < end ? octets[p]! : -1;
               if (c === 80 || c === 112) {
-                p++;
+                p = (p + 1) | 0;
                 // 125 BSD-30
                 c = p < end ? octets[p]! : -1;
                 if (c === 82 || c === 114) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to142;
                 }
                 if (c < 0) {
@@ -1432,16 +1435,16 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
               if (c === 85 || c === 117) {
-                p++;
+                p = (p + 1) | 0;
                 // 126 BSD-31
                 c = p < end ? octets[p]! : -1;
                 if (c === 71 || c === 103) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to143;
                 }
                 if (c < 0) {
@@ -1452,7 +1455,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1464,20 +1467,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 68 || c === 100) {
-              p++;
+              p = (p + 1) | 0;
               // 113 BSD-31
               c = p < end ? octets[p]! : -1;
               if (c === 69 || c === 101) {
-                p++;
+                p = (p + 1) | 0;
                 // 127 BSD-31
                 c = p < end ? octets[p]! : -1;
                 if (c === 67 || c === 99) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to143;
                 }
                 if (c < 0) {
@@ -1488,7 +1491,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1500,24 +1503,24 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 70 || c === 102) {
-              p++;
+              p = (p + 1) | 0;
               // 114 MONTH
               c = p < end ? octets[p]! : -1;
               if (c === 69 || c === 101) {
-                p++;
+                p = (p + 1) | 0;
                 // 128 MONTH
                 c = p < end ? octets[p]! : -1;
                 if (c === 66 || c === 98) {
-                  p++;
+                  p = (p + 1) | 0;
                   // 144 MONTH
                   c = p < end ? octets[p]! : -1;
                   if (c === 32) {
-                    p++;
+                    p = (p + 1) | 0;
                     break to92;
                   }
                   if (c < 0) {
@@ -1528,7 +1531,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                     failure = 27;
                     break machine;
                   }
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 37;
                   break machine;
                 }
@@ -1540,7 +1543,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1552,20 +1555,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 74 || c === 106) {
-              p++;
+              p = (p + 1) | 0;
               // 115 BSD-31
               c = p < end ? octets[p]! : -1;
               if (c === 65 || c === 97) {
-                p++;
+                p = (p + 1) | 0;
                 // 129 BSD-31
                 c = p < end ? octets[p]! : -1;
                 if (c === 78 || c === 110) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to143;
                 }
                 if (c < 0) {
@@ -1576,20 +1579,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
               if (c === 85 || c === 117) {
-                p++;
+                p = (p + 1) | 0;
                 // 130 BSD-31
                 c = p < end ? octets[p]! : -1;
                 if (c === 76 || c === 108) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to143;
                 }
                 if (c === 78 || c === 110) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to142;
                 }
                 if (c < 0) {
@@ -1600,7 +1603,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1612,20 +1615,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 77 || c === 109) {
-              p++;
+              p = (p + 1) | 0;
               // 116 BSD-31
               c = p < end ? octets[p]! : -1;
               if (c === 65 || c === 97) {
-                p++;
+                p = (p + 1) | 0;
                 // 131 BSD-31
                 c = p < end ? octets[p]! : -1;
                 if (c >= 0 && (sets1[c]! & 32) !== 0) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to143;
                 }
                 if (c < 0) {
@@ -1636,7 +1639,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1648,20 +1651,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 78 || c === 110) {
-              p++;
+              p = (p + 1) | 0;
               // 117 BSD-30
               c = p < end ? octets[p]! : -1;
               if (c === 79 || c === 111) {
-                p++;
+                p = (p + 1) | 0;
                 // 132 BSD-30
                 c = p < end ? octets[p]! : -1;
                 if (c === 86 || c === 118) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to142;
                 }
                 if (c < 0) {
@@ -1672,7 +1675,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1684,20 +1687,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 79 || c === 111) {
-              p++;
+              p = (p + 1) | 0;
               // 118 BSD-31
               c = p < end ? octets[p]! : -1;
               if (c === 67 || c === 99) {
-                p++;
+                p = (p + 1) | 0;
                 // 133 BSD-31
                 c = p < end ? octets[p]! : -1;
                 if (c === 84 || c === 116) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to143;
                 }
                 if (c < 0) {
@@ -1708,7 +1711,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1720,20 +1723,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
             if (c === 83 || c === 115) {
-              p++;
+              p = (p + 1) | 0;
               // 119 BSD-30
               c = p < end ? octets[p]! : -1;
               if (c === 69 || c === 101) {
-                p++;
+                p = (p + 1) | 0;
                 // 134 BSD-30
                 c = p < end ? octets[p]! : -1;
                 if (c === 80 || c === 112) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to142;
                 }
                 if (c < 0) {
@@ -1744,7 +1747,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
@@ -1756,7 +1759,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
@@ -1768,14 +1771,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
             } // to143
             // 143 BSD-31
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
-              p++;
+              p = (p + 1) | 0;
               break to91;
             }
             if (c < 0) {
@@ -1786,14 +1789,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
             } // to142
             // 142 BSD-30
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
-              p++;
+              p = (p + 1) | 0;
               break to90;
             }
             if (c < 0) {
@@ -1804,31 +1807,31 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if (c === 45) {
-            p++;
+            p = (p + 1) | 0;
             onward = 98;
             break machine;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 56;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 57;
             break machine;
           }
           if (c >= 0 && (sets2[c]! & 32) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1840,12 +1843,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c >= 0 && (sets0[c]! & 4) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1857,12 +1860,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets0[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -1874,7 +1877,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to43
@@ -1883,41 +1886,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 80 || c === 112) {
-        p++;
+        p = (p + 1) | 0;
         // 60 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 82 || c === 114) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (c >= 0 && (sets2[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1929,34 +1932,34 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 85 || c === 117) {
-        p++;
+        p = (p + 1) | 0;
         // 61 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 71 || c === 103) {
-          p++;
+          p = (p + 1) | 0;
           break to83;
         }
         if (c >= 0 && (sets3[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1968,12 +1971,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -1985,7 +1988,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to44
@@ -1994,41 +1997,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 69 || c === 101) {
-        p++;
+        p = (p + 1) | 0;
         // 62 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 67 || c === 99) {
-          p++;
+          p = (p + 1) | 0;
           break to83;
         }
         if (c >= 0 && (sets3[c]! & 4) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2040,12 +2043,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 8) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2057,7 +2060,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to45
@@ -2066,59 +2069,59 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 69 || c === 101) {
-        p++;
+        p = (p + 1) | 0;
         // 63 MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 66 || c === 98) {
-          p++;
+          p = (p + 1) | 0;
           // 84 MONTH
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
-            p++;
+            p = (p + 1) | 0;
             break to92;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 56;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 57;
             break machine;
           }
           if (c >= 0 && (sets3[c]! & 16) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2130,12 +2133,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c >= 0 && (sets3[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2147,12 +2150,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 8) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2164,22 +2167,22 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to92
       // 92 MONTH-DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to100;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 51) >>> 0) <= 6) {
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0) {
@@ -2190,7 +2193,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to46
@@ -2199,41 +2202,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 64 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to83;
         }
         if (c >= 0 && (sets3[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2245,38 +2248,38 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 85 || c === 117) {
-        p++;
+        p = (p + 1) | 0;
         // 65 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 76 || c === 108) {
-          p++;
+          p = (p + 1) | 0;
           break to83;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (c >= 0 && (sets4[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2288,12 +2291,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets4[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2305,7 +2308,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to47
@@ -2314,41 +2317,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 66 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c >= 0 && (sets1[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to83;
         }
         if (c >= 0 && (sets4[c]! & 4) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2360,12 +2363,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets4[c]! & 8) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2377,7 +2380,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to48
@@ -2386,41 +2389,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 79 || c === 111) {
-        p++;
+        p = (p + 1) | 0;
         // 67 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 86 || c === 118) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (c >= 0 && (sets4[c]! & 16) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2432,12 +2435,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets4[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2449,7 +2452,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to49
@@ -2458,41 +2461,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 67 || c === 99) {
-        p++;
+        p = (p + 1) | 0;
         // 68 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 84 || c === 116) {
-          p++;
+          p = (p + 1) | 0;
           break to83;
         }
         if (c >= 0 && (sets4[c]! & 64) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2504,12 +2507,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2521,32 +2524,32 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to83
       // 83 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to91;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 16) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2558,22 +2561,22 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to91
       // 91 MONTH-DAY
       c = p < end ? octets[p]! : -1;
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 104 DAY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to120;
         }
         if (((c - 48) >>> 0) <= 1) {
-          p++;
+          p = (p + 1) | 0;
           break to103;
         }
         if (c < 0) {
@@ -2584,20 +2587,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to100;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 52) >>> 0) <= 5) {
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0) {
@@ -2608,7 +2611,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to50
@@ -2617,41 +2620,41 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c === 69 || c === 101) {
-        p++;
+        p = (p + 1) | 0;
         // 69 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 56;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
         if (c === 80 || c === 112) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (c >= 0 && (sets5[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2663,12 +2666,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 8) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2680,32 +2683,32 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to82
       // 82 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to90;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
       if (c >= 0 && (sets3[c]! & 16) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2717,22 +2720,22 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to90
       // 90 MONTH-DAY
       c = p < end ? octets[p]! : -1;
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 102 DAY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to120;
         }
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to103;
         }
         if (c < 0) {
@@ -2743,20 +2746,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to100;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 52) >>> 0) <= 5) {
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0) {
@@ -2767,14 +2770,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to100
       // 100 DAY
       c = p < end ? octets[p]! : -1;
       if (((c - 49) >>> 0) <= 8) {
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0) {
@@ -2785,18 +2788,18 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to101
       // 101 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to120;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0) {
@@ -2807,14 +2810,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to103
       // 103 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to120;
       }
       if (c < 0) {
@@ -2825,7 +2828,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to120
@@ -2837,46 +2840,46 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         // 120 BSD-STAMP
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to135;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 136 STAMP-YEAR
           c = octets[p]!;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             break to146;
           }
           if (((c - 48) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             break to145;
           }
           if (c > 47 && c < 58) {
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 137 STAMP-YEAR
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to146;
           }
           if (((c - 49) >>> 0) <= 2) {
-            p++;
+            p = (p + 1) | 0;
             break to145;
           }
           if (c > 47 && c < 52) {
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -2884,53 +2887,53 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to146
         // 146 STAMP-YEAR
         c = octets[p]!;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to154;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 155 STAMP-YEAR
           c = octets[p]!;
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 161 STAMP-YEAR
             c = octets[p]!;
             if (c === 32) {
-              p++;
+              p = (p + 1) | 0;
               // 167 BSD-STAMP
               c = octets[p]!;
               if (c === 50) {
-                p++;
+                p = (p + 1) | 0;
                 // 175 TIME-HOUR
                 c = octets[p]!;
                 if (((c - 48) >>> 0) <= 3) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to145;
                 }
                 if (c > 47 && c < 52) {
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
               if (((c - 48) >>> 0) <= 1) {
-                p++;
+                p = (p + 1) | 0;
                 break to135;
               }
               if (c > 47 && c < 51) {
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
@@ -2938,7 +2941,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
@@ -2946,7 +2949,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -2954,35 +2957,35 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to135
         // 135 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to145;
         }
         if (c > 47 && c < 58) {
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to145
         // 145 TIME-HOUR
         c = octets[p]!;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to154;
         }
         if (c > 57 && c < 59) {
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       } else { // near the end
@@ -2992,19 +2995,19 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         // 120 BSD-STAMP
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to135;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 136 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             break to146;
           }
           if (((c - 48) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             break to145;
           }
           if (c < 0) {
@@ -3015,20 +3018,20 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 137 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to146;
           }
           if (((c - 49) >>> 0) <= 2) {
-            p++;
+            p = (p + 1) | 0;
             break to145;
           }
           if (c < 0) {
@@ -3039,7 +3042,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3051,34 +3054,34 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to146
         // 146 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to154;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 155 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 161 STAMP-YEAR
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
-              p++;
+              p = (p + 1) | 0;
               // 167 BSD-STAMP
               c = p < end ? octets[p]! : -1;
               if (c === 50) {
-                p++;
+                p = (p + 1) | 0;
                 // 175 TIME-HOUR
                 c = p < end ? octets[p]! : -1;
                 if (((c - 48) >>> 0) <= 3) {
-                  p++;
+                  p = (p + 1) | 0;
                   break to145;
                 }
                 if (c < 0) {
@@ -3089,12 +3092,12 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                   failure = 27;
                   break machine;
                 }
-                p++;
+                p = (p + 1) | 0;
                 onward = 37;
                 break machine;
               }
               if (((c - 48) >>> 0) <= 1) {
-                p++;
+                p = (p + 1) | 0;
                 break to135;
               }
               if (c < 0) {
@@ -3105,7 +3108,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
@@ -3117,7 +3120,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
@@ -3129,7 +3132,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3141,14 +3144,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to135
         // 135 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to145;
         }
         if (c < 0) {
@@ -3159,14 +3162,14 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to145
         // 145 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to154;
         }
         if (c < 0) {
@@ -3177,7 +3180,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -3187,26 +3190,26 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         // 154 BSD-TIME
         c = octets[p]!;
         if (((c - 48) >>> 0) <= 5) {
-          p++;
+          p = (p + 1) | 0;
           // 160 TIME-MINUTE
           c = octets[p]!;
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 166 TIME-MINUTE
             c = octets[p]!;
             if (c === 58) {
-              p++;
+              p = (p + 1) | 0;
               // 174 BSD-TIME
               c = octets[p]!;
               if (((c - 48) >>> 0) <= 5) {
-                p++;
+                p = (p + 1) | 0;
                 break to184;
               }
               if (c > 47 && c < 54) {
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
@@ -3214,7 +3217,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
@@ -3222,7 +3225,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3230,26 +3233,26 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       } else { // near the end
         // 154 BSD-TIME
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 5) {
-          p++;
+          p = (p + 1) | 0;
           // 160 TIME-MINUTE
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 166 TIME-MINUTE
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
-              p++;
+              p = (p + 1) | 0;
               // 174 BSD-TIME
               c = p < end ? octets[p]! : -1;
               if (((c - 48) >>> 0) <= 5) {
-                p++;
+                p = (p + 1) | 0;
                 break to184;
               }
               if (c < 0) {
@@ -3260,7 +3263,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
                 failure = 27;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 37;
               break machine;
             }
@@ -3272,7 +3275,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
@@ -3284,7 +3287,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3296,7 +3299,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -3304,124 +3307,8 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       // 184 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 197 TIME-SECOND
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 208;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 178;
-          break machine;
-        }
-        if (c === 46) {
-          p++;
-          // 209 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            fractionCount = 0;
-            p++;
-            loop219: for (;;) {
-              // 219 FRACTION
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 208;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd_1 = p;
-                p++;
-                onward = 178;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 210;
-                break machine;
-              }
-              if (c === 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p++;
-                onward = 207;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                if (fractionCount <= 7) {
-                  fractionCount += 1;
-                  p++;
-                  continue loop219;
-                }
-                if (fractionCount >= 8) {
-                  p++;
-                  onward = 37;
-                  break machine;
-                }
-                failure = 48;
-                break machine;
-              }
-              if (c < 0) {
-                stampEnd = p;
-                break machine;
-              }
-              if (c < 0 || (sets5[c]! & 4) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 210;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 207;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets5[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
+        p = (p + 1) | 0;
+        onward = 197;
         break machine;
       }
       if (c < 0) {
@@ -3432,200 +3319,55 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 27;
         break machine;
       }
-      p++;
-      onward = 37;
-      break machine;
-      } // to40
-      // 40 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to58;
-      }
-      if (c >= 0 && (sets0[c]! & 4) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to58
-      // 58 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 56;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 57;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 80 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 88 DATE-FULLYEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 45) {
-            p++;
-            onward = 98;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c >= 0 && (sets2[c]! & 32) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (sets0[c]! & 4) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c >= 0 && (sets0[c]! & 4) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c === 65 || c === 97) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 5;
       break machine;
     }
     if (c === 68 || c === 100) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 6;
       break machine;
     }
     if (c === 70 || c === 102) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 7;
       break machine;
     }
     if (c === 74 || c === 106) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 8;
       break machine;
     }
     if (c === 77 || c === 109) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 9;
       break machine;
     }
     if (c === 78 || c === 110) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 10;
       break machine;
     }
     if (c === 79 || c === 111) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 11;
       break machine;
     }
     if (c === 83 || c === 115) {
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 12;
       break machine;
     }
@@ -3634,7 +3376,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       break machine;
     }
     stampStart = p;
-    p++;
+    p = (p + 1) | 0;
     onward = 1;
     break machine;
     } // to14
@@ -3645,52 +3387,52 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 29 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 STAMP-YEAR
       c = octets[p]!;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         // 55 BSD-STAMP
         c = octets[p]!;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           onward = 5;
           break machine;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           onward = 6;
           break machine;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           onward = 7;
           break machine;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           onward = 8;
           break machine;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -3698,7 +3440,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 30;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
@@ -3706,7 +3448,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 54;
       break machine;
     } else { // near the end
@@ -3716,52 +3458,52 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 29 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         // 55 BSD-STAMP
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           onward = 5;
           break machine;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           onward = 6;
           break machine;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           onward = 7;
           break machine;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           onward = 8;
           break machine;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -3769,7 +3511,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
           failure = 30;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
@@ -3777,7 +3519,7 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 54;
       break machine;
     }
@@ -3786,21 +3528,19 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
   frame.failure = failure;
   frame.priorityEnd = priorityEnd;
   frame.priorityStart = priorityStart;
-  frame.stampEnd = stampEnd;
   frame.stampStart = stampStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.appNameEnd_1 = appNameEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
-  frame.fractionCount = fractionCount;
   return onward;
 }
 
-/** Part 1 of BSD-MSG, 87 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of BSD-MSG, 88 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount2 } = frame;
+  end |= 0;
+  let { p, failure, stampEnd, appNameEnd, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount2 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
@@ -3809,14 +3549,13 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   const sets4 = SETS_4;
   const sets5 = SETS_5;
   const sets6 = SETS_6;
-  const sets7 = SETS_7;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
     to210: {
-    to208: {
-    to178: {
+    to98: {
+    to58: {
     to85: {
     to73: {
     to71: {
@@ -3827,28 +3566,28 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 5 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 80 || c === 112) {
-        p++;
+        p = (p + 1) | 0;
         // 18 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c !== 82 && c !== 114) {
           failure = 12;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to32;
       }
       if (c !== 85 && c !== 117) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 19 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 71 && c !== 103) {
         failure = 13;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 6) {
@@ -3858,14 +3597,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 20 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 67 && c !== 99) {
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 7) {
@@ -3876,36 +3615,36 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           failure = 5;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 21 MONTH
         c = octets[p]!;
         if (c !== 66 && c !== 98) {
           failure = 14;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 34 MONTH
         c = octets[p]!;
         if (c !== 32) {
           failure = 23;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 53 MONTH-DAY
         c = octets[p]!;
         if (c === 32 || c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to70;
         }
         if (((c - 49) >>> 0) <= 1) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if (((c - 51) >>> 0) > 6) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to73;
       } else { // near the end
         // 7 MONTH
@@ -3914,36 +3653,36 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           failure = 5;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 21 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 66 && c !== 98) {
           failure = 14;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 34 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
           failure = 23;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 53 MONTH-DAY
         c = p < end ? octets[p]! : -1;
         if (c === 32 || c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to70;
         }
         if (((c - 49) >>> 0) <= 1) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if (((c - 51) >>> 0) > 6) {
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to73;
       }
     }
@@ -3951,32 +3690,32 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 8 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 22 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c !== 78 && c !== 110) {
           failure = 15;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (c !== 85 && c !== 117) {
         failure = 6;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 23 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 76 || c === 108) {
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (c !== 78 && c !== 110) {
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to32;
     }
     if (entry === 9) {
@@ -3986,14 +3725,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 24 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c < 0 || (sets1[c]! & 32) === 0) {
         failure = 17;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 10) {
@@ -4003,14 +3742,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 25 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 86 && c !== 118) {
         failure = 18;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to32;
     }
     if (entry === 11) {
@@ -4020,14 +3759,14 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 26 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 84 && c !== 116) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 12) {
@@ -4037,1119 +3776,39 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 80 && c !== 112) {
         failure = 20;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to32;
     }
-    if (entry === 98) {
-      to159: {
-      if (end - p >= 5) {
-        to124: {
-        // 98 ISO-DATE
-        c = octets[p]!;
-        if (c === 48) {
-          p++;
-          // 110 DATE-MONTH
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            p++;
-            break to124;
-          }
-          if ((sets5[c]! & 16) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 49) {
-          p++;
-          // 111 DATE-MONTH
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 2) {
-            p++;
-            break to124;
-          }
-          if ((sets5[c]! & 32) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if ((sets5[c]! & 64) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to124
-        // 124 DATE-MONTH
-        c = octets[p]!;
-        if (c === 45) {
-          p++;
-          // 141 ISO-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p++;
-            // 151 DATE-MDAY
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to159;
-            }
-            if ((sets5[c]! & 16) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 51) {
-            p++;
-            // 153 DATE-MDAY
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              break to159;
-            }
-            if ((sets5[c]! & 64) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 1) {
-            p++;
-            // 152 DATE-MDAY
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to159;
-            }
-            if ((sets0[c]! & 4) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets5[c]! & 128) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if ((sets2[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        to124: {
-        // 98 ISO-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          // 110 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            p++;
-            break to124;
-          }
-          if (c >= 0 && (sets5[c]! & 16) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 49) {
-          p++;
-          // 111 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 2) {
-            p++;
-            break to124;
-          }
-          if (c >= 0 && (sets5[c]! & 32) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (c >= 0 && (sets5[c]! & 64) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to124
-        // 124 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 45) {
-          p++;
-          // 141 ISO-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            // 151 DATE-MDAY
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to159;
-            }
-            if (c >= 0 && (sets5[c]! & 16) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 51) {
-            p++;
-            // 153 DATE-MDAY
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              break to159;
-            }
-            if (c >= 0 && (sets5[c]! & 64) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 1) {
-            p++;
-            // 152 DATE-MDAY
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to159;
-            }
-            if (c >= 0 && (sets0[c]! & 4) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (sets5[c]! & 128) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 56;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if (c >= 0 && (sets2[c]! & 32) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      } // to159
-      to206: {
-      // 159 DATE-MDAY
+    if (entry === 40) {
+      // 40 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        if (end - p >= 4) {
-          to182: {
-          // 164 ISO-STAMP
-          c = octets[p]!;
-          if (c === 50) {
-            p++;
-            // 171 TIME-HOUR
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 3) {
-              p++;
-              break to182;
-            }
-            if (c > 47 && c < 52) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            // 170 TIME-HOUR
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to182;
-            }
-            if (c > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 47 && c < 51) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-          } // to182
-          // 182 TIME-HOUR
-          c = octets[p]!;
-          if (c === 58) {
-            p++;
-            // 195 BSD-TIME
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to206;
-            }
-            if (c > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        } else { // near the end
-          to182: {
-          // 164 ISO-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            // 171 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 3) {
-              p++;
-              break to182;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 52) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            // 170 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to182;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 51) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-          } // to182
-          // 182 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 195 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to206;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-      }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 56;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 57;
         break machine;
       }
-      if (c === 84 || c === 116) {
-        p++;
-        if (end - p >= 4) {
-          to183: {
-          // 165 ISO-STAMP
-          c = octets[p]!;
-          if (c === 50) {
-            p++;
-            // 173 TIME-HOUR
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 3) {
-              p++;
-              break to183;
-            }
-            if ((sets5[c]! & 128) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            // 172 TIME-HOUR
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to183;
-            }
-            if ((sets0[c]! & 4) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if ((sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets5[c]! & 32) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-          } // to183
-          // 183 TIME-HOUR
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = p;
-            p++;
-            // 196 BSD-TIME
-            c = octets[p]!;
-            if (c === 13) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              onward = 78;
-              break machine;
-            }
-            if (c === 32) {
-              appNameEnd = appNameEnd_1;
-              messageStart = p + 1;
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              onward = 77;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to206;
-            }
-            if ((sets6[c]! & 1) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if ((sets3[c]! & 16) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        } else { // near the end
-          to183: {
-          // 165 ISO-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (c === 50) {
-            p++;
-            // 173 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 3) {
-              p++;
-              break to183;
-            }
-            if (c >= 0 && (sets5[c]! & 128) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 56;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            // 172 TIME-HOUR
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 56;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to183;
-            }
-            if (c >= 0 && (sets0[c]! & 4) !== 0) {
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c >= 0 && (sets5[c]! & 32) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-          } // to183
-          // 183 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = p;
-            p++;
-            // 196 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              onward = 78;
-              break machine;
-            }
-            if (c === 32) {
-              appNameEnd = appNameEnd_1;
-              messageStart = p + 1;
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              {
-                const appNameEnd_before = appNameEnd;
-                appNameEnd = appNameEnd_1;
-                appNameEnd_1 = appNameEnd_before;
-              }
-              p++;
-              onward = 77;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to206;
-            }
-            if (c < 0) {
-              appNameEnd = appNameEnd_1;
-              break machine;
-            }
-            if (c < 0 || (sets6[c]! & 1) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c >= 0 && (sets3[c]! & 16) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        break to58;
       }
-      if (c >= 0 && (sets4[c]! & 64) !== 0) {
-        p++;
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -5157,432 +3816,99 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (sets2[c]! & 64) === 0) {
+      if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
-      } // to206
-      to236: {
-      if (end - p >= 4) {
-        // 206 TIME-MINUTE
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 218 TIME-MINUTE
-          c = octets[p]!;
-          if (c === 58) {
-            p++;
-            // 228 BSD-TIME
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              // 234 TIME-SECOND
-              c = octets[p]!;
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to236;
-              }
-              if (c > 47 && c < 58) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        // 206 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 218 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 228 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              // 234 TIME-SECOND
-              c = p < end ? octets[p]! : -1;
-              if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to236;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c >>> 0) > 47 && c < 58) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      } // to236
-      to240: {
-      to238: {
-      // 236 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to208;
-      }
-      if (c === 32) {
-        stampEnd = p;
-        messageStart = p + 1;
-        p++;
-        onward = 185;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 239 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          fractionCount2 = 0;
-          p++;
-          loop244: for (;;) {
-            // 244 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to208;
-            }
-            if (c === 32) {
-              stampEnd = p;
-              messageStart = p + 1;
-              p++;
-              onward = 185;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to210;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 207;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              break to238;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              break to240;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              if (fractionCount2 <= 7) {
-                fractionCount2 += 1;
-                p++;
-                continue loop244;
-              }
-              if (fractionCount2 >= 8) {
-                p++;
-                onward = 37;
-                break machine;
-              }
-              failure = 48;
-              break machine;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets6[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to210;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 207;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to238;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to240;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets6[c]! & 4) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
+    }
+    if (entry === 58) {
+      break to58;
+    }
+    if (entry === 98) {
+      break to98;
+    }
+    // 197 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 208;
       break machine;
-      } // to238
-      to247: {
-      if (end - p >= 4) {
-        to245: {
-        // 238 TIME-NUMOFFSET
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 243 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to245;
-          }
-          if (c > 47 && c < 52) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 242 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to245;
-          }
-          if (c > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 51) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to245
-        // 245 TIME-HOUR
-        c = octets[p]!;
-        if (c === 58) {
-          p++;
-          // 246 TIME-NUMOFFSET
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to247;
-          }
-          if (c > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        to245: {
-        // 238 TIME-NUMOFFSET
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 243 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to245;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 52) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 242 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to245;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 51) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to245
-        // 245 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          // 246 TIME-NUMOFFSET
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to247;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      } // to247
-      // 247 TIME-MINUTE
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd_1 = p;
+      p = (p + 1) | 0;
+      onward = 178;
+      break machine;
+    }
+    if (c === 46) {
+      p = (p + 1) | 0;
+      // 209 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to240;
+        fractionCount = 0;
+        p = (p + 1) | 0;
+        loop219: for (;;) {
+          // 219 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 208;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p = (p + 1) | 0;
+            onward = 178;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            break to210;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 207;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (fractionCount <= 7) {
+              fractionCount += 1;
+              p = (p + 1) | 0;
+              continue loop219;
+            }
+            if (fractionCount >= 8) {
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            failure = 48;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets5[c]! & 4) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
       }
       if (c < 0) {
         messageEnd = p;
@@ -5592,57 +3918,34 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 27;
         break machine;
       }
-      p++;
-      onward = 37;
-      break machine;
-      } // to240
-      // 240 OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to208;
-      }
-      if (c === 32) {
-        stampEnd = p;
-        messageStart = p + 1;
-        p++;
-        onward = 185;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to210;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 207;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets6[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
-    if (entry === 178) {
-      break to178;
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      break to210;
     }
-    if (entry === 208) {
-      break to208;
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 207;
+      break machine;
     }
-    break to210;
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets5[c]! & 8) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -5650,37 +3953,37 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 52 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 74 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 34;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to73;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to70;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to71;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to73;
     } // to32
     // 32 BSD-30
@@ -5689,37 +3992,37 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 51 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 72 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c !== 48) {
         failure = 33;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to73;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to70;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to71;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to73;
     } // to70
     // 70 DAY
@@ -5728,20 +4031,20 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 32;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to73;
     } // to71
     // 71 DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to85;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to73
     // 73 DAY
     c = p < end ? octets[p]! : -1;
@@ -5749,7 +4052,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to85
     to121: {
     if (end - p >= 8) {
@@ -5759,85 +4062,85 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 85 BSD-STAMP
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 94 STAMP-YEAR
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to106;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to105;
       }
       if (c !== 50) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 95 STAMP-YEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to106;
       }
       if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to105;
       } // to106
       // 106 STAMP-YEAR
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to121;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 122 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 139 STAMP-YEAR
       c = octets[p]!;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 148 BSD-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 157 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to105;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to93
       // 93 TIME-HOUR
       c = octets[p]!;
@@ -5845,7 +4148,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to105
       // 105 TIME-HOUR
       c = octets[p]!;
@@ -5853,7 +4156,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to105: {
       to93: {
@@ -5861,85 +4164,85 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 85 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 94 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to106;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to105;
       }
       if (c !== 50) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 95 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to106;
       }
       if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to105;
       } // to106
       // 106 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to121;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 122 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 139 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 148 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 157 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to105;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to93
       // 93 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -5947,7 +4250,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to105
       // 105 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -5955,7 +4258,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to121
     if (end - p >= 4) {
@@ -5965,28 +4268,28 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 138 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 147 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 156 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 121 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -5994,28 +4297,28 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 138 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 147 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 156 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 162 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -6023,23 +4326,24 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 168 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 177;
       break machine;
     }
     if (c === 32) {
       messageStart = p + 1;
       stampEnd_1 = p;
-      p++;
-      break to178;
+      p = (p + 1) | 0;
+      onward = 178;
+      break machine;
     }
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       // 179 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
@@ -6047,28 +4351,29 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       fractionCount3 = 0;
-      p++;
+      p = (p + 1) | 0;
       // 192 FRACTION
       from = p;
       limit = end - from > 8 - fractionCount3 ? from + 8 - fractionCount3 : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
       fractionCount3 += p - from;
       if (c === 13) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 177;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
         stampEnd_1 = p;
-        p++;
-        break to178;
+        p = (p + 1) | 0;
+        onward = 178;
+        break machine;
       }
       if (c === 58) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 180;
         break machine;
       }
@@ -6085,13 +4390,13 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 176;
       break machine;
     }
     if (c === 58) {
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 180;
       break machine;
     }
@@ -6104,579 +4409,1705 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     stampEnd = p;
-    p++;
+    p = (p + 1) | 0;
     onward = 176;
     break machine;
-    } // to178
-    to221: {
-    if (end - p >= 4) {
-      // 178 BSD-STAMP
-      c = octets[p]!;
-      if (c === 32) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 185;
-        break machine;
-      }
-      if (c === 45) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 186;
-        break machine;
-      }
-      if (c === 50) {
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        // 189 THIS-CENTURY
-        c = octets[p]!;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          onward = 198;
-          break machine;
-        }
-        if (c === 48) {
-          p++;
-          // 201 THIS-CENTURY
-          c = octets[p]!;
-          if (c === 32) {
-            stampEnd = stampEnd_1;
-            messageStart = p + 1;
-            hostnameEnd = p;
-            p++;
-            onward = 198;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 200;
-            break machine;
-          }
-          if (c === 91) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if ((sets6[c]! & 16) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 213 THIS-CENTURY
-            c = octets[p]!;
-            if (c === 32) {
-              stampEnd = stampEnd_1;
-              messageStart = p + 1;
-              hostnameEnd = p;
-              p++;
-              onward = 198;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 200;
-              break machine;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if ((sets6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to221;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 220;
-              break machine;
-            }
-            if ((sets6[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 187;
-              break machine;
-            }
-            if ((sets2[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 212;
-            break machine;
-          }
-          if ((sets6[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 187;
-            break machine;
-          }
-          if ((sets2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd = stampEnd_1;
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 200;
-          break machine;
-        }
-        if (c === 91) {
-          stampEnd = stampEnd_1;
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 57;
-          break machine;
-        }
-        if ((sets6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets6[c]! & 64) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 199;
-          break machine;
-        }
-        if ((sets6[c]! & 32) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 187;
-          break machine;
-        }
-        if ((sets2[c]! & 64) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = stampEnd_1;
-        hostnameStart = p;
-        p++;
-        onward = 190;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 191;
-        break machine;
-      }
-      if ((sets6[c]! & 16) !== 0) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((sets6[c]! & 128) !== 0) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 188;
-        break machine;
-      }
-      if ((sets7[c]! & 1) !== 0) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 187;
-        break machine;
-      }
-      if ((sets7[c]! & 2) === 0) {
-        failure = 27;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 37;
+    } // to58
+    // 58 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 56;
       break machine;
-    } else { // near the end
-      // 178 BSD-STAMP
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      // 80 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 185;
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 56;
         break machine;
       }
-      if (c === 45) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 186;
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 57;
         break machine;
       }
-      if (c === 50) {
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        // 189 THIS-CENTURY
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 88 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          messageStart = p + 1;
-          hostnameEnd = p;
-          p++;
-          onward = 198;
-          break machine;
-        }
-        if (c === 48) {
-          p++;
-          // 201 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            stampEnd = stampEnd_1;
-            messageStart = p + 1;
-            hostnameEnd = p;
-            p++;
-            onward = 198;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 200;
-            break machine;
-          }
-          if (c === 91) {
-            stampEnd = stampEnd_1;
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 57;
-            break machine;
-          }
-          if (c >= 0 && (sets6[c]! & 16) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 213 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              stampEnd = stampEnd_1;
-              messageStart = p + 1;
-              hostnameEnd = p;
-              p++;
-              onward = 198;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 200;
-              break machine;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              onward = 57;
-              break machine;
-            }
-            if (c >= 0 && (sets6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to221;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 220;
-              break machine;
-            }
-            if (c >= 0 && (sets6[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 187;
-              break machine;
-            }
-            if (c < 0) {
-              stampEnd = stampEnd_1;
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets2[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 212;
-            break machine;
-          }
-          if (c >= 0 && (sets6[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 187;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = stampEnd_1;
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets2[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
+        if (c === 45) {
+          p = (p + 1) | 0;
+          break to98;
         }
         if (c === 58) {
-          stampEnd = stampEnd_1;
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
-          onward = 200;
+          p = (p + 1) | 0;
+          onward = 56;
           break machine;
         }
         if (c === 91) {
-          stampEnd = stampEnd_1;
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 57;
           break machine;
         }
-        if (c >= 0 && (sets6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
+        if (c >= 0 && (sets2[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
           onward = 39;
-          break machine;
-        }
-        if (c >= 0 && (sets6[c]! & 64) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 199;
-          break machine;
-        }
-        if (c >= 0 && (sets6[c]! & 32) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 187;
           break machine;
         }
         if (c < 0) {
-          stampEnd = stampEnd_1;
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (sets2[c]! & 64) === 0) {
+        if (c < 0 || (sets0[c]! & 8) === 0) {
           failure = 27;
           break machine;
         }
-        stampEnd = stampEnd_1;
-        p++;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (sets0[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (sets0[c]! & 4) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 8) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to98
+    to159: {
+    if (end - p >= 5) {
+      to124: {
+      // 98 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 110 DATE-MONTH
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          p = (p + 1) | 0;
+          break to124;
+        }
+        if ((sets5[c]! & 16) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 111 DATE-MONTH
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to124;
+        }
+        if ((sets5[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 58) {
-        stampEnd = stampEnd_1;
-        hostnameStart = p;
-        p++;
-        onward = 190;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 56;
         break machine;
       }
-      if (c === 76 || c === 108) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 191;
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 57;
         break machine;
       }
-      if (c >= 0 && (sets6[c]! & 16) !== 0) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        p++;
+      if ((sets5[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
-      if (c >= 0 && (sets6[c]! & 128) !== 0) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 188;
-        break machine;
-      }
-      if (c >= 0 && (sets7[c]! & 1) !== 0) {
-        stampEnd = stampEnd_1;
-        appNameStart = p;
-        hostnameStart = p;
-        p++;
-        onward = 187;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = stampEnd_1;
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets7[c]! & 2) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
-      stampEnd = stampEnd_1;
-      p++;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to124
+      // 124 DATE-MONTH
+      c = octets[p]!;
+      if (c === 45) {
+        p = (p + 1) | 0;
+        // 141 ISO-DATE
+        c = octets[p]!;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          // 151 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            p = (p + 1) | 0;
+            break to159;
+          }
+          if ((sets5[c]! & 16) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 51) {
+          p = (p + 1) | 0;
+          // 153 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p = (p + 1) | 0;
+            break to159;
+          }
+          if ((sets5[c]! & 64) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 152 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to159;
+          }
+          if ((sets0[c]! & 4) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets5[c]! & 128) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
+      }
+      if ((sets2[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if ((sets0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      to124: {
+      // 98 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 110 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          p = (p + 1) | 0;
+          break to124;
+        }
+        if (c >= 0 && (sets5[c]! & 16) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 111 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to124;
+        }
+        if (c >= 0 && (sets5[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
+      }
+      if (c >= 0 && (sets5[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to124
+      // 124 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p = (p + 1) | 0;
+        // 141 ISO-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          // 151 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            p = (p + 1) | 0;
+            break to159;
+          }
+          if (c >= 0 && (sets5[c]! & 16) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 51) {
+          p = (p + 1) | 0;
+          // 153 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p = (p + 1) | 0;
+            break to159;
+          }
+          if (c >= 0 && (sets5[c]! & 64) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 152 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to159;
+          }
+          if (c >= 0 && (sets0[c]! & 4) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (sets5[c]! & 128) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 56;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
+      }
+      if (c >= 0 && (sets2[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
-    } // to221
-    // 221 THIS-CENTURY
+    } // to159
+    to206: {
+    // 159 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      if (end - p >= 4) {
+        to182: {
+        // 164 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 171 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to182;
+          }
+          if (c > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 170 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to182;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to182
+        // 182 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 195 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            break to206;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to182: {
+        // 164 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 171 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to182;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 170 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to182;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to182
+        // 182 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 195 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            break to206;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 56;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
+    }
+    if (c === 84 || c === 116) {
+      p = (p + 1) | 0;
+      if (end - p >= 4) {
+        to183: {
+        // 165 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 173 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to183;
+          }
+          if ((sets5[c]! & 128) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 172 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to183;
+          }
+          if ((sets0[c]! & 4) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets5[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to183
+        // 183 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = p;
+          p = (p + 1) | 0;
+          // 196 BSD-TIME
+          c = octets[p]!;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 78;
+            break machine;
+          }
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 77;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            break to206;
+          }
+          if ((sets6[c]! & 1) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if ((sets3[c]! & 16) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to183: {
+        // 165 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 173 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to183;
+          }
+          if (c >= 0 && (sets5[c]! & 128) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 172 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to183;
+          }
+          if (c >= 0 && (sets0[c]! & 4) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (sets5[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to183
+        // 183 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = p;
+          p = (p + 1) | 0;
+          // 196 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 78;
+            break machine;
+          }
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 77;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            break to206;
+          }
+          if (c < 0) {
+            appNameEnd = appNameEnd_1;
+            break machine;
+          }
+          if (c < 0 || (sets6[c]! & 1) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
+        }
+        if (c >= 0 && (sets3[c]! & 16) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+    }
+    if (c >= 0 && (sets4[c]! & 64) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets2[c]! & 64) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to206
+    to236: {
+    if (end - p >= 4) {
+      // 206 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 218 TIME-MINUTE
+        c = octets[p]!;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 228 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            // 234 TIME-SECOND
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to236;
+            }
+            if (c > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 206 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 218 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 228 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            // 234 TIME-SECOND
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to236;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to236
+    to240: {
+    to238: {
+    // 236 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
+      stampEnd_1 = stampEnd;
       stampEnd = p;
-      p++;
-      break to208;
+      p = (p + 1) | 0;
+      onward = 208;
+      break machine;
     }
     if (c === 32) {
       stampEnd = p;
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
+      onward = 185;
+      break machine;
+    }
+    if (c === 46) {
+      p = (p + 1) | 0;
+      // 239 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        fractionCount2 = 0;
+        p = (p + 1) | 0;
+        loop244: for (;;) {
+          // 244 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 208;
+            break machine;
+          }
+          if (c === 32) {
+            stampEnd = p;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 185;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            break to210;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 207;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p = (p + 1) | 0;
+            break to238;
+          }
+          if (c === 90 || c === 122) {
+            p = (p + 1) | 0;
+            break to240;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            if (fractionCount2 <= 7) {
+              fractionCount2 += 1;
+              p = (p + 1) | 0;
+              continue loop244;
+            }
+            if (fractionCount2 >= 8) {
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            failure = 48;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets6[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      break to210;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 207;
+      break machine;
+    }
+    if (c === 43 || c === 45) {
+      p = (p + 1) | 0;
+      break to238;
+    }
+    if (c === 90 || c === 122) {
+      p = (p + 1) | 0;
+      break to240;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets6[c]! & 4) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to238
+    to247: {
+    if (end - p >= 4) {
+      to245: {
+      // 238 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 243 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 3) {
+          p = (p + 1) | 0;
+          break to245;
+        }
+        if (c > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        // 242 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          break to245;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to245
+      // 245 TIME-HOUR
+      c = octets[p]!;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        // 246 TIME-NUMOFFSET
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 5) {
+          p = (p + 1) | 0;
+          break to247;
+        }
+        if (c > 47 && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      to245: {
+      // 238 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 243 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 3) {
+          p = (p + 1) | 0;
+          break to245;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        // 242 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          break to245;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to245
+      // 245 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        // 246 TIME-NUMOFFSET
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 5) {
+          p = (p + 1) | 0;
+          break to247;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 54) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to247
+    // 247 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      break to240;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 47 && c < 58) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to240
+    // 240 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 208;
+      break machine;
+    }
+    if (c === 32) {
+      stampEnd = p;
+      messageStart = p + 1;
+      p = (p + 1) | 0;
       onward = 185;
       break machine;
     }
     if (c === 58) {
+      stampEnd_1 = stampEnd;
       stampEnd = p;
-      appNameEnd_1 = p;
-      p++;
-      onward = 229;
-      break machine;
-    }
-    if (c === 91) {
-      stampEnd = stampEnd_1;
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 57;
-      break machine;
+      p = (p + 1) | 0;
+      break to210;
     }
     if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 207;
-      break machine;
-    }
-    if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 187;
       break machine;
     }
     if (c < 0) {
       stampEnd = p;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 8) === 0) {
+    if (c < 0 || (sets6[c]! & 8) === 0) {
       failure = 27;
       break machine;
     }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to208
-    // 208 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      onward = 207;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 9 && c < 11) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to210
@@ -6684,7 +6115,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       onward = 193;
       break machine;
     }
@@ -6698,7 +6129,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     stampEnd = stampEnd_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
   }
@@ -6706,21 +6137,20 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   frame.failure = failure;
   frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.stampEnd_1 = stampEnd_1;
   frame.fractionCount3 = fractionCount3;
+  frame.fractionCount = fractionCount;
   frame.fractionCount2 = fractionCount2;
   return onward;
 }
 
-/** Part 2 of BSD-MSG, 69 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of BSD-MSG, 65 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount4 } = frame;
+  end |= 0;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount4 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets2 = SETS_2;
@@ -6728,33 +6158,27 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   const sets6 = SETS_6;
   const sets7 = SETS_7;
   const sets8 = SETS_8;
-  const sets9 = SETS_9;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
-    to37: {
-    to57: {
-    to77: {
-    to78: {
-    to56: {
-    to39: {
+    to207: {
+    to208: {
     to193: {
     to198: {
+    to187: {
     to203: {
     to202: {
-    to187: {
     to200: {
     to220: {
     to212: {
     to199: {
+    to188: {
     to191: {
     to190: {
-    to188: {
     to186: {
     to185: {
     to180: {
-    to176: {
     to177: {
     to54: {
     to13: {
@@ -6765,38 +6189,673 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to13;
     }
     if (entry === 13) {
       break to13;
     }
-    if (entry === 37) {
-      break to37;
-    }
-    if (entry === 39) {
-      break to39;
-    }
     if (entry === 54) {
       break to54;
     }
-    if (entry === 56) {
-      break to56;
-    }
-    if (entry === 57) {
-      break to57;
-    }
-    if (entry === 77) {
-      break to77;
-    }
-    if (entry === 78) {
-      break to78;
-    }
-    if (entry === 176) {
-      break to176;
-    }
     if (entry === 177) {
       break to177;
+    }
+    if (entry === 178) {
+      if (end - p >= 6) {
+        // 178 BSD-STAMP
+        c = octets[p]!;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to185;
+        }
+        if (c === 45) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to186;
+        }
+        if (c === 50) {
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          // 189 THIS-CENTURY
+          c = octets[p]!;
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p = (p + 1) | 0;
+            break to198;
+          }
+          if (c === 48) {
+            p = (p + 1) | 0;
+            // 201 THIS-CENTURY
+            c = octets[p]!;
+            if (c === 32) {
+              stampEnd = stampEnd_1;
+              messageStart = p + 1;
+              hostnameEnd = p;
+              p = (p + 1) | 0;
+              break to198;
+            }
+            if (c === 58) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              break to200;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              onward = 57;
+              break machine;
+            }
+            if ((sets6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 213 THIS-CENTURY
+              c = octets[p]!;
+              if (c === 32) {
+                stampEnd = stampEnd_1;
+                messageStart = p + 1;
+                hostnameEnd = p;
+                p = (p + 1) | 0;
+                break to198;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p = (p + 1) | 0;
+                break to200;
+              }
+              if (c === 91) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p = (p + 1) | 0;
+                onward = 57;
+                break machine;
+              }
+              if ((sets6[c]! & 16) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 39;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 221 THIS-CENTURY
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to208;
+                }
+                if (c === 32) {
+                  stampEnd = p;
+                  messageStart = p + 1;
+                  p = (p + 1) | 0;
+                  break to185;
+                }
+                if (c === 58) {
+                  stampEnd = p;
+                  appNameEnd_1 = p;
+                  p = (p + 1) | 0;
+                  // 229 FRAME-TRAILER
+                  c = octets[p]!;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 78;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p = (p + 1) | 0;
+                    break to193;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    break to203;
+                  }
+                  if (c <= 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 77;
+                    break machine;
+                  }
+                  if ((sets6[c]! & 32) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    break to202;
+                  }
+                  if ((sets6[c]! & 64) === 0) {
+                    failure = 31;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if (c === 91) {
+                  stampEnd = stampEnd_1;
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 57;
+                  break machine;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to207;
+                }
+                if ((sets6[c]! & 16) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 39;
+                  break machine;
+                }
+                if ((sets6[c]! & 128) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  break to187;
+                }
+                if ((sets7[c]! & 1) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to220;
+              }
+              if ((sets7[c]! & 2) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to187;
+              }
+              if ((sets2[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to212;
+            }
+            if ((sets7[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to187;
+            }
+            if ((sets2[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            break to200;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if ((sets6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets7[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to199;
+          }
+          if ((sets7[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to187;
+          }
+          if ((sets2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to190;
+        }
+        if (c === 76 || c === 108) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to191;
+        }
+        if ((sets6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets7[c]! & 8) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if ((sets7[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to187;
+        }
+        if ((sets7[c]! & 32) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        // 178 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to185;
+        }
+        if (c === 45) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to186;
+        }
+        if (c === 50) {
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          // 189 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            stampEnd = stampEnd_1;
+            messageStart = p + 1;
+            hostnameEnd = p;
+            p = (p + 1) | 0;
+            break to198;
+          }
+          if (c === 48) {
+            p = (p + 1) | 0;
+            // 201 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              stampEnd = stampEnd_1;
+              messageStart = p + 1;
+              hostnameEnd = p;
+              p = (p + 1) | 0;
+              break to198;
+            }
+            if (c === 58) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              break to200;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              onward = 57;
+              break machine;
+            }
+            if (c >= 0 && (sets6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 213 THIS-CENTURY
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                stampEnd = stampEnd_1;
+                messageStart = p + 1;
+                hostnameEnd = p;
+                p = (p + 1) | 0;
+                break to198;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p = (p + 1) | 0;
+                break to200;
+              }
+              if (c === 91) {
+                stampEnd = stampEnd_1;
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                p = (p + 1) | 0;
+                onward = 57;
+                break machine;
+              }
+              if (c >= 0 && (sets6[c]! & 16) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 39;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 221 THIS-CENTURY
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to208;
+                }
+                if (c === 32) {
+                  stampEnd = p;
+                  messageStart = p + 1;
+                  p = (p + 1) | 0;
+                  break to185;
+                }
+                if (c === 58) {
+                  stampEnd = p;
+                  appNameEnd_1 = p;
+                  p = (p + 1) | 0;
+                  // 229 FRAME-TRAILER
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 78;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p = (p + 1) | 0;
+                    break to193;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    break to203;
+                  }
+                  if (c === 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 77;
+                    break machine;
+                  }
+                  if (c >= 0 && (sets6[c]! & 32) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    break to202;
+                  }
+                  if (c < 0) {
+                    stampEnd = stampEnd_1;
+                    appNameEnd = appNameEnd_1;
+                    break machine;
+                  }
+                  if (c < 0 || (sets6[c]! & 64) === 0) {
+                    failure = 31;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if (c === 91) {
+                  stampEnd = stampEnd_1;
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 57;
+                  break machine;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to207;
+                }
+                if (c >= 0 && (sets6[c]! & 16) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 39;
+                  break machine;
+                }
+                if (c >= 0 && (sets6[c]! & 128) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  break to187;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (sets7[c]! & 1) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to220;
+              }
+              if (c >= 0 && (sets7[c]! & 2) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to187;
+              }
+              if (c < 0) {
+                stampEnd = stampEnd_1;
+                messageEnd = p;
+                break machine;
+              }
+              if (c < 0 || (sets2[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to212;
+            }
+            if (c >= 0 && (sets7[c]! & 2) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to187;
+            }
+            if (c < 0) {
+              stampEnd = stampEnd_1;
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets2[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            break to200;
+          }
+          if (c === 91) {
+            stampEnd = stampEnd_1;
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
+          }
+          if (c >= 0 && (sets6[c]! & 16) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 0 && (sets7[c]! & 4) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to199;
+          }
+          if (c >= 0 && (sets7[c]! & 2) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to187;
+          }
+          if (c < 0) {
+            stampEnd = stampEnd_1;
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets2[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd = stampEnd_1;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to190;
+        }
+        if (c === 76 || c === 108) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to191;
+        }
+        if (c >= 0 && (sets6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 0 && (sets7[c]! & 8) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if (c >= 0 && (sets7[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          appNameStart = p;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to187;
+        }
+        if (c < 0) {
+          stampEnd = stampEnd_1;
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets7[c]! & 32) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
     }
     if (entry === 180) {
       break to180;
@@ -6804,102 +6863,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 185) {
       break to185;
     }
-    if (entry === 186) {
-      break to186;
-    }
-    if (entry === 187) {
-      break to187;
-    }
-    if (entry === 188) {
-      break to188;
-    }
-    if (entry === 190) {
-      break to190;
-    }
-    if (entry === 191) {
-      break to191;
-    }
     if (entry === 193) {
       break to193;
     }
-    if (entry === 198) {
-      break to198;
-    }
-    if (entry === 199) {
-      break to199;
-    }
-    if (entry === 200) {
-      break to200;
-    }
     if (entry === 207) {
-      // 207 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
-        break machine;
-      }
-      if (c < 0) {
-        failure = 31;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      break to37;
+      break to207;
     }
-    if (entry === 212) {
-      break to212;
-    }
-    if (entry === 220) {
-      break to220;
-    }
-    // 229 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      {
-        stampEnd = stampEnd_1;
-        const appNameEnd_before = appNameEnd;
-        appNameEnd = appNameEnd_1;
-        appNameEnd_1 = appNameEnd_before;
-      }
-      p++;
-      break to78;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      break to193;
-    }
-    if (c === 58) {
-      stampEnd = stampEnd_1;
-      p++;
-      break to203;
-    }
-    if (c === 0 || c === 10) {
-      {
-        stampEnd = stampEnd_1;
-        const appNameEnd_before = appNameEnd;
-        appNameEnd = appNameEnd_1;
-        appNameEnd_1 = appNameEnd_before;
-      }
-      p++;
-      break to77;
-    }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
-      stampEnd = stampEnd_1;
-      p++;
-      break to202;
-    }
-    if (c < 0) {
-      stampEnd = stampEnd_1;
-      appNameEnd = appNameEnd_1;
-      break machine;
-    }
-    if (c < 0 || (sets7[c]! & 32) === 0) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    break to37;
+    break to208;
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
@@ -6907,21 +6877,21 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 28 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 35 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (c !== 45) {
       failure = 24;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to54
     to123: {
     if (end - p >= 5) {
@@ -6929,28 +6899,28 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 54 ISO-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 75 DATE-MONTH
         c = octets[p]!;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to86;
       }
       if (c !== 49) {
         failure = 29;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 76 DATE-MONTH
       c = octets[p]!;
       if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to86
       // 86 DATE-MONTH
       c = octets[p]!;
@@ -6958,70 +6928,70 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 24;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 96 ISO-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 107 DATE-MDAY
         c = octets[p]!;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to123;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 109 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to123;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 108 DATE-MDAY
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to86: {
       // 54 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 75 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to86;
       }
       if (c !== 49) {
         failure = 29;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 76 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to86
       // 86 DATE-MONTH
       c = p < end ? octets[p]! : -1;
@@ -7029,43 +6999,43 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 24;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 96 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 107 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to123;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 109 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to123;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 108 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to123
     if (end - p >= 4) {
@@ -7075,33 +7045,33 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 40;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to158: {
       // 140 ISO-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 150 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to158;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 149 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to158
       // 158 TIME-HOUR
       c = octets[p]!;
@@ -7109,7 +7079,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 123 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -7117,33 +7087,33 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 40;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to158: {
       // 140 ISO-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 150 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to158;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 149 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to158
       // 158 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -7151,7 +7121,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 163 BSD-TIME
@@ -7160,28 +7130,28 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 169 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 181 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 194 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 163 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -7189,28 +7159,28 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 169 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 181 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 194 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 205 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -7218,24 +7188,24 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     to227: {
     to225: {
     // 217 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to177;
     }
     if (c === 32) {
       stampEnd = p;
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to185;
     }
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       // 226 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
@@ -7243,36 +7213,37 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       fractionCount4 = 0;
-      p++;
+      p = (p + 1) | 0;
       // 233 FRACTION
       from = p;
       limit = end - from > 8 - fractionCount4 ? from + 8 - fractionCount4 : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
       fractionCount4 += p - from;
       if (c === 13) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to177;
       }
       if (c === 32) {
         stampEnd = p;
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to185;
       }
       if (c === 58) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to180;
       }
       if (c === 0 || c === 10) {
         stampEnd = p;
-        p++;
-        break to176;
+        p = (p + 1) | 0;
+        onward = 176;
+        break machine;
       }
       if (c === 43 || c === 45) {
-        p++;
+        p = (p + 1) | 0;
         break to225;
       }
       if (c < 0) {
@@ -7287,21 +7258,22 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 49;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to227;
     }
     if (c === 58) {
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to180;
     }
     if (c === 0 || c === 10) {
       stampEnd = p;
-      p++;
-      break to176;
+      p = (p + 1) | 0;
+      onward = 176;
+      break machine;
     }
     if (c === 43 || c === 45) {
-      p++;
+      p = (p + 1) | 0;
       break to225;
     }
     if (c < 0) {
@@ -7312,7 +7284,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 47;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to227;
     } // to225
     if (end - p >= 4) {
@@ -7320,28 +7292,28 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       // 225 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 232 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to235;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 231 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to235
       // 235 TIME-HOUR
       c = octets[p]!;
@@ -7349,41 +7321,41 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 237 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to235: {
       // 225 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 232 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to235;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 231 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to235
       // 235 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -7391,14 +7363,14 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 237 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 241 TIME-MINUTE
     c = p < end ? octets[p]! : -1;
@@ -7406,24 +7378,24 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to227
     // 227 OFFSET
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to177;
     }
     if (c === 32) {
       stampEnd = p;
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to185;
     }
     if (c === 58) {
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to180;
     }
     if (c < 0) {
@@ -7435,8 +7407,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     stampEnd = p;
-    p++;
-    break to176;
+    p = (p + 1) | 0;
+    onward = 176;
+    break machine;
     } // to177
     // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -7444,14 +7417,8 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 43;
       break machine;
     }
-    p++;
-    } // to176
-    // 176 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 42;
+    p = (p + 1) | 0;
+    onward = 176;
     break machine;
     } // to180
     // 180 AFTER-STAMP
@@ -7461,92 +7428,97 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     messageStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     break to193;
     } // to185
     // 185 AFTER-STAMP
     if (end - p < 12) {
-      while (p < end && octets[p]! === 32) p++;
+      while (p < end && octets[p]! === 32) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
     ) {
-      p = skip0(octets, p + 1, end);
+      p = skip0(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 45) {
       appNameStart = p;
       hostnameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to186;
     }
     if (c === 58) {
       hostnameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to190;
     }
     if (c === 76 || c === 108) {
       appNameStart = p;
       hostnameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to191;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       appNameStart = p;
-      p++;
-      break to39;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      appNameStart = p;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      break to188;
     }
     if (c >= 0 && (sets7[c]! & 16) !== 0) {
       appNameStart = p;
       hostnameStart = p;
-      p++;
-      break to188;
-    }
-    if (c >= 0 && (sets7[c]! & 1) !== 0) {
-      appNameStart = p;
-      hostnameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to187;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 2) === 0) {
+    if (c < 0 || (sets7[c]! & 32) === 0) {
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to186
     // 186 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to198;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
-      break to56;
+      p = (p + 1) | 0;
+      onward = 56;
+      break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
-      break to57;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
-      p++;
+    if (c >= 0 && (sets6[c]! & 128) !== 0) {
+      p = (p + 1) | 0;
       break to187;
     }
     if (c < 0) {
@@ -7557,60 +7529,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
-    } // to188
-    // 188 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to200;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
-      p++;
-      break to199;
-    }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
-      p++;
-      break to187;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to190
     // 190 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to203;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
-      p++;
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
       break to202;
     }
     if (c < 0) {
@@ -7621,8 +7551,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to191
     if (end - p >= 4) {
       // 191 TAG
@@ -7630,227 +7561,252 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to198;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
-        break to56;
+        p = (p + 1) | 0;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
-        break to57;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 204 TAG
         c = octets[p]!;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to198;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
-          break to56;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
-          break to57;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
         }
         if (c === 83 || c === 115) {
-          p++;
+          p = (p + 1) | 0;
           // 216 TAG
           c = octets[p]!;
           if (c === 32) {
             messageStart = p + 1;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to198;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
-            break to56;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
-            break to57;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
           }
           if (c === 84 || c === 116) {
-            p++;
+            p = (p + 1) | 0;
             // 224 TAG
             c = octets[p]!;
             if (c === 58) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
-              p++;
-              break to56;
+              p = (p + 1) | 0;
+              onward = 56;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
-              p++;
-              break to57;
+              p = (p + 1) | 0;
+              onward = 57;
+              break machine;
             }
             if ((sets6[c]! & 16) !== 0) {
-              p++;
-              break to39;
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
             }
-            if ((sets7[c]! & 4) !== 0) {
-              p++;
+            if ((sets6[c]! & 128) !== 0) {
+              p = (p + 1) | 0;
               break to187;
             }
             if ((sets0[c]! & 8) === 0) {
               failure = 26;
               break machine;
             }
-            p++;
-            break to37;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
           }
           if ((sets6[c]! & 16) !== 0) {
-            p++;
-            break to39;
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
           }
           if ((sets8[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             break to187;
           }
           if ((sets2[c]! & 64) === 0) {
             failure = 26;
             break machine;
           }
-          p++;
-          break to37;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
         if ((sets6[c]! & 16) !== 0) {
-          p++;
-          break to39;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
         }
         if ((sets8[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to187;
         }
         if ((sets2[c]! & 64) === 0) {
           failure = 26;
           break machine;
         }
-        p++;
-        break to37;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
       }
       if ((sets6[c]! & 16) !== 0) {
-        p++;
-        break to39;
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
       }
       if ((sets8[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to187;
       }
       if ((sets2[c]! & 64) === 0) {
         failure = 26;
         break machine;
       }
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     } else { // near the end
       // 191 TAG
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to198;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
-        break to56;
+        p = (p + 1) | 0;
+        onward = 56;
+        break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
-        break to57;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 204 TAG
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to198;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
-          break to56;
+          p = (p + 1) | 0;
+          onward = 56;
+          break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
-          break to57;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
         }
         if (c === 83 || c === 115) {
-          p++;
+          p = (p + 1) | 0;
           // 216 TAG
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageStart = p + 1;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to198;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
-            break to56;
+            p = (p + 1) | 0;
+            onward = 56;
+            break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
-            break to57;
+            p = (p + 1) | 0;
+            onward = 57;
+            break machine;
           }
           if (c === 84 || c === 116) {
-            p++;
+            p = (p + 1) | 0;
             // 224 TAG
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
-              p++;
-              break to56;
+              p = (p + 1) | 0;
+              onward = 56;
+              break machine;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
-              p++;
-              break to57;
+              p = (p + 1) | 0;
+              onward = 57;
+              break machine;
             }
             if (c >= 0 && (sets6[c]! & 16) !== 0) {
-              p++;
-              break to39;
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
             }
-            if (c >= 0 && (sets7[c]! & 4) !== 0) {
-              p++;
+            if (c >= 0 && (sets6[c]! & 128) !== 0) {
+              p = (p + 1) | 0;
               break to187;
             }
             if (c < 0) {
@@ -7861,15 +7817,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               failure = 26;
               break machine;
             }
-            p++;
-            break to37;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
           }
           if (c >= 0 && (sets6[c]! & 16) !== 0) {
-            p++;
-            break to39;
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
           }
           if (c >= 0 && (sets8[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             break to187;
           }
           if (c < 0) {
@@ -7880,15 +7838,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             failure = 26;
             break machine;
           }
-          p++;
-          break to37;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
         if (c >= 0 && (sets6[c]! & 16) !== 0) {
-          p++;
-          break to39;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
         }
         if (c >= 0 && (sets8[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to187;
         }
         if (c < 0) {
@@ -7899,15 +7859,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           failure = 26;
           break machine;
         }
-        p++;
-        break to37;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
       }
       if (c >= 0 && (sets6[c]! & 16) !== 0) {
-        p++;
-        break to39;
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
       }
       if (c >= 0 && (sets8[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to187;
       }
       if (c < 0) {
@@ -7918,40 +7880,89 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     }
+    } // to188
+    // 188 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to200;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      break to199;
+    }
+    if (c >= 0 && (sets7[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      break to187;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to199
     // 199 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to198;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to200;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
-      break to57;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
-      p++;
-      break to212;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 32) !== 0) {
-      p++;
+      p = (p + 1) | 0;
+      break to212;
+    }
+    if (c >= 0 && (sets7[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
       break to187;
     }
     if (c < 0) {
@@ -7962,39 +7973,42 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to212
     // 212 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to198;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to200;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
-      break to57;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
-      p++;
-      break to220;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 32) !== 0) {
-      p++;
+      p = (p + 1) | 0;
+      break to220;
+    }
+    if (c >= 0 && (sets7[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
       break to187;
     }
     if (c < 0) {
@@ -8005,35 +8019,38 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to220
     // 220 TAG
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to198;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to200;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
-      break to57;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
     }
-    if (c >= 0 && (sets7[c]! & 4) !== 0) {
-      p++;
+    if (c >= 0 && (sets6[c]! & 128) !== 0) {
+      p = (p + 1) | 0;
       break to187;
     }
     if (c < 0) {
@@ -8044,179 +8061,141 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to200
     // 200 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
-      p++;
-      break to78;
+      p = (p + 1) | 0;
+      onward = 78;
+      break machine;
     }
     if (c === 32) {
       messageStart = p + 1;
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     }
     if (c === 58) {
       appNameEnd = appNameEnd_1;
-      p++;
+      p = (p + 1) | 0;
       break to203;
     }
     if (c === 0 || c === 10) {
-      p++;
-      break to77;
+      p = (p + 1) | 0;
+      onward = 77;
+      break machine;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       appNameEnd = appNameEnd_1;
-      p++;
+      p = (p + 1) | 0;
       break to202;
     }
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 32) === 0) {
+    if (c < 0 || (sets6[c]! & 64) === 0) {
       failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
-    break to37;
-    } // to187
-    // 187 TAG
-    if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-    ) {
-      p++;
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p++;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to56;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
-    }
-    if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to202
     if (end - p >= 4) {
       // 202 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to203;
       }
-      if ((sets7[c]! & 16) !== 0) {
-        p++;
+      if ((sets6[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
         // 214 IPV6-ADDRESS
         c = octets[p]!;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to203;
         }
-        if ((sets7[c]! & 16) !== 0) {
-          p++;
+        if ((sets6[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
           // 222 IPV6-ADDRESS
           c = octets[p]!;
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to203;
           }
-          if ((sets7[c]! & 16) !== 0) {
-            p++;
+          if ((sets6[c]! & 32) !== 0) {
+            p = (p + 1) | 0;
             // 230 IPV6-ADDRESS
             c = octets[p]!;
             if (c === 58) {
-              p++;
+              p = (p + 1) | 0;
               break to203;
             }
             if (c > 57 && c < 59) {
               failure = 26;
               break machine;
             }
-            p++;
-            break to37;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
           }
           if ((sets7[c]! & 128) === 0) {
             failure = 26;
             break machine;
           }
-          p++;
-          break to37;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
         if ((sets7[c]! & 128) === 0) {
           failure = 26;
           break machine;
         }
-        p++;
-        break to37;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
       }
       if ((sets7[c]! & 128) === 0) {
         failure = 26;
         break machine;
       }
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     } else { // near the end
       // 202 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to203;
       }
-      if (c >= 0 && (sets7[c]! & 16) !== 0) {
-        p++;
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
         // 214 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to203;
         }
-        if (c >= 0 && (sets7[c]! & 16) !== 0) {
-          p++;
+        if (c >= 0 && (sets6[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
           // 222 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to203;
           }
-          if (c >= 0 && (sets7[c]! & 16) !== 0) {
-            p++;
+          if (c >= 0 && (sets6[c]! & 32) !== 0) {
+            p = (p + 1) | 0;
             // 230 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
-              p++;
+              p = (p + 1) | 0;
               break to203;
             }
             if (c < 0) {
@@ -8227,8 +8206,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               failure = 26;
               break machine;
             }
-            p++;
-            break to37;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
           }
           if (c < 0) {
             messageEnd = p;
@@ -8238,8 +8218,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             failure = 26;
             break machine;
           }
-          p++;
-          break to37;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -8249,8 +8230,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           failure = 26;
           break machine;
         }
-        p++;
-        break to37;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -8260,54 +8242,55 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     }
     } // to203
     // 203 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to198;
     }
     if (c === 37) {
-      p++;
+      p = (p + 1) | 0;
       // 215 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets8[c]! & 16) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 223 IPV6-ADDRESS
         if (end - p < 12) {
-          while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+          while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-          && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-          && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-          && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+          (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+          && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+          && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+          && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
         ) {
-          p++;
-          while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+          p = (p + 1) | 0;
+          while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to198;
         }
         if (c < 0) {
@@ -8318,8 +8301,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           failure = 26;
           break machine;
         }
-        p++;
-        break to37;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -8329,8 +8313,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -8340,28 +8325,80 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to187
+    // 187 TAG
+    if (end - p < 12) {
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+    ) {
+      p = (p + 1) | 0;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 56;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 57;
+      break machine;
+    }
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to198
     // 198 AFTER-STAMP
     if (end - p < 12) {
-      while (p < end && octets[p]! === 32) p++;
+      while (p < end && octets[p]! === 32) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
     ) {
-      p = skip0(octets, p + 1, end);
+      p = skip0(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       // 211 AFTER-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to193;
       }
       if (c < 0) {
@@ -8372,42 +8409,46 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
-      break to37;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     }
     if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
-      p++;
-      break to39;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 2) === 0) {
+    if (c < 0 || (sets7[c]! & 32) === 0) {
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to193
     // 193 AFTER-STAMP
     if (end - p < 12) {
-      while (p < end && octets[p]! === 32) p++;
+      while (p < end && octets[p]! === 32) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
     ) {
-      p = skip0(octets, p + 1, end);
+      p = skip0(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
-      p++;
-      break to39;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -8417,59 +8458,148 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
-    } // to39
-    // 39 TAG
-    if (end - p < 12) {
-      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-    ) {
-      p++;
-      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to56;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to57;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to208
+    // 208 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p = (p + 1) | 0;
+      break to207;
     }
     if (c < 0) {
+      stampEnd = stampEnd_1;
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets0[c]! & 8) === 0) {
-      failure = 26;
+    if ((c >>> 0) > 9 && c < 11) {
+      failure = 31;
       break machine;
     }
-    p++;
-    break to37;
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to207
+    // 207 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 31;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount4 = fractionCount4;
+  return onward;
+}
+
+/** Part 3 of BSD-MSG, 10 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
+  end |= 0;
+  let { p, failure, appNameEnd, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
+  let onward = -1;
+  const sets0 = SETS_0;
+  const sets3 = SETS_3;
+  const sets9 = SETS_9;
+  machine: {
+    let c = 0;
+    to37: {
+    to77: {
+    to78: {
+    to57: {
+    to56: {
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      // 39 TAG
+      if (end - p < 12) {
+        while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+        && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+        && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+        && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      ) {
+        p = (p + 1) | 0;
+        while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        break to56;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        break to57;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 8) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to37;
+    }
+    if (entry === 56) {
+      break to56;
+    }
+    if (entry === 57) {
+      break to57;
+    }
+    if (entry === 77) {
+      break to77;
+    }
+    if (entry === 78) {
+      break to78;
+    }
+    // 176 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 42;
+    break machine;
     } // to56
     // 56 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
-      p++;
+      p = (p + 1) | 0;
       break to78;
     }
     if (c === 32) {
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c === 0 || c === 10) {
-      p++;
+      p = (p + 1) | 0;
       break to77;
     }
     if (c < 0) {
@@ -8480,73 +8610,41 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
-    break to37;
-    } // to78
-    // 78 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      break to77;
-    }
-    if (c < 0) {
-      appNameEnd = appNameEnd_1;
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 9 && c < 11) {
-      failure = 31;
-      break machine;
-    }
-    appNameEnd = appNameEnd_1;
-    p++;
-    break to37;
-    } // to77
-    // 77 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 31;
-      break machine;
-    }
-    appNameEnd = appNameEnd_1;
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to57
     // 57 TAGGED
     c = p < end ? octets[p]! : -1;
     if (c >= 0 && (sets9[c]! & 2) !== 0) {
       procIdStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 79 PID
       if (end - p < 12) {
-        while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+        while (p < end && (sets9[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-        && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-        && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-        && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+        (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
       ) {
-        p = skip1(octets, p + 1, end);
+        p = skip1(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c === 93) {
         procIdEnd_1 = procIdEnd;
         procIdEnd = p;
-        p++;
+        p = (p + 1) | 0;
         // 87 TAGGED
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           // 97 TAGGED
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to37;
           }
           if (c < 0) {
@@ -8557,7 +8655,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             failure = 26;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0) {
@@ -8572,7 +8670,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         }
         appNameEnd = appNameEnd_1;
         procIdEnd = procIdEnd_1;
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c < 0) {
@@ -8585,7 +8683,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       appNameEnd = appNameEnd_1;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c < 0) {
@@ -8598,7 +8696,39 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
+    p = (p + 1) | 0;
+    break to37;
+    } // to78
+    // 78 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p = (p + 1) | 0;
+      break to77;
+    }
+    if (c < 0) {
+      appNameEnd = appNameEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 9 && c < 11) {
+      failure = 31;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p = (p + 1) | 0;
+    break to37;
+    } // to77
+    // 77 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 31;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p = (p + 1) | 0;
     } // to37
     // 37 CONTENT
     p = end;
@@ -8612,27 +8742,24 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   }
   frame.p = p;
   frame.failure = failure;
-  frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
   frame.procIdStart = procIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
-  frame.fractionCount4 = fractionCount4;
   return onward;
 }
 
 /**
  * Matches `octets[start..end)` with BSD-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let priorityEnd = -1;
@@ -8683,39 +8810,32 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
+      case 40:
+      case 58:
       case 98:
-      case 178:
-      case 208:
-      case 210:
+      case 197:
         onward = runBsdMsg1(octets, end, frame, onward);
         break;
       case 1:
       case 13:
+      case 54:
+      case 177:
+      case 178:
+      case 180:
+      case 185:
+      case 193:
+      case 207:
+      case 208:
+        onward = runBsdMsg2(octets, end, frame, onward);
+        break;
       case 37:
       case 39:
-      case 54:
       case 56:
       case 57:
       case 77:
       case 78:
       case 176:
-      case 177:
-      case 180:
-      case 185:
-      case 186:
-      case 187:
-      case 188:
-      case 190:
-      case 191:
-      case 193:
-      case 198:
-      case 199:
-      case 200:
-      case 207:
-      case 212:
-      case 220:
-      case 229:
-        onward = runBsdMsg2(octets, end, frame, onward);
+        onward = runBsdMsg3(octets, end, frame, onward);
         break;
     }
   }
@@ -8725,10 +8845,13 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
 
 /**
  * Matches `octets[start..end)` with STRICT-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
-  const sets7 = SETS_7;
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
+  const sets6 = SETS_6;
   const sets8 = SETS_8;
   const sets9 = SETS_9;
   const sets10 = SETS_10;
@@ -8777,68 +8900,68 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to2: {
       to4: {
       // 1 PRIVAL
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 3 PRIVAL
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = octets[p]!;
           if (c === 62) {
             priorityEnd = p;
             stampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (((c - 48) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (c === 62) {
           priorityEnd = p;
           stampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 11;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 3;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
       c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
         stampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 11;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
       c = octets[p]!;
@@ -8848,7 +8971,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       }
       priorityEnd = p;
       stampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
       c = p < end ? octets[p]! : -1;
@@ -8857,68 +8980,68 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to2: {
       to4: {
       // 1 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 3 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 62) {
             priorityEnd = p;
             stampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (((c - 48) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (c === 62) {
           priorityEnd = p;
           stampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 11;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 3;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 62) {
         priorityEnd = p;
         stampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 11;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
       c = p < end ? octets[p]! : -1;
@@ -8928,7 +9051,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       }
       priorityEnd = p;
       stampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to5
     to35: {
@@ -8939,54 +9062,54 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 5 STRICT-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 65) {
-      p++;
+      p = (p + 1) | 0;
       // 7 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 112) {
-        p++;
+        p = (p + 1) | 0;
         // 15 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c !== 114) {
           failure = 59;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to25;
       }
       if (c !== 117) {
         failure = 53;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 16 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 103) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c === 68) {
-      p++;
+      p = (p + 1) | 0;
       // 8 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 101) {
         failure = 54;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 99) {
         failure = 58;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c === 70) {
-      p++;
+      p = (p + 1) | 0;
       if (end - p >= 4) {
         // 9 MONTH
         c = octets[p]!;
@@ -8994,32 +9117,32 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           failure = 54;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 18 MONTH
         c = octets[p]!;
         if (c !== 98) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 27 MONTH
         c = octets[p]!;
         if (c !== 32) {
           failure = 68;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 30 MONTH-DAY
         c = octets[p]!;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to31;
         }
         if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to32;
       } else { // near the end
         // 9 MONTH
@@ -9028,141 +9151,141 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           failure = 54;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 18 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 98) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 27 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
           failure = 68;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 30 MONTH-DAY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to31;
         }
         if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to32;
       }
     }
     if (c === 74) {
-      p++;
+      p = (p + 1) | 0;
       // 10 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 19 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c !== 110) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to26;
       }
       if (c !== 117) {
         failure = 55;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 20 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 108) {
-        p++;
+        p = (p + 1) | 0;
         break to26;
       }
       if (c !== 110) {
         failure = 63;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to25;
     }
     if (c === 77) {
-      p++;
+      p = (p + 1) | 0;
       // 11 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 97) {
         failure = 56;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 21 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 114 && c !== 121) {
         failure = 64;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c === 78) {
-      p++;
+      p = (p + 1) | 0;
       // 12 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 111) {
         failure = 57;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 22 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 118) {
         failure = 65;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to25;
     }
     if (c === 79) {
-      p++;
+      p = (p + 1) | 0;
       // 13 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 99) {
         failure = 58;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 23 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 116) {
         failure = 66;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c !== 83) {
       failure = 52;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 14 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 101) {
       failure = 54;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 24 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 112) {
       failure = 67;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to25;
     } // to26
     // 26 BSD-31
@@ -9171,29 +9294,29 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 68;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 29 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to31;
     }
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 34 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 1) {
         failure = 74;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
     }
     if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to32;
     } // to25
     // 25 BSD-30
@@ -9202,29 +9325,29 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 68;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 28 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to31;
     }
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 33 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 73;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
     }
     if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to32;
     } // to31
     // 31 DAY
@@ -9233,7 +9356,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 71;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to35;
     } // to32
     // 32 DAY-NUMBER
@@ -9242,7 +9365,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 72;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to35
     if (end - p >= 4) {
       // 35 DAY
@@ -9251,33 +9374,33 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 68;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to39: {
       // 36 STRICT-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 38 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 37 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to39
       // 39 TIME-HOUR
       c = octets[p]!;
@@ -9285,7 +9408,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 35 DAY
       c = p < end ? octets[p]! : -1;
@@ -9293,33 +9416,33 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 68;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to39: {
       // 36 STRICT-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 38 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 37 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to39
       // 39 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -9327,7 +9450,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 40 BSD-TIME
@@ -9336,28 +9459,28 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 41 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 43 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 40 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -9365,28 +9488,28 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 41 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 43 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 44 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -9394,7 +9517,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 72;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 45 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
@@ -9404,7 +9527,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     stampEnd = p;
     hostnameStart = p + 1;
     labelCount = 0;
-    p++;
+    p = (p + 1) | 0;
     to54: {
     to47: {
     to52: {
@@ -9424,31 +9547,31 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 46 STRICT-HOSTNAME
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
-      p++;
+      p = (p + 1) | 0;
       // 48 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to55;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
-      if (c >= 0 && (sets7[c]! & 16) !== 0) {
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to56;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to57;
         }
         failure = 84;
@@ -9457,7 +9580,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         failure = 83;
@@ -9467,31 +9590,31 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     if (c === 49) {
-      p++;
+      p = (p + 1) | 0;
       // 49 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to55;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to58;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to59;
         }
         failure = 85;
@@ -9500,11 +9623,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to56;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to57;
         }
         failure = 86;
@@ -9513,7 +9636,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         failure = 83;
@@ -9523,47 +9646,47 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     if (c === 50) {
-      p++;
+      p = (p + 1) | 0;
       // 50 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to55;
       }
       if (c === 53) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           // 60 LABEL
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageStart = p + 1;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to54;
           }
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to55;
           }
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to52;
           }
           if (((c - 48) >>> 0) <= 5) {
             if (labelCount <= 61) {
               labelCount += 1;
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (labelCount >= 62) {
-              p++;
+              p = (p + 1) | 0;
               break to77;
             }
             failure = 97;
@@ -9572,11 +9695,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           if (c >= 0 && (sets9[c]! & 32) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (labelCount >= 62) {
-              p++;
+              p = (p + 1) | 0;
               break to75;
             }
             failure = 98;
@@ -9585,7 +9708,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           if (c >= 0 && (sets9[c]! & 16) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
-              p++;
+              p = (p + 1) | 0;
               break to47;
             }
             failure = 83;
@@ -9595,43 +9718,43 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           // 61 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to55;
           }
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to52;
           }
           if (((c - 48) >>> 0) <= 5) {
-            p++;
+            p = (p + 1) | 0;
             break to77;
           }
           if (c < 0 || (sets9[c]! & 32) === 0) {
             failure = 96;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to75;
         }
         failure = 88;
         break machine;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 54) >>> 0) <= 3) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to62;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to63;
         }
         failure = 89;
@@ -9640,11 +9763,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (((c - 48) >>> 0) <= 4) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to58;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to59;
         }
         failure = 87;
@@ -9653,11 +9776,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to56;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to57;
         }
         failure = 86;
@@ -9666,7 +9789,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         failure = 83;
@@ -9676,35 +9799,35 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
     if (((c - 51) >>> 0) <= 6) {
-      p++;
+      p = (p + 1) | 0;
       // 51 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to55;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to62;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to63;
         }
         failure = 85;
@@ -9713,11 +9836,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to56;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to57;
         }
         failure = 86;
@@ -9726,7 +9849,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         failure = 83;
@@ -9736,27 +9859,27 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-      p++;
+      p = (p + 1) | 0;
       // 53 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
-      if (c >= 0 && (sets7[c]! & 16) !== 0) {
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to56;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to57;
         }
         failure = 93;
@@ -9765,7 +9888,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         failure = 92;
@@ -9778,7 +9901,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 79;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to47;
     } // to58
     // 58 LABEL
@@ -9786,25 +9909,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to55;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to76;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to77;
       }
       failure = 85;
@@ -9813,11 +9936,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to74;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to75;
       }
       failure = 86;
@@ -9826,7 +9949,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       failure = 83;
@@ -9840,25 +9963,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to55;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to84;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       failure = 84;
@@ -9867,7 +9990,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       failure = 83;
@@ -9879,39 +10002,39 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 59 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to55;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
     if (((c - 48) >>> 0) <= 9) {
-      p++;
+      p = (p + 1) | 0;
       break to77;
     }
     if (((c - 65) >>> 0) > 5 && ((c - 97) >>> 0) > 5) {
       failure = 96;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to75;
     } // to77
     // 77 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to55;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to85;
     } // to62
     // 62 LABEL
@@ -9919,25 +10042,25 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to55;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to74;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to75;
       }
       failure = 84;
@@ -9946,7 +10069,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       failure = 83;
@@ -9958,18 +10081,18 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 63 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to55;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to75;
     } // to55
     to82: {
@@ -9979,75 +10102,75 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 55 IPV4-ADDRESS
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to70;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 71 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to73;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 72 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 83 IPV4-NUMBER
           c = octets[p]!;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to82;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to70;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to70;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to73;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to73
       // 73 IPV4-NUMBER
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to82;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to70
       // 70 IPV4-NUMBER
       c = octets[p]!;
@@ -10055,82 +10178,82 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to70: {
       to73: {
       // 55 IPV4-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to70;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 71 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to73;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 72 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to82;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 83 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to82;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to70;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to70;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to73;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to73
       // 73 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to82;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to70
       // 70 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -10138,7 +10261,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to82
     to96: {
@@ -10148,75 +10271,75 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 82 IPV4-ADDRESS
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to90;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 91 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to96;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 92 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to96;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 97 IPV4-NUMBER
           c = octets[p]!;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to96;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to90;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to90;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to93
       // 93 IPV4-NUMBER
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to96;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to90
       // 90 IPV4-NUMBER
       c = octets[p]!;
@@ -10224,82 +10347,82 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to90: {
       to93: {
       // 82 IPV4-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to90;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 91 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to96;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 92 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to96;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 97 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to96;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to90;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to90;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to93
       // 93 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to96;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to90
       // 90 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -10307,7 +10430,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to96
     if (end - p >= 4) {
@@ -10316,83 +10439,83 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 96 IPV4-ADDRESS
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to98;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 99 IPV4-NUMBER
         c = octets[p]!;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to54;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 108;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 100 IPV4-NUMBER
         c = octets[p]!;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to54;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 102 IPV4-NUMBER
           c = octets[p]!;
           if (c === 32) {
             messageStart = p + 1;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to54;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 109;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to98;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to98;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 108;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to101
       // 101 IPV4-NUMBER
       c = octets[p]!;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 108;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to98
       // 98 IPV4-NUMBER
       c = octets[p]!;
@@ -10402,7 +10525,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       }
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     } else { // near the end
       to98: {
@@ -10410,83 +10533,83 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       // 96 IPV4-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to98;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 99 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to54;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 108;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 100 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to54;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 102 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageStart = p + 1;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to54;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 109;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to98;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to98;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 108;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to101
       // 101 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 108;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to98
       // 98 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -10496,7 +10619,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       }
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     } // to56
@@ -10505,21 +10628,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to74;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to75;
       }
       failure = 93;
@@ -10528,7 +10651,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       failure = 92;
@@ -10542,21 +10665,21 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to84;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       failure = 93;
@@ -10565,7 +10688,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       failure = 92;
@@ -10579,17 +10702,17 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
     if (c >= 0 && (sets9[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to47;
       }
       failure = 105;
@@ -10601,26 +10724,26 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     // 57 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to75
     // 75 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to85
     // 85 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
@@ -10628,159 +10751,159 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 106;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to52
     to65: {
     if (end - p >= 5) {
       // 52 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 64 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 78 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 86 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 94 IPV6-ADDRESS
       c = octets[p]!;
       if (c !== 58) {
         failure = 106;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 52 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 64 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 78 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 86 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 94 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 106;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to65
     // 65 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 32) {
       messageStart = p + 1;
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to54;
     }
     if (c !== 37) {
       failure = 99;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 79 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (sets8[c]! & 16) === 0) {
       failure = 103;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 87 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 32) {
@@ -10789,24 +10912,24 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     messageStart = p + 1;
     hostnameEnd = p;
-    p++;
+    p = (p + 1) | 0;
     break to54;
     } // to47
     // 47 LABEL
     from = p;
     if (end - p < 12 || labelCount > 50) {
       limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
-      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[(c = octets[p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
-      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
-      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
-      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      (sets9[(c = octets[p]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
     ) {
       limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
-      p++;
-      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     labelCount += p - from;
@@ -10820,7 +10943,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     messageStart = p + 1;
     hostnameEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to54
     to66: {
     to67: {
@@ -10829,16 +10952,16 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       messageEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to67;
     }
     if (c === 0 || c === 10) {
       messageEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to66;
     }
     if (c >= 0 && (sets9[c]! & 128) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       break to68;
     }
     if (c < 0) {
@@ -10851,43 +10974,43 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
     }
     appNameStart = p;
     strictTagCount = 0;
-    p++;
+    p = (p + 1) | 0;
     loop69: for (;;) {
       to80: {
       // 69 STRICT-CONTENT
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         messageEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to67;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to80;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         // 81 STRICT-CONTENT
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           appNameEnd = appNameEnd_1;
           messageEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to67;
         }
         if (c === 0 || c === 10) {
           appNameEnd = appNameEnd_1;
           messageEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to66;
         }
         if (c >= 0 && (sets10[c]! & 2) !== 0) {
           appNameEnd = appNameEnd_1;
-          p++;
+          p = (p + 1) | 0;
           break to68;
         }
         if (c < 0) {
@@ -10900,48 +11023,48 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         procIdStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 89 STRICT-CONTENT
         if (end - p < 12) {
-          while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+          while (p < end && (sets9[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-          && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-          && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-          && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+          (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+          && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+          && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+          && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
         ) {
-          p = skip1(octets, p + 1, end);
+          p = skip1(octets, p + 1, end) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if (c === 13) {
           appNameEnd = appNameEnd_1;
           messageEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to67;
         }
         if (c === 93) {
           procIdEnd_1 = procIdEnd;
           procIdEnd = p;
-          p++;
+          p = (p + 1) | 0;
           // 95 STRICT-CONTENT
           c = p < end ? octets[p]! : -1;
           if (c === 13) {
             appNameEnd = appNameEnd_1;
             procIdEnd = procIdEnd_1;
             messageEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to67;
           }
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to80;
           }
           if (c === 0 || c === 10) {
             appNameEnd = appNameEnd_1;
             procIdEnd = procIdEnd_1;
             messageEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to66;
           }
           if (c < 0) {
@@ -10956,13 +11079,13 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           }
           appNameEnd = appNameEnd_1;
           procIdEnd = procIdEnd_1;
-          p++;
+          p = (p + 1) | 0;
           break to68;
         }
         if (c === 0 || c === 10) {
           appNameEnd = appNameEnd_1;
           messageEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to66;
         }
         if (c < 0) {
@@ -10975,16 +11098,16 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         appNameEnd = appNameEnd_1;
-        p++;
+        p = (p + 1) | 0;
         break to68;
       }
       if (c === 0 || c === 10) {
         messageEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (c >= 0 && (sets10[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to68;
       }
       if (c < 0) {
@@ -10994,11 +11117,11 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c >= 0 && (sets10[c]! & 1) !== 0) {
         if (strictTagCount <= 30) {
           strictTagCount += 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop69;
         }
         if (strictTagCount >= 31) {
-          p++;
+          p = (p + 1) | 0;
           break to68;
         }
         failure = 100;
@@ -11012,12 +11135,12 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 13) {
         messageEnd = p;
         messageStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to67;
       }
       if (c === 32) {
         messageStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 88 STRICT-CONTENT
         c = p < end ? octets[p]! : -1;
         if (c >= 0 && (c < 0 || (sets10[c]! & 8) === 0)) {
@@ -11030,7 +11153,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 0 || c === 10) {
         messageEnd = p;
         messageStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (c < 0) {
@@ -11043,26 +11166,26 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       messageStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to68;
     }
     } // to68
     // 68 STRICT-CONTENT
     if (end - p < 12) {
-      while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p++;
+      while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
-      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
-      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
-      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      (((c = octets[p]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
+      && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
+      && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
+      && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
     ) {
-      p = skip2(octets, p + 1, end);
+      p = skip2(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 13) {
       messageEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to67;
     }
     if (c < 0) {
@@ -11074,7 +11197,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     messageEnd = p;
-    p++;
+    p = (p + 1) | 0;
     break to66;
     } // to67
     // 67 FRAME-TRAILER
@@ -11083,7 +11206,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 43;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to66
     // 66 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -11144,14 +11267,491 @@ interface CiscoMsgFrame {
   fractionCount: number;
 }
 
-/** Part 0 of CISCO-MSG, 48 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of CISCO-MSG, 38 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
+  end |= 0;
   let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   const sets10 = SETS_10;
   machine: {
     let c = 0;
-    to18: {
+    to81: {
+    if (end - p >= 5) {
+      // 0 PRI
+      c = octets[p]!;
+      if (c === 37) {
+        appNameStart = p;
+        p = (p + 1) | 0;
+        onward = 1;
+        break machine;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p = (p + 1) | 0;
+        onward = 2;
+        break machine;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 4;
+        break machine;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p = (p + 1) | 0;
+        onward = 6;
+        break machine;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p = (p + 1) | 0;
+        onward = 7;
+        break machine;
+      }
+      if (c === 60) {
+        priorityStart = p + 1;
+        p = (p + 1) | 0;
+        to41: {
+        // 8 PRIVAL
+        c = octets[p]!;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          break to41;
+        }
+        if (c === 49) {
+          p = (p + 1) | 0;
+          // 42 PRIVAL
+          c = octets[p]!;
+          if (c === 57) {
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p = (p + 1) | 0;
+            // 83 PRIVAL
+            c = octets[p]!;
+            if (c === 62) {
+              priorityEnd = p;
+              appNameStart = p + 1;
+              p = (p + 1) | 0;
+              break to81;
+            }
+            if (((c - 48) >>> 0) > 1) {
+              failure = 22;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to41;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p = (p + 1) | 0;
+            break to81;
+          }
+          if (((c - 48) >>> 0) > 8) {
+            failure = 11;
+            break machine;
+          }
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p = (p + 1) | 0;
+          // 82 PRIVAL
+          c = octets[p]!;
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            p = (p + 1) | 0;
+            break to81;
+          }
+          if (((c - 48) >>> 0) > 9) {
+            failure = 11;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to41;
+        }
+        if (((c - 50) >>> 0) > 7) {
+          failure = 3;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 43 PRIVAL
+        c = octets[p]!;
+        if (c === 62) {
+          priorityEnd = p;
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p = (p + 1) | 0;
+          break to81;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 11;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        } // to41
+        // 41 PRIVAL
+        c = octets[p]!;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
+        priorityEnd = p;
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p = (p + 1) | 0;
+        break to81;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p = (p + 1) | 0;
+        onward = 18;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 12;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 13;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p = (p + 1) | 0;
+        onward = 5;
+        break machine;
+      }
+      if ((sets10[c]! & 16) === 0) {
+        failure = 110;
+        break machine;
+      }
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 3;
+      break machine;
+    } else { // near the end
+      // 0 PRI
+      c = p < end ? octets[p]! : -1;
+      if (c === 37) {
+        appNameStart = p;
+        p = (p + 1) | 0;
+        onward = 1;
+        break machine;
+      }
+      if (c === 42) {
+        stampStart = p + 1;
+        p = (p + 1) | 0;
+        onward = 2;
+        break machine;
+      }
+      if (c === 46) {
+        stampStart = p + 1;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 4;
+        break machine;
+      }
+      if (c === 49) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p = (p + 1) | 0;
+        onward = 6;
+        break machine;
+      }
+      if (c === 50) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p = (p + 1) | 0;
+        onward = 7;
+        break machine;
+      }
+      if (c === 60) {
+        priorityStart = p + 1;
+        p = (p + 1) | 0;
+        to41: {
+        // 8 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          break to41;
+        }
+        if (c === 49) {
+          p = (p + 1) | 0;
+          // 42 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 57) {
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p = (p + 1) | 0;
+            // 83 PRIVAL
+            c = p < end ? octets[p]! : -1;
+            if (c === 62) {
+              priorityEnd = p;
+              appNameStart = p + 1;
+              p = (p + 1) | 0;
+              break to81;
+            }
+            if (((c - 48) >>> 0) > 1) {
+              failure = 22;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to41;
+          }
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            sequenceCount = 0;
+            messageCounterCount = 0;
+            p = (p + 1) | 0;
+            break to81;
+          }
+          if (((c - 48) >>> 0) > 8) {
+            failure = 11;
+            break machine;
+          }
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p = (p + 1) | 0;
+          // 82 PRIVAL
+          c = p < end ? octets[p]! : -1;
+          if (c === 62) {
+            priorityEnd = p;
+            appNameStart = p + 1;
+            p = (p + 1) | 0;
+            break to81;
+          }
+          if (((c - 48) >>> 0) > 9) {
+            failure = 11;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to41;
+        }
+        if (((c - 50) >>> 0) > 7) {
+          failure = 3;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 43 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c === 62) {
+          priorityEnd = p;
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          messageCounterCount = 0;
+          p = (p + 1) | 0;
+          break to81;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 11;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        } // to41
+        // 41 PRIVAL
+        c = p < end ? octets[p]! : -1;
+        if (c !== 62) {
+          failure = 10;
+          break machine;
+        }
+        priorityEnd = p;
+        appNameStart = p + 1;
+        sequenceCount = 0;
+        messageCounterCount = 0;
+        p = (p + 1) | 0;
+        break to81;
+      }
+      if (c === 91) {
+        sessionStart = p;
+        p = (p + 1) | 0;
+        onward = 18;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 9;
+        break machine;
+      }
+      if (c === 68 || c === 100) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 10;
+        break machine;
+      }
+      if (c === 70 || c === 102) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 11;
+        break machine;
+      }
+      if (c === 74 || c === 106) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 12;
+        break machine;
+      }
+      if (c === 76 || c === 108) {
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 13;
+        break machine;
+      }
+      if (c === 77 || c === 109) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 14;
+        break machine;
+      }
+      if (c === 78 || c === 110) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 15;
+        break machine;
+      }
+      if (c === 79 || c === 111) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 16;
+        break machine;
+      }
+      if (c === 83 || c === 115) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 17;
+        break machine;
+      }
+      if (c === 48 || ((c - 51) >>> 0) <= 6) {
+        stampStart = p;
+        hostnameStart_1 = hostnameStart;
+        hostnameStart = p;
+        sequenceNumberStart_1 = sequenceNumberStart;
+        sequenceNumberStart = p;
+        sequenceCount = 0;
+        p = (p + 1) | 0;
+        onward = 5;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 16) === 0) {
+        failure = 110;
+        break machine;
+      }
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 3;
+      break machine;
+    }
+    } // to81
     to189: {
     to188: {
     to158: {
@@ -11166,166 +11766,31 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     to160: {
     to123: {
     to122: {
-    to120: {
-    if (end - p >= 6) {
-      // 0 PRI
-      c = octets[p]!;
-      if (c === 37) {
-        appNameStart = p;
-        p++;
-        onward = 1;
-        break machine;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 4;
-        break machine;
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        sequenceCount = 0;
-        p++;
-        onward = 6;
-        break machine;
-      }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        sequenceCount = 0;
-        p++;
-        onward = 7;
-        break machine;
-      }
-      if (c === 60) {
-        priorityStart = p + 1;
-        p++;
-        to81: {
-        to41: {
-        // 8 PRIVAL
-        c = octets[p]!;
-        if (c === 48) {
-          p++;
-          break to41;
-        }
-        if (c === 49) {
-          p++;
-          // 42 PRIVAL
-          c = octets[p]!;
-          if (c === 57) {
-            sequenceCount = 0;
-            messageCounterCount = 0;
-            p++;
-            // 83 PRIVAL
-            c = octets[p]!;
-            if (c === 62) {
-              priorityEnd = p;
-              appNameStart = p + 1;
-              p++;
-              break to81;
-            }
-            if (((c - 48) >>> 0) > 1) {
-              failure = 22;
-              break machine;
-            }
-            p++;
-            break to41;
-          }
-          if (c === 62) {
-            priorityEnd = p;
-            appNameStart = p + 1;
-            sequenceCount = 0;
-            messageCounterCount = 0;
-            p++;
-            break to81;
-          }
-          if (((c - 48) >>> 0) > 8) {
-            failure = 11;
-            break machine;
-          }
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          // 82 PRIVAL
-          c = octets[p]!;
-          if (c === 62) {
-            priorityEnd = p;
-            appNameStart = p + 1;
-            p++;
-            break to81;
-          }
-          if (((c - 48) >>> 0) > 9) {
-            failure = 11;
-            break machine;
-          }
-          p++;
-          break to41;
-        }
-        if (((c - 50) >>> 0) > 7) {
-          failure = 3;
-          break machine;
-        }
-        p++;
-        // 43 PRIVAL
-        c = octets[p]!;
-        if (c === 62) {
-          priorityEnd = p;
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          break to81;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 11;
-          break machine;
-        }
-        p++;
-        } // to41
-        // 41 PRIVAL
-        c = octets[p]!;
-        if (c !== 62) {
-          failure = 10;
-          break machine;
-        }
-        priorityEnd = p;
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        messageCounterCount = 0;
-        p++;
-        } // to81
-        // 81 PRI
-        c = octets[p]!;
+    // 81 PRI
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      messageCounterCount = 0;
+      p = (p + 1) | 0;
+      loop120: for (;;) {
+        // 120 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
         if (c === 32) {
           appNameStart = p + 1;
           sequenceCount = 0;
           messageCounterCount = 0;
-          p++;
-          break to120;
+          p = (p + 1) | 0;
+          continue loop120;
         }
         if (c === 37) {
-          p++;
+          p = (p + 1) | 0;
           onward = 1;
           break machine;
         }
         if (c === 42) {
           stampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           onward = 2;
           break machine;
         }
@@ -11333,7 +11798,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p + 1;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 4;
           break machine;
         }
@@ -11345,7 +11810,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to122;
         }
         if (c === 50) {
@@ -11356,23 +11821,24 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to123;
         }
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to124;
         }
         if (c === 91) {
           sessionStart = p;
-          p++;
-          break to18;
+          p = (p + 1) | 0;
+          onward = 18;
+          break machine;
         }
         if (c === 65 || c === 97) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
@@ -11380,7 +11846,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
@@ -11388,7 +11854,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -11396,13 +11862,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 12;
           break machine;
         }
         if (c === 76 || c === 108) {
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 13;
           break machine;
         }
@@ -11410,7 +11876,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 14;
           break machine;
         }
@@ -11418,7 +11884,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 15;
           break machine;
         }
@@ -11426,7 +11892,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 16;
           break machine;
         }
@@ -11434,7 +11900,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 17;
           break machine;
         }
@@ -11446,649 +11912,159 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
-          break to121;
-        }
-        if ((sets10[c]! & 16) === 0) {
-          failure = 147;
-          break machine;
-        }
-        hostnameStart = p;
-        p++;
-        onward = 3;
-        break machine;
-      }
-      if (c === 91) {
-        sessionStart = p;
-        p++;
-        break to18;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 9;
-        break machine;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 10;
-        break machine;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 11;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 12;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        onward = 13;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 14;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 15;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 16;
-        break machine;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 17;
-        break machine;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        sequenceCount = 0;
-        p++;
-        onward = 5;
-        break machine;
-      }
-      if ((sets10[c]! & 16) === 0) {
-        failure = 110;
-        break machine;
-      }
-      hostnameStart = p;
-      p++;
-      onward = 3;
-      break machine;
-    } else { // near the end
-      // 0 PRI
-      c = p < end ? octets[p]! : -1;
-      if (c === 37) {
-        appNameStart = p;
-        p++;
-        onward = 1;
-        break machine;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 4;
-        break machine;
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        sequenceCount = 0;
-        p++;
-        onward = 6;
-        break machine;
-      }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        sequenceCount = 0;
-        p++;
-        onward = 7;
-        break machine;
-      }
-      if (c === 60) {
-        priorityStart = p + 1;
-        p++;
-        to81: {
-        to41: {
-        // 8 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          break to41;
-        }
-        if (c === 49) {
-          p++;
-          // 42 PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 57) {
-            sequenceCount = 0;
-            messageCounterCount = 0;
-            p++;
-            // 83 PRIVAL
-            c = p < end ? octets[p]! : -1;
-            if (c === 62) {
-              priorityEnd = p;
-              appNameStart = p + 1;
-              p++;
-              break to81;
-            }
-            if (((c - 48) >>> 0) > 1) {
-              failure = 22;
-              break machine;
-            }
-            p++;
-            break to41;
-          }
-          if (c === 62) {
-            priorityEnd = p;
-            appNameStart = p + 1;
-            sequenceCount = 0;
-            messageCounterCount = 0;
-            p++;
-            break to81;
-          }
-          if (((c - 48) >>> 0) > 8) {
-            failure = 11;
-            break machine;
-          }
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          // 82 PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c === 62) {
-            priorityEnd = p;
-            appNameStart = p + 1;
-            p++;
-            break to81;
-          }
-          if (((c - 48) >>> 0) > 9) {
-            failure = 11;
-            break machine;
-          }
-          p++;
-          break to41;
-        }
-        if (((c - 50) >>> 0) > 7) {
-          failure = 3;
-          break machine;
-        }
-        p++;
-        // 43 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c === 62) {
-          priorityEnd = p;
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          break to81;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 11;
-          break machine;
-        }
-        p++;
-        } // to41
-        // 41 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c !== 62) {
-          failure = 10;
-          break machine;
-        }
-        priorityEnd = p;
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        messageCounterCount = 0;
-        p++;
-        } // to81
-        // 81 PRI
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          appNameStart = p + 1;
-          sequenceCount = 0;
-          messageCounterCount = 0;
-          p++;
-          break to120;
-        }
-        if (c === 37) {
-          p++;
-          onward = 1;
-          break machine;
-        }
-        if (c === 42) {
-          stampStart = p + 1;
-          p++;
-          onward = 2;
-          break machine;
-        }
-        if (c === 46) {
-          stampStart = p + 1;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 4;
-          break machine;
-        }
-        if (c === 49) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          messageCounterStart_1 = messageCounterStart;
-          messageCounterStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to122;
-        }
-        if (c === 50) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          messageCounterStart_1 = messageCounterStart;
-          messageCounterStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
-          break to123;
-        }
-        if (c === 58) {
-          p++;
-          break to124;
-        }
-        if (c === 91) {
-          sessionStart = p;
-          p++;
-          break to18;
-        }
-        if (c === 65 || c === 97) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 9;
-          break machine;
-        }
-        if (c === 68 || c === 100) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 10;
-          break machine;
-        }
-        if (c === 70 || c === 102) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 11;
-          break machine;
-        }
-        if (c === 74 || c === 106) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 12;
-          break machine;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          p++;
-          onward = 13;
-          break machine;
-        }
-        if (c === 77 || c === 109) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 14;
-          break machine;
-        }
-        if (c === 78 || c === 110) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 15;
-          break machine;
-        }
-        if (c === 79 || c === 111) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 16;
-          break machine;
-        }
-        if (c === 83 || c === 115) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          p++;
-          onward = 17;
-          break machine;
-        }
-        if (c === 48 || ((c - 51) >>> 0) <= 6) {
-          stampStart = p;
-          hostnameStart_1 = hostnameStart;
-          hostnameStart = p;
-          messageCounterStart_1 = messageCounterStart;
-          messageCounterStart = p;
-          sequenceNumberStart_1 = sequenceNumberStart;
-          sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to121;
         }
         if (c < 0 || (sets10[c]! & 16) === 0) {
-          failure = 147;
+          failure = 159;
           break machine;
         }
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
-      if (c === 91) {
-        sessionStart = p;
-        p++;
-        break to18;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 9;
-        break machine;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 10;
-        break machine;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 11;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 12;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        onward = 13;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 14;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 15;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 16;
-        break machine;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 17;
-        break machine;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        sequenceCount = 0;
-        p++;
-        onward = 5;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 16) === 0) {
-        failure = 110;
-        break machine;
-      }
-      hostnameStart = p;
-      p++;
-      onward = 3;
+    }
+    if (c === 37) {
+      p = (p + 1) | 0;
+      onward = 1;
       break machine;
     }
-    } // to120
-    loop120: for (;;) {
-      // 120 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount = 0;
-        messageCounterCount = 0;
-        p++;
-        continue loop120;
-      }
-      if (c === 37) {
-        p++;
-        onward = 1;
-        break machine;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 4;
-        break machine;
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        messageCounterStart_1 = messageCounterStart;
-        messageCounterStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to122;
-      }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        messageCounterStart_1 = messageCounterStart;
-        messageCounterStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to123;
-      }
-      if (c === 58) {
-        p++;
-        break to124;
-      }
-      if (c === 91) {
-        sessionStart = p;
-        p++;
-        break to18;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 9;
-        break machine;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 10;
-        break machine;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 11;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 12;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        onward = 13;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 14;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 15;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 16;
-        break machine;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 17;
-        break machine;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        messageCounterStart_1 = messageCounterStart;
-        messageCounterStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to121;
-      }
-      if (c < 0 || (sets10[c]! & 16) === 0) {
-        failure = 159;
-        break machine;
-      }
-      hostnameStart = p;
-      p++;
-      onward = 3;
+    if (c === 42) {
+      stampStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 2;
       break machine;
     }
+    if (c === 46) {
+      stampStart = p + 1;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 4;
+      break machine;
+    }
+    if (c === 49) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      messageCounterStart_1 = messageCounterStart;
+      messageCounterStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      p = (p + 1) | 0;
+      break to122;
+    }
+    if (c === 50) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      messageCounterStart_1 = messageCounterStart;
+      messageCounterStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      p = (p + 1) | 0;
+      break to123;
+    }
+    if (c === 58) {
+      p = (p + 1) | 0;
+      break to124;
+    }
+    if (c === 91) {
+      sessionStart = p;
+      p = (p + 1) | 0;
+      onward = 18;
+      break machine;
+    }
+    if (c === 65 || c === 97) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 9;
+      break machine;
+    }
+    if (c === 68 || c === 100) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 10;
+      break machine;
+    }
+    if (c === 70 || c === 102) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 11;
+      break machine;
+    }
+    if (c === 74 || c === 106) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 12;
+      break machine;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 13;
+      break machine;
+    }
+    if (c === 77 || c === 109) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 14;
+      break machine;
+    }
+    if (c === 78 || c === 110) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 15;
+      break machine;
+    }
+    if (c === 79 || c === 111) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 16;
+      break machine;
+    }
+    if (c === 83 || c === 115) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 17;
+      break machine;
+    }
+    if (c === 48 || ((c - 51) >>> 0) <= 6) {
+      stampStart = p;
+      hostnameStart_1 = hostnameStart;
+      hostnameStart = p;
+      messageCounterStart_1 = messageCounterStart;
+      messageCounterStart = p;
+      sequenceNumberStart_1 = sequenceNumberStart;
+      sequenceNumberStart = p;
+      p = (p + 1) | 0;
+      break to121;
+    }
+    if (c < 0 || (sets10[c]! & 16) === 0) {
+      failure = 147;
+      break machine;
+    }
+    hostnameStart = p;
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
     } // to122
     // 122 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
@@ -12097,27 +12073,27 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount += 1;
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to160;
       }
       if (messageCounterCount <= 8 && sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to161;
       }
       if (messageCounterCount >= 9 && sequenceCount <= 8) {
         messageCounterStart = messageCounterStart_1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
       if (messageCounterCount >= 9 && sequenceCount >= 9) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 40;
         break machine;
       }
@@ -12129,13 +12105,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
       sequenceNumberEnd_1 = p;
-      p++;
+      p = (p + 1) | 0;
       break to159;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
@@ -12143,26 +12119,26 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         messageCounterCount += 1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to157;
       }
       if (messageCounterCount <= 8 && sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to158;
       }
       if (messageCounterCount >= 9 && sequenceCount <= 8) {
         messageCounterStart = messageCounterStart_1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 35;
         break machine;
       }
       if (messageCounterCount >= 9 && sequenceCount >= 9) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -12175,7 +12151,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     }
     messageCounterStart = messageCounterStart_1;
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to123
@@ -12186,27 +12162,27 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount += 1;
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to160;
       }
       if (messageCounterCount <= 8 && sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to161;
       }
       if (messageCounterCount >= 9 && sequenceCount <= 8) {
         messageCounterStart = messageCounterStart_1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
       if (messageCounterCount >= 9 && sequenceCount >= 9) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 40;
         break machine;
       }
@@ -12218,13 +12194,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
       sequenceNumberEnd_1 = p;
-      p++;
+      p = (p + 1) | 0;
       break to159;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
@@ -12232,26 +12208,26 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         messageCounterCount += 1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to157;
       }
       if (messageCounterCount <= 8 && sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to158;
       }
       if (messageCounterCount >= 9 && sequenceCount <= 8) {
         messageCounterStart = messageCounterStart_1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 35;
         break machine;
       }
       if (messageCounterCount >= 9 && sequenceCount >= 9) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -12264,7 +12240,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     }
     messageCounterStart = messageCounterStart_1;
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to160
@@ -12275,13 +12251,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
       sequenceNumberEnd_1 = p;
-      p++;
+      p = (p + 1) | 0;
       break to187;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
@@ -12290,7 +12266,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceCount += 1;
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         // 190 CISCO-ORIGIN
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
@@ -12298,13 +12274,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           messageCounterEnd_1 = messageCounterEnd;
           messageCounterEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to187;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
@@ -12312,14 +12288,14 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (messageCounterCount <= 8 && sequenceCount <= 8) {
             messageCounterCount += 1;
             sequenceCount += 1;
-            p++;
+            p = (p + 1) | 0;
             // 206 CISCO-ORIGIN
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               hostnameStart = hostnameStart_1;
               messageCounterStart = messageCounterStart_1;
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 156;
               break machine;
             }
@@ -12328,13 +12304,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               messageCounterEnd_1 = messageCounterEnd;
               messageCounterEnd = p;
               sequenceNumberEnd_1 = p;
-              p++;
+              p = (p + 1) | 0;
               break to187;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
               messageCounterStart = messageCounterStart_1;
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 38;
               break machine;
             }
@@ -12342,26 +12318,26 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               if (messageCounterCount <= 8 && sequenceCount <= 8) {
                 messageCounterCount += 1;
                 sequenceCount += 1;
-                p++;
+                p = (p + 1) | 0;
                 break to157;
               }
               if (messageCounterCount <= 8 && sequenceCount >= 9) {
                 sequenceNumberStart = sequenceNumberStart_1;
                 messageCounterCount += 1;
-                p++;
+                p = (p + 1) | 0;
                 break to158;
               }
               if (messageCounterCount >= 9 && sequenceCount <= 8) {
                 messageCounterStart = messageCounterStart_1;
                 sequenceCount += 1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 35;
                 break machine;
               }
               if (messageCounterCount >= 9 && sequenceCount >= 9) {
                 messageCounterStart = messageCounterStart_1;
                 sequenceNumberStart = sequenceNumberStart_1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 36;
                 break machine;
               }
@@ -12374,27 +12350,27 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             }
             messageCounterStart = messageCounterStart_1;
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 3;
             break machine;
           }
           if (messageCounterCount <= 8 && sequenceCount >= 9) {
             sequenceNumberStart = sequenceNumberStart_1;
             messageCounterCount += 1;
-            p++;
+            p = (p + 1) | 0;
             break to207;
           }
           if (messageCounterCount >= 9 && sequenceCount <= 8) {
             messageCounterStart = messageCounterStart_1;
             sequenceCount += 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 118;
             break machine;
           }
           if (messageCounterCount >= 9 && sequenceCount >= 9) {
             messageCounterStart = messageCounterStart_1;
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 119;
             break machine;
           }
@@ -12407,7 +12383,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         }
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -12415,20 +12391,20 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         sequenceNumberStart = sequenceNumberStart_1;
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to191;
       }
       if (messageCounterCount >= 9 && sequenceCount <= 8) {
         messageCounterStart = messageCounterStart_1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 79;
         break machine;
       }
       if (messageCounterCount >= 9 && sequenceCount >= 9) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 80;
         break machine;
       }
@@ -12441,7 +12417,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     }
     messageCounterStart = messageCounterStart_1;
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to161
@@ -12451,12 +12427,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       hostnameEnd_1 = p;
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to188;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
@@ -12464,12 +12440,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (messageCounterCount <= 8) {
         sequenceCount2 = 0;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to191;
       }
       if (messageCounterCount >= 9) {
         messageCounterStart = messageCounterStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 80;
         break machine;
       }
@@ -12481,7 +12457,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       break machine;
     }
     messageCounterStart = messageCounterStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to191
@@ -12491,24 +12467,24 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       hostnameEnd_1 = p;
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to188;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8) {
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to207;
       }
       if (messageCounterCount >= 9) {
         messageCounterStart = messageCounterStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 119;
         break machine;
       }
@@ -12520,7 +12496,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       break machine;
     }
     messageCounterStart = messageCounterStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to207
@@ -12529,7 +12505,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       messageCounterStart = messageCounterStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 156;
       break machine;
     }
@@ -12537,24 +12513,24 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       hostnameEnd_1 = p;
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to188;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (messageCounterCount <= 8) {
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to158;
       }
       if (messageCounterCount >= 9) {
         messageCounterStart = messageCounterStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -12566,7 +12542,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       break machine;
     }
     messageCounterStart = messageCounterStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to124
@@ -12578,24 +12554,24 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     }
     appNameStart = p + 1;
     sequenceCount = 0;
-    p++;
+    p = (p + 1) | 0;
     loop162: for (;;) {
       // 162 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         sequenceCount = 0;
-        p++;
+        p = (p + 1) | 0;
         continue loop162;
       }
       if (c === 37) {
-        p++;
+        p = (p + 1) | 0;
         onward = 1;
         break machine;
       }
       if (c === 42) {
         stampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 2;
         break machine;
       }
@@ -12603,7 +12579,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p + 1;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 4;
         break machine;
       }
@@ -12613,7 +12589,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         hostnameStart = p;
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 6;
         break machine;
       }
@@ -12623,20 +12599,21 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         hostnameStart = p;
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 7;
         break machine;
       }
       if (c === 91) {
         sessionStart = p;
-        p++;
-        break to18;
+        p = (p + 1) | 0;
+        onward = 18;
+        break machine;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 9;
         break machine;
       }
@@ -12644,7 +12621,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 10;
         break machine;
       }
@@ -12652,7 +12629,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 11;
         break machine;
       }
@@ -12660,13 +12637,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
       if (c === 76 || c === 108) {
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 13;
         break machine;
       }
@@ -12674,7 +12651,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 14;
         break machine;
       }
@@ -12682,7 +12659,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 15;
         break machine;
       }
@@ -12690,7 +12667,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 16;
         break machine;
       }
@@ -12698,7 +12675,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         stampStart = p;
         hostnameStart_1 = hostnameStart;
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 17;
         break machine;
       }
@@ -12708,7 +12685,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         hostnameStart = p;
         sequenceNumberStart_1 = sequenceNumberStart;
         sequenceNumberStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 5;
         break machine;
       }
@@ -12717,7 +12694,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         break machine;
       }
       hostnameStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -12729,13 +12706,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       messageCounterEnd_1 = messageCounterEnd;
       messageCounterEnd = p;
       sequenceNumberEnd_1 = p;
-      p++;
+      p = (p + 1) | 0;
       break to159;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
@@ -12743,26 +12720,26 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       if (messageCounterCount <= 8 && sequenceCount <= 8) {
         messageCounterCount += 1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to157;
       }
       if (messageCounterCount <= 8 && sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
         messageCounterCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to158;
       }
       if (messageCounterCount >= 9 && sequenceCount <= 8) {
         messageCounterStart = messageCounterStart_1;
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         onward = 35;
         break machine;
       }
       if (messageCounterCount >= 9 && sequenceCount >= 9) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -12775,7 +12752,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     }
     messageCounterStart = messageCounterStart_1;
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to159
@@ -12788,7 +12765,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     appNameStart = p + 1;
     sequenceCount = 0;
     sequenceCount2 = 0;
-    p++;
+    p = (p + 1) | 0;
     break to189;
     } // to157
     loop157: for (;;) {
@@ -12799,13 +12776,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         messageCounterEnd_1 = messageCounterEnd;
         messageCounterEnd = p;
         sequenceNumberEnd_1 = p;
-        p++;
+        p = (p + 1) | 0;
         break to187;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 38;
         break machine;
       }
@@ -12813,26 +12790,26 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         if (messageCounterCount <= 8 && sequenceCount <= 8) {
           messageCounterCount += 1;
           sequenceCount += 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop157;
         }
         if (messageCounterCount <= 8 && sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
           messageCounterCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to158;
         }
         if (messageCounterCount >= 9 && sequenceCount <= 8) {
           messageCounterStart = messageCounterStart_1;
           sequenceCount += 1;
-          p++;
+          p = (p + 1) | 0;
           onward = 35;
           break machine;
         }
         if (messageCounterCount >= 9 && sequenceCount >= 9) {
           messageCounterStart = messageCounterStart_1;
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 36;
           break machine;
         }
@@ -12845,7 +12822,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       }
       messageCounterStart = messageCounterStart_1;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -12856,7 +12833,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       appNameStart = p + 1;
       sequenceCount = 0;
       sequenceCount2 = 0;
-      p++;
+      p = (p + 1) | 0;
       break to189;
     }
     if (((c - 48) >>> 0) > 9) {
@@ -12867,7 +12844,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     messageCounterEnd = messageCounterEnd_1;
     messageCounterStart = messageCounterStart_1;
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 102;
     break machine;
     } // to158
@@ -12878,24 +12855,24 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         hostnameEnd_1 = p;
         messageCounterEnd_1 = messageCounterEnd;
         messageCounterEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to188;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
         messageCounterStart = messageCounterStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 38;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (messageCounterCount <= 8) {
           messageCounterCount += 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop158;
         }
         if (messageCounterCount >= 9) {
           messageCounterStart = messageCounterStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 36;
           break machine;
         }
@@ -12907,7 +12884,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         break machine;
       }
       messageCounterStart = messageCounterStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -12918,7 +12895,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       appNameStart = p + 1;
       sequenceCount = 0;
       sequenceCount2 = 0;
-      p++;
+      p = (p + 1) | 0;
       break to189;
     }
     if (((c - 48) >>> 0) > 9) {
@@ -12928,7 +12905,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
     hostnameStart = hostnameStart_1;
     messageCounterEnd = messageCounterEnd_1;
     messageCounterStart = messageCounterStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 102;
     break machine;
     } // to189
@@ -12947,17 +12924,17 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           appNameStart = p + 1;
           sequenceCount = 0;
           sequenceCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           continue loop189;
         }
         if (c === 37) {
-          p++;
+          p = (p + 1) | 0;
           onward = 1;
           break machine;
         }
         if (c === 42) {
           stampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           onward = 2;
           break machine;
         }
@@ -12965,7 +12942,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p + 1;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 4;
           break machine;
         }
@@ -12975,19 +12952,19 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 204 SEQUENCE
           c = octets[p]!;
           if (c === 57) {
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to217;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 39;
               break machine;
             }
@@ -12998,12 +12975,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to218;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 40;
               break machine;
             }
@@ -13015,13 +12992,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             hostnameEnd_1 = p;
             sequenceNumberEnd_1 = sequenceNumberEnd;
             sequenceNumberEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if ((sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 38;
             break machine;
           }
@@ -13029,12 +13006,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to215;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 35;
               break machine;
             }
@@ -13045,12 +13022,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to216;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 36;
               break machine;
             }
@@ -13062,7 +13039,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -13072,19 +13049,19 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 205 SEQUENCE
           c = octets[p]!;
           if (c === 48) {
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to217;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 39;
               break machine;
             }
@@ -13095,12 +13072,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to218;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 40;
               break machine;
             }
@@ -13112,13 +13089,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             hostnameEnd_1 = p;
             sequenceNumberEnd_1 = sequenceNumberEnd;
             sequenceNumberEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if ((sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 38;
             break machine;
           }
@@ -13126,12 +13103,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to215;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 35;
               break machine;
             }
@@ -13142,12 +13119,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to216;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 36;
               break machine;
             }
@@ -13159,20 +13136,21 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
         if (c === 91) {
           sessionStart = p;
-          p++;
-          break to18;
+          p = (p + 1) | 0;
+          onward = 18;
+          break machine;
         }
         if (c === 65 || c === 97) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
@@ -13180,7 +13158,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
@@ -13188,7 +13166,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -13196,13 +13174,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 12;
           break machine;
         }
         if (c === 76 || c === 108) {
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 13;
           break machine;
         }
@@ -13210,7 +13188,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 14;
           break machine;
         }
@@ -13218,7 +13196,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 15;
           break machine;
         }
@@ -13226,7 +13204,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 16;
           break machine;
         }
@@ -13234,7 +13212,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 17;
           break machine;
         }
@@ -13244,7 +13222,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 203 SEQUENCE
           c = octets[p]!;
           if (c === 58) {
@@ -13252,13 +13230,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             hostnameEnd_1 = p;
             sequenceNumberEnd_1 = sequenceNumberEnd;
             sequenceNumberEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if ((sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 38;
             break machine;
           }
@@ -13266,12 +13244,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to215;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 35;
               break machine;
             }
@@ -13282,12 +13260,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to216;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 36;
               break machine;
             }
@@ -13299,7 +13277,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -13308,7 +13286,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           break machine;
         }
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to217
@@ -13319,13 +13297,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = p;
           sequenceNumberEnd_1 = sequenceNumberEnd;
           sequenceNumberEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 74;
           break machine;
         }
         if ((sets10[c]! & 32) !== 0) {
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
@@ -13333,7 +13311,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (sequenceCount <= 8 && sequenceCount2 <= 8) {
             sequenceCount += 1;
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             // 223 SEQUENCE
             c = octets[p]!;
             if (c === 58) {
@@ -13341,13 +13319,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               hostnameEnd_1 = p;
               sequenceNumberEnd_1 = sequenceNumberEnd;
               sequenceNumberEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 74;
               break machine;
             }
             if ((sets10[c]! & 32) !== 0) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 38;
               break machine;
             }
@@ -13355,13 +13333,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               if (sequenceCount <= 8 && sequenceCount2 <= 8) {
                 sequenceCount += 1;
                 sequenceCount2 += 1;
-                p++;
+                p = (p + 1) | 0;
                 // 229 SEQUENCE
                 c = octets[p]!;
                 if (c === 32) {
                   hostnameStart = hostnameStart_1;
                   sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 156;
                   break machine;
                 }
@@ -13370,13 +13348,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   hostnameEnd_1 = p;
                   sequenceNumberEnd_1 = sequenceNumberEnd;
                   sequenceNumberEnd = p;
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 74;
                   break machine;
                 }
                 if ((sets10[c]! & 32) !== 0) {
                   sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 38;
                   break machine;
                 }
@@ -13384,12 +13362,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   if (sequenceCount <= 8 && sequenceCount2 <= 8) {
                     sequenceCount += 1;
                     sequenceCount2 += 1;
-                    p++;
+                    p = (p + 1) | 0;
                     break to215;
                   }
                   if (sequenceCount <= 8 && sequenceCount2 >= 9) {
                     sequenceCount += 1;
-                    p++;
+                    p = (p + 1) | 0;
                     onward = 35;
                     break machine;
                   }
@@ -13400,12 +13378,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                       sequenceNumberStart = sequenceNumberStart_1;
                       sequenceNumberStart_1 = sequenceNumberStart_before;
                     }
-                    p++;
+                    p = (p + 1) | 0;
                     break to216;
                   }
                   if (sequenceCount >= 9 && sequenceCount2 >= 9) {
                     sequenceNumberStart = sequenceNumberStart_1;
-                    p++;
+                    p = (p + 1) | 0;
                     onward = 36;
                     break machine;
                   }
@@ -13417,13 +13395,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   break machine;
                 }
                 sequenceNumberStart = sequenceNumberStart_1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 3;
                 break machine;
               }
               if (sequenceCount <= 8 && sequenceCount2 >= 9) {
                 sequenceCount += 1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 118;
                 break machine;
               }
@@ -13434,13 +13412,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   sequenceNumberStart = sequenceNumberStart_1;
                   sequenceNumberStart_1 = sequenceNumberStart_before;
                 }
-                p++;
+                p = (p + 1) | 0;
                 break to230;
               }
               if (sequenceCount >= 9 && sequenceCount2 >= 9) {
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceCount2 = 0;
-                p++;
+                p = (p + 1) | 0;
                 onward = 119;
                 break machine;
               }
@@ -13452,13 +13430,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               break machine;
             }
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 3;
             break machine;
           }
           if (sequenceCount <= 8 && sequenceCount2 >= 9) {
             sequenceCount += 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 79;
             break machine;
           }
@@ -13469,13 +13447,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               sequenceNumberStart = sequenceNumberStart_1;
               sequenceNumberStart_1 = sequenceNumberStart_before;
             }
-            p++;
+            p = (p + 1) | 0;
             break to224;
           }
           if (sequenceCount >= 9 && sequenceCount2 >= 9) {
             sequenceNumberStart = sequenceNumberStart_1;
             sequenceCount2 = 0;
-            p++;
+            p = (p + 1) | 0;
             onward = 80;
             break machine;
           }
@@ -13487,7 +13465,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           break machine;
         }
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to218
@@ -13498,23 +13476,23 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             break to224;
           }
           if (sequenceCount2 >= 9) {
             sequenceCount2 = 0;
-            p++;
+            p = (p + 1) | 0;
             onward = 80;
             break machine;
           }
@@ -13525,7 +13503,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to224
@@ -13536,23 +13514,23 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             break to230;
           }
           if (sequenceCount2 >= 9) {
             sequenceCount2 = 0;
-            p++;
+            p = (p + 1) | 0;
             onward = 119;
             break machine;
           }
@@ -13563,7 +13541,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to230
@@ -13571,7 +13549,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         c = octets[p]!;
         if (c === 32) {
           hostnameStart = hostnameStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 156;
           break machine;
         }
@@ -13580,22 +13558,22 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             break to216;
           }
           if (sequenceCount2 >= 9) {
-            p++;
+            p = (p + 1) | 0;
             onward = 36;
             break machine;
           }
@@ -13606,7 +13584,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 148;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       } else { // near the end
@@ -13620,17 +13598,17 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           appNameStart = p + 1;
           sequenceCount = 0;
           sequenceCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           continue loop189;
         }
         if (c === 37) {
-          p++;
+          p = (p + 1) | 0;
           onward = 1;
           break machine;
         }
         if (c === 42) {
           stampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           onward = 2;
           break machine;
         }
@@ -13638,7 +13616,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p + 1;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 4;
           break machine;
         }
@@ -13648,19 +13626,19 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 204 SEQUENCE
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to217;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 39;
               break machine;
             }
@@ -13671,12 +13649,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to218;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 40;
               break machine;
             }
@@ -13688,13 +13666,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             hostnameEnd_1 = p;
             sequenceNumberEnd_1 = sequenceNumberEnd;
             sequenceNumberEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if (c >= 0 && (sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 38;
             break machine;
           }
@@ -13702,12 +13680,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to215;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 35;
               break machine;
             }
@@ -13718,12 +13696,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to216;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 36;
               break machine;
             }
@@ -13735,7 +13713,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -13745,19 +13723,19 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 205 SEQUENCE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to217;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 39;
               break machine;
             }
@@ -13768,12 +13746,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to218;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 40;
               break machine;
             }
@@ -13785,13 +13763,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             hostnameEnd_1 = p;
             sequenceNumberEnd_1 = sequenceNumberEnd;
             sequenceNumberEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if (c >= 0 && (sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 38;
             break machine;
           }
@@ -13799,12 +13777,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to215;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 35;
               break machine;
             }
@@ -13815,12 +13793,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to216;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 36;
               break machine;
             }
@@ -13832,20 +13810,21 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
         if (c === 91) {
           sessionStart = p;
-          p++;
-          break to18;
+          p = (p + 1) | 0;
+          onward = 18;
+          break machine;
         }
         if (c === 65 || c === 97) {
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
@@ -13853,7 +13832,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
@@ -13861,7 +13840,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -13869,13 +13848,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 12;
           break machine;
         }
         if (c === 76 || c === 108) {
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 13;
           break machine;
         }
@@ -13883,7 +13862,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 14;
           break machine;
         }
@@ -13891,7 +13870,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 15;
           break machine;
         }
@@ -13899,7 +13878,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 16;
           break machine;
         }
@@ -13907,7 +13886,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           stampStart = p;
           hostnameStart_1 = hostnameStart;
           hostnameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 17;
           break machine;
         }
@@ -13917,7 +13896,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameStart = p;
           sequenceNumberStart_1 = sequenceNumberStart;
           sequenceNumberStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 203 SEQUENCE
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
@@ -13925,13 +13904,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             hostnameEnd_1 = p;
             sequenceNumberEnd_1 = sequenceNumberEnd;
             sequenceNumberEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
           if (c >= 0 && (sets10[c]! & 32) !== 0) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 38;
             break machine;
           }
@@ -13939,12 +13918,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             if (sequenceCount <= 8 && sequenceCount2 <= 8) {
               sequenceCount += 1;
               sequenceCount2 += 1;
-              p++;
+              p = (p + 1) | 0;
               break to215;
             }
             if (sequenceCount <= 8 && sequenceCount2 >= 9) {
               sequenceCount += 1;
-              p++;
+              p = (p + 1) | 0;
               onward = 35;
               break machine;
             }
@@ -13955,12 +13934,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceNumberStart_1 = sequenceNumberStart_before;
               }
-              p++;
+              p = (p + 1) | 0;
               break to216;
             }
             if (sequenceCount >= 9 && sequenceCount2 >= 9) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 36;
               break machine;
             }
@@ -13972,7 +13951,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             break machine;
           }
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -13981,7 +13960,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           break machine;
         }
         hostnameStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to217
@@ -13992,13 +13971,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = p;
           sequenceNumberEnd_1 = sequenceNumberEnd;
           sequenceNumberEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 74;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
@@ -14006,7 +13985,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (sequenceCount <= 8 && sequenceCount2 <= 8) {
             sequenceCount += 1;
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             // 223 SEQUENCE
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
@@ -14014,13 +13993,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               hostnameEnd_1 = p;
               sequenceNumberEnd_1 = sequenceNumberEnd;
               sequenceNumberEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 74;
               break machine;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
               sequenceNumberStart = sequenceNumberStart_1;
-              p++;
+              p = (p + 1) | 0;
               onward = 38;
               break machine;
             }
@@ -14028,13 +14007,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               if (sequenceCount <= 8 && sequenceCount2 <= 8) {
                 sequenceCount += 1;
                 sequenceCount2 += 1;
-                p++;
+                p = (p + 1) | 0;
                 // 229 SEQUENCE
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   hostnameStart = hostnameStart_1;
                   sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 156;
                   break machine;
                 }
@@ -14043,13 +14022,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   hostnameEnd_1 = p;
                   sequenceNumberEnd_1 = sequenceNumberEnd;
                   sequenceNumberEnd = p;
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 74;
                   break machine;
                 }
                 if (c >= 0 && (sets10[c]! & 32) !== 0) {
                   sequenceNumberStart = sequenceNumberStart_1;
-                  p++;
+                  p = (p + 1) | 0;
                   onward = 38;
                   break machine;
                 }
@@ -14057,12 +14036,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   if (sequenceCount <= 8 && sequenceCount2 <= 8) {
                     sequenceCount += 1;
                     sequenceCount2 += 1;
-                    p++;
+                    p = (p + 1) | 0;
                     break to215;
                   }
                   if (sequenceCount <= 8 && sequenceCount2 >= 9) {
                     sequenceCount += 1;
-                    p++;
+                    p = (p + 1) | 0;
                     onward = 35;
                     break machine;
                   }
@@ -14073,12 +14052,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                       sequenceNumberStart = sequenceNumberStart_1;
                       sequenceNumberStart_1 = sequenceNumberStart_before;
                     }
-                    p++;
+                    p = (p + 1) | 0;
                     break to216;
                   }
                   if (sequenceCount >= 9 && sequenceCount2 >= 9) {
                     sequenceNumberStart = sequenceNumberStart_1;
-                    p++;
+                    p = (p + 1) | 0;
                     onward = 36;
                     break machine;
                   }
@@ -14090,13 +14069,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   break machine;
                 }
                 sequenceNumberStart = sequenceNumberStart_1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 3;
                 break machine;
               }
               if (sequenceCount <= 8 && sequenceCount2 >= 9) {
                 sequenceCount += 1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 118;
                 break machine;
               }
@@ -14107,13 +14086,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   sequenceNumberStart = sequenceNumberStart_1;
                   sequenceNumberStart_1 = sequenceNumberStart_before;
                 }
-                p++;
+                p = (p + 1) | 0;
                 break to230;
               }
               if (sequenceCount >= 9 && sequenceCount2 >= 9) {
                 sequenceNumberStart = sequenceNumberStart_1;
                 sequenceCount2 = 0;
-                p++;
+                p = (p + 1) | 0;
                 onward = 119;
                 break machine;
               }
@@ -14125,13 +14104,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               break machine;
             }
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 3;
             break machine;
           }
           if (sequenceCount <= 8 && sequenceCount2 >= 9) {
             sequenceCount += 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 79;
             break machine;
           }
@@ -14142,13 +14121,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               sequenceNumberStart = sequenceNumberStart_1;
               sequenceNumberStart_1 = sequenceNumberStart_before;
             }
-            p++;
+            p = (p + 1) | 0;
             break to224;
           }
           if (sequenceCount >= 9 && sequenceCount2 >= 9) {
             sequenceNumberStart = sequenceNumberStart_1;
             sequenceCount2 = 0;
-            p++;
+            p = (p + 1) | 0;
             onward = 80;
             break machine;
           }
@@ -14160,7 +14139,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           break machine;
         }
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to218
@@ -14171,23 +14150,23 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             break to224;
           }
           if (sequenceCount2 >= 9) {
             sequenceCount2 = 0;
-            p++;
+            p = (p + 1) | 0;
             onward = 80;
             break machine;
           }
@@ -14198,7 +14177,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to224
@@ -14209,23 +14188,23 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             break to230;
           }
           if (sequenceCount2 >= 9) {
             sequenceCount2 = 0;
-            p++;
+            p = (p + 1) | 0;
             onward = 119;
             break machine;
           }
@@ -14236,7 +14215,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
         } // to230
@@ -14244,7 +14223,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameStart = hostnameStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 156;
           break machine;
         }
@@ -14253,22 +14232,22 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             break to216;
           }
           if (sequenceCount2 >= 9) {
-            p++;
+            p = (p + 1) | 0;
             onward = 36;
             break machine;
           }
@@ -14279,7 +14258,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 148;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -14292,13 +14271,13 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = p;
           sequenceNumberEnd_1 = sequenceNumberEnd;
           sequenceNumberEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 74;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
@@ -14306,12 +14285,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           if (sequenceCount <= 8 && sequenceCount2 <= 8) {
             sequenceCount += 1;
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             continue loop215;
           }
           if (sequenceCount <= 8 && sequenceCount2 >= 9) {
             sequenceCount += 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 35;
             break machine;
           }
@@ -14322,12 +14301,12 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               sequenceNumberStart = sequenceNumberStart_1;
               sequenceNumberStart_1 = sequenceNumberStart_before;
             }
-            p++;
+            p = (p + 1) | 0;
             break to216;
           }
           if (sequenceCount >= 9 && sequenceCount2 >= 9) {
             sequenceNumberStart = sequenceNumberStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 36;
             break machine;
           }
@@ -14339,7 +14318,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           break machine;
         }
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -14352,22 +14331,22 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to222;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 38;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             continue loop216;
           }
           if (sequenceCount2 >= 9) {
-            p++;
+            p = (p + 1) | 0;
             onward = 36;
             break machine;
           }
@@ -14378,7 +14357,7 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -14389,99 +14368,9 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         appNameStart = p + 1;
         hostnameEnd_1 = hostnameEnd_2;
         sequenceCount2 = 0;
-        p++;
-        loop228: for (;;) {
-          // 228 CISCO-ORIGIN
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            appNameStart = p + 1;
-            sequenceCount2 = 0;
-            p++;
-            continue loop228;
-          }
-          if (c === 37) {
-            p++;
-            onward = 1;
-            break machine;
-          }
-          if (c === 49) {
-            stampStart = p;
-            sequenceNumberStart_1 = p;
-            p++;
-            onward = 97;
-            break machine;
-          }
-          if (c === 50) {
-            stampStart = p;
-            sequenceNumberStart_1 = p;
-            p++;
-            onward = 98;
-            break machine;
-          }
-          if (c === 42 || c === 46) {
-            stampStart = p + 1;
-            p++;
-            onward = 2;
-            break machine;
-          }
-          if (c === 65 || c === 97) {
-            stampStart = p;
-            p++;
-            onward = 23;
-            break machine;
-          }
-          if (c === 68 || c === 100) {
-            stampStart = p;
-            p++;
-            onward = 24;
-            break machine;
-          }
-          if (c === 70 || c === 102) {
-            stampStart = p;
-            p++;
-            onward = 25;
-            break machine;
-          }
-          if (c === 74 || c === 106) {
-            stampStart = p;
-            p++;
-            onward = 26;
-            break machine;
-          }
-          if (c === 77 || c === 109) {
-            stampStart = p;
-            p++;
-            onward = 27;
-            break machine;
-          }
-          if (c === 78 || c === 110) {
-            stampStart = p;
-            p++;
-            onward = 28;
-            break machine;
-          }
-          if (c === 79 || c === 111) {
-            stampStart = p;
-            p++;
-            onward = 29;
-            break machine;
-          }
-          if (c === 83 || c === 115) {
-            stampStart = p;
-            p++;
-            onward = 30;
-            break machine;
-          }
-          if (c !== 48 && ((c - 51) >>> 0) > 6) {
-            failure = 143;
-            break machine;
-          }
-          stampStart = p;
-          sequenceNumberStart_1 = p;
-          p++;
-          onward = 96;
-          break machine;
-        }
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 144;
@@ -14489,138 +14378,10 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       }
       hostnameEnd = hostnameEnd_1;
       hostnameStart = hostnameStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 102;
       break machine;
     }
-    } // to18
-    if (end - p >= 4) {
-      // 18 SESSION
-      c = octets[p]!;
-      if (c !== 83 && c !== 115) {
-        failure = 119;
-        break machine;
-      }
-      p++;
-      // 55 SESSION
-      c = octets[p]!;
-      if (c !== 89 && c !== 121) {
-        failure = 130;
-        break machine;
-      }
-      p++;
-      // 88 SESSION
-      c = octets[p]!;
-      if (c !== 83 && c !== 115) {
-        failure = 119;
-        break machine;
-      }
-      p++;
-      // 129 SESSION
-      c = octets[p]!;
-      if (c !== 76 && c !== 108) {
-        failure = 162;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 18 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 83 && c !== 115) {
-        failure = 119;
-        break machine;
-      }
-      p++;
-      // 55 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 89 && c !== 121) {
-        failure = 130;
-        break machine;
-      }
-      p++;
-      // 88 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 83 && c !== 115) {
-        failure = 119;
-        break machine;
-      }
-      p++;
-      // 129 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 76 && c !== 108) {
-        failure = 162;
-        break machine;
-      }
-      p++;
-    }
-    if (end - p >= 4) {
-      // 168 SESSION
-      c = octets[p]!;
-      if (c !== 79 && c !== 111) {
-        failure = 171;
-        break machine;
-      }
-      p++;
-      // 193 SESSION
-      c = octets[p]!;
-      if (c !== 71 && c !== 103) {
-        failure = 174;
-        break machine;
-      }
-      p++;
-      // 211 SESSION
-      c = octets[p]!;
-      if (c !== 64) {
-        failure = 180;
-        break machine;
-      }
-      p++;
-      // 221 SESSION
-      c = octets[p]!;
-      if (c !== 57) {
-        failure = 183;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 168 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 79 && c !== 111) {
-        failure = 171;
-        break machine;
-      }
-      p++;
-      // 193 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 71 && c !== 103) {
-        failure = 174;
-        break machine;
-      }
-      p++;
-      // 211 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 64) {
-        failure = 180;
-        break machine;
-      }
-      p++;
-      // 221 SESSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 57) {
-        failure = 183;
-        break machine;
-      }
-      p++;
-    }
-    // 227 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (((c - 32) >>> 0) > 60 && ((c - 94) >>> 0) > 32) {
-      failure = 185;
-      break machine;
-    }
-    p++;
-    onward = 233;
-    break machine;
   }
   frame.p = p;
   frame.failure = failure;
@@ -14648,21 +14409,28 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
   return onward;
 }
 
-/** Part 1 of CISCO-MSG, 75 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of CISCO-MSG, 70 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
+  end |= 0;
+  let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1 } = frame;
   let onward = -1;
   const sets1 = SETS_1;
-  const sets7 = SETS_7;
+  const sets6 = SETS_6;
   const sets8 = SETS_8;
   const sets10 = SETS_10;
   const sets11 = SETS_11;
   const sets12 = SETS_12;
   machine: {
     let c = 0;
+    to119: {
     to76: {
     to74: {
     to35: {
+    to118: {
+    to80: {
+    to79: {
+    to40: {
+    to39: {
     to37: {
     to5: {
     to84: {
@@ -14676,12 +14444,6 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to11: {
     to10: {
     to9: {
-    to119: {
-    to80: {
-    to40: {
-    to118: {
-    to79: {
-    to39: {
     to7: {
     to6: {
     to4: {
@@ -14724,6 +14486,292 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 17) {
       break to17;
     }
+    if (entry === 18) {
+      if (end - p >= 4) {
+        // 18 SESSION
+        c = octets[p]!;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 55 SESSION
+        c = octets[p]!;
+        if (c !== 89 && c !== 121) {
+          failure = 130;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 88 SESSION
+        c = octets[p]!;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 129 SESSION
+        c = octets[p]!;
+        if (c !== 76 && c !== 108) {
+          failure = 162;
+          break machine;
+        }
+        p = (p + 1) | 0;
+      } else { // near the end
+        // 18 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 55 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 89 && c !== 121) {
+          failure = 130;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 88 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 83 && c !== 115) {
+          failure = 119;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 129 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 76 && c !== 108) {
+          failure = 162;
+          break machine;
+        }
+        p = (p + 1) | 0;
+      }
+      if (end - p >= 4) {
+        // 168 SESSION
+        c = octets[p]!;
+        if (c !== 79 && c !== 111) {
+          failure = 171;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 193 SESSION
+        c = octets[p]!;
+        if (c !== 71 && c !== 103) {
+          failure = 174;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 211 SESSION
+        c = octets[p]!;
+        if (c !== 64) {
+          failure = 180;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 221 SESSION
+        c = octets[p]!;
+        if (c !== 57) {
+          failure = 183;
+          break machine;
+        }
+        p = (p + 1) | 0;
+      } else { // near the end
+        // 168 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 79 && c !== 111) {
+          failure = 171;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 193 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 71 && c !== 103) {
+          failure = 174;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 211 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 64) {
+          failure = 180;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 221 SESSION
+        c = p < end ? octets[p]! : -1;
+        if (c !== 57) {
+          failure = 183;
+          break machine;
+        }
+        p = (p + 1) | 0;
+      }
+      // 227 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (((c - 32) >>> 0) > 60 && ((c - 94) >>> 0) > 32) {
+        failure = 185;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 233 SESSION
+      if (end - p < 12) {
+        while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        ((((c = octets[p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+      ) {
+        p = skip3(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c !== 93) {
+        failure = 186;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 236 SESSION
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      sessionEnd = p;
+      p = (p + 1) | 0;
+      // 239 CISCO-MSG
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 146;
+        break machine;
+      }
+      appNameStart = p + 1;
+      sequenceCount = 0;
+      p = (p + 1) | 0;
+      loop241: for (;;) {
+        // 241 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount = 0;
+          p = (p + 1) | 0;
+          continue loop241;
+        }
+        if (c === 37) {
+          p = (p + 1) | 0;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p = (p + 1) | 0;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to4;
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p = (p + 1) | 0;
+          break to6;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p = (p + 1) | 0;
+          break to7;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to9;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to10;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to11;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to12;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to13;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to14;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to15;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to16;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          break to17;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = sequenceNumberStart;
+          sequenceNumberStart = p;
+          p = (p + 1) | 0;
+          break to5;
+        }
+        if (c < 0 || (sets10[c]! & 16) === 0) {
+          failure = 145;
+          break machine;
+        }
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 3;
+        break machine;
+      }
+    }
     if (entry === 35) {
       break to35;
     }
@@ -14751,163 +14799,96 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 119) {
       break to119;
     }
-    // 233 SESSION
-    if (end - p < 12) {
-      while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      ((((c = octets[p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-      && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-      && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-      && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-    ) {
-      p = skip3(octets, p + 1, end);
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c !== 93) {
-      failure = 186;
-      break machine;
-    }
-    p++;
-    // 236 SESSION
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 165;
-      break machine;
-    }
-    sessionEnd = p;
-    p++;
-    // 239 CISCO-MSG
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 146;
-      break machine;
-    }
-    appNameStart = p + 1;
-    sequenceCount = 0;
-    p++;
-    loop241: for (;;) {
-      // 241 CISCO-ORIGIN
+    loop228: for (;;) {
+      // 228 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
-        sequenceCount = 0;
-        p++;
-        continue loop241;
+        sequenceCount2 = 0;
+        p = (p + 1) | 0;
+        continue loop228;
       }
       if (c === 37) {
-        p++;
+        p = (p + 1) | 0;
         onward = 1;
         break machine;
       }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to4;
-      }
       if (c === 49) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to6;
+        sequenceNumberStart_1 = p;
+        p = (p + 1) | 0;
+        onward = 97;
+        break machine;
       }
       if (c === 50) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to7;
+        sequenceNumberStart_1 = p;
+        p = (p + 1) | 0;
+        onward = 98;
+        break machine;
+      }
+      if (c === 42 || c === 46) {
+        stampStart = p + 1;
+        p = (p + 1) | 0;
+        onward = 2;
+        break machine;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to9;
+        p = (p + 1) | 0;
+        onward = 23;
+        break machine;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to10;
+        p = (p + 1) | 0;
+        onward = 24;
+        break machine;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to11;
+        p = (p + 1) | 0;
+        onward = 25;
+        break machine;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to12;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        break to13;
+        p = (p + 1) | 0;
+        onward = 26;
+        break machine;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to14;
+        p = (p + 1) | 0;
+        onward = 27;
+        break machine;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to15;
+        p = (p + 1) | 0;
+        onward = 28;
+        break machine;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to16;
+        p = (p + 1) | 0;
+        onward = 29;
+        break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to17;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = sequenceNumberStart;
-        sequenceNumberStart = p;
-        p++;
-        break to5;
-      }
-      if (c < 0 || (sets10[c]! & 16) === 0) {
-        failure = 145;
+        p = (p + 1) | 0;
+        onward = 30;
         break machine;
       }
-      hostnameStart = p;
-      p++;
-      onward = 3;
+      if (c !== 48 && ((c - 51) >>> 0) > 6) {
+        failure = 143;
+        break machine;
+      }
+      stampStart = p;
+      sequenceNumberStart_1 = p;
+      p = (p + 1) | 0;
+      onward = 96;
       break machine;
     }
     } // to4
@@ -14919,126 +14900,126 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 4 HOST-NAME
       c = octets[p]!;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 33 HOST-NAME
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to73;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 48) >>> 0) <= 8) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 34 HOST-NAME
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to73;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 49) >>> 0) <= 8) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         break to9;
       }
       if (c === 68 || c === 100) {
-        p++;
+        p = (p + 1) | 0;
         break to10;
       }
       if (c === 70 || c === 102) {
-        p++;
+        p = (p + 1) | 0;
         break to11;
       }
       if (c === 74 || c === 106) {
-        p++;
+        p = (p + 1) | 0;
         break to12;
       }
       if (c === 77 || c === 109) {
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (c === 78 || c === 110) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if (c === 79 || c === 111) {
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c === 83 || c === 115) {
-        p++;
+        p = (p + 1) | 0;
         break to17;
       }
       if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        p++;
+        p = (p + 1) | 0;
         // 32 HOST-NAME
         c = octets[p]!;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if ((sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -15046,7 +15027,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
       } // to73
@@ -15056,61 +15037,61 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         onward = 75;
         break machine;
       }
       if ((sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         // 101 HOST-NAME
         c = octets[p]!;
         if (c === 58) {
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 75;
           break machine;
         }
         if ((sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
           sequenceCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           // 135 HOST-NAME
           c = octets[p]!;
           if (c === 32) {
             hostnameStart = hostnameStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 156;
             break machine;
           }
           if (c === 58) {
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 75;
             break machine;
           }
           if ((sets10[c]! & 32) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             break to72;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to99;
           }
           if ((sets10[c]! & 64) === 0) {
             failure = 148;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -15118,7 +15099,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -15126,7 +15107,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
       } // to71
@@ -15136,24 +15117,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         onward = 75;
         break machine;
       }
       if ((sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         break to99;
       }
       if ((sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     } else { // near the end
@@ -15162,126 +15143,126 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       // 4 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 33 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to73;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 48) >>> 0) <= 8) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 34 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to73;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 49) >>> 0) <= 8) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         break to9;
       }
       if (c === 68 || c === 100) {
-        p++;
+        p = (p + 1) | 0;
         break to10;
       }
       if (c === 70 || c === 102) {
-        p++;
+        p = (p + 1) | 0;
         break to11;
       }
       if (c === 74 || c === 106) {
-        p++;
+        p = (p + 1) | 0;
         break to12;
       }
       if (c === 77 || c === 109) {
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (c === 78 || c === 110) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if (c === 79 || c === 111) {
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c === 83 || c === 115) {
-        p++;
+        p = (p + 1) | 0;
         break to17;
       }
       if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        p++;
+        p = (p + 1) | 0;
         // 32 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to71;
         }
         if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -15289,7 +15270,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
       } // to73
@@ -15299,61 +15280,61 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         onward = 75;
         break machine;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         // 101 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd_1 = hostnameEnd;
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 75;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to72;
         }
         if (((c - 48) >>> 0) <= 9) {
           sequenceCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           // 135 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             hostnameStart = hostnameStart_1;
-            p++;
+            p = (p + 1) | 0;
             onward = 156;
             break machine;
           }
           if (c === 58) {
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 75;
             break machine;
           }
           if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             break to72;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to99;
           }
           if (c < 0 || (sets10[c]! & 64) === 0) {
             failure = 148;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -15361,7 +15342,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -15369,7 +15350,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
       } // to71
@@ -15379,24 +15360,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         onward = 75;
         break machine;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         break to99;
       }
       if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -15407,24 +15388,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 75;
         break machine;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to72;
       }
       if (((c - 48) >>> 0) <= 9) {
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         continue loop99;
       }
       if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -15436,40 +15417,40 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         stampEnd_1 = p;
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         // 100 HOST-NAME
         if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
         ) {
-          p = skip4(octets, p + 1, end);
+          p = skip4(octets, p + 1, end) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           continue loop72;
         }
         if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -15477,7 +15458,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -15487,12 +15468,12 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 57) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         break to40;
       }
       failure = 116;
@@ -15502,24 +15483,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
     if (((c - 48) >>> 0) <= 8) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -15531,7 +15512,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to7
@@ -15540,12 +15521,12 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 48) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         break to40;
       }
       failure = 117;
@@ -15555,24 +15536,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
     if (((c - 49) >>> 0) <= 8) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -15584,219 +15565,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to39
-    // 39 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to79;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
-        p++;
-        break to80;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to79
-    // 79 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to118;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        sequenceCount2 = 0;
-        p++;
-        break to119;
-      }
-      failure = 114;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to118
-    // 118 SEQUENCE
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 156;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = p;
-      sequenceNumberEnd_1 = sequenceNumberEnd;
-      sequenceNumberEnd = p;
-      p++;
-      break to74;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      sequenceNumberStart = sequenceNumberStart_1;
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      if (sequenceCount <= 8) {
-        sequenceCount += 1;
-        p++;
-        break to35;
-      }
-      if (sequenceCount >= 9) {
-        sequenceNumberStart = sequenceNumberStart_1;
-        p++;
-        onward = 36;
-        break machine;
-      }
-      failure = 158;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    sequenceNumberStart = sequenceNumberStart_1;
-    p++;
-    onward = 3;
-    break machine;
-    } // to40
-    // 40 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      sequenceCount2 = 0;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      sequenceCount2 = 0;
-      p++;
-      break to80;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to80
-    // 80 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      sequenceCount2 = 0;
-      p++;
-      break to119;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    onward = 3;
-    break machine;
-    } // to119
-    // 119 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      onward = 156;
-      break machine;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      onward = 75;
-      break machine;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      onward = 38;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      onward = 36;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 148;
-      break machine;
-    }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to9
@@ -15804,51 +15573,51 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 80 || c === 112) {
-      p++;
+      p = (p + 1) | 0;
       // 44 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 82 || c === 114) {
-        p++;
+        p = (p + 1) | 0;
         break to84;
       }
       if (c < 0 || (sets11[c]! & 2) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
     if (c === 85 || c === 117) {
-      p++;
+      p = (p + 1) | 0;
       // 45 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 71 || c === 103) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c < 0 || (sets11[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -15856,7 +15625,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to10
@@ -15864,29 +15633,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 69 || c === 101) {
-      p++;
+      p = (p + 1) | 0;
       // 46 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 67 || c === 99) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c < 0 || (sets11[c]! & 16) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -15894,7 +15663,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to11
@@ -15902,41 +15671,41 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 69 || c === 101) {
-      p++;
+      p = (p + 1) | 0;
       // 47 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 66 || c === 98) {
-        p++;
+        p = (p + 1) | 0;
         // 86 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           hostnameStart = hostnameStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 127;
           break machine;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
-        if (c < 0 || (sets7[c]! & 4) === 0) {
+        if (c < 0 || (sets6[c]! & 128) === 0) {
           failure = 148;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -15944,7 +15713,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -15952,7 +15721,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to12
@@ -15960,55 +15729,55 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 48 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 78 || c === 110) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c < 0 || (sets11[c]! & 128) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
     if (c === 85 || c === 117) {
-      p++;
+      p = (p + 1) | 0;
       // 49 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 76 || c === 108) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c === 78 || c === 110) {
-        p++;
+        p = (p + 1) | 0;
         break to84;
       }
       if (c < 0 || (sets12[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16016,7 +15785,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to13
@@ -16025,39 +15794,39 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = octets[p]!;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 50 HOST-NAME
         c = octets[p]!;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if (c === 83 || c === 115) {
-          p++;
+          p = (p + 1) | 0;
           // 87 HOST-NAME
           c = octets[p]!;
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 31;
             break machine;
           }
           if (c === 84 || c === 116) {
-            p++;
+            p = (p + 1) | 0;
             // 128 HOST-NAME
             c = octets[p]!;
-            if ((sets7[c]! & 4) === 0) {
+            if ((sets6[c]! & 128) === 0) {
               failure = 161;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 3;
             break machine;
           }
@@ -16065,7 +15834,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -16073,7 +15842,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -16081,7 +15850,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     } else { // near the end
@@ -16089,39 +15858,39 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 50 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 31;
           break machine;
         }
         if (c === 83 || c === 115) {
-          p++;
+          p = (p + 1) | 0;
           // 87 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 31;
             break machine;
           }
           if (c === 84 || c === 116) {
-            p++;
+            p = (p + 1) | 0;
             // 128 HOST-NAME
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (sets7[c]! & 4) === 0) {
+            if (c < 0 || (sets6[c]! & 128) === 0) {
               failure = 161;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 3;
             break machine;
           }
@@ -16129,7 +15898,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 3;
           break machine;
         }
@@ -16137,7 +15906,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 3;
         break machine;
       }
@@ -16145,7 +15914,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16154,29 +15923,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 51 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c >= 0 && (sets1[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c < 0 || (sets12[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16184,7 +15953,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to15
@@ -16192,29 +15961,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 79 || c === 111) {
-      p++;
+      p = (p + 1) | 0;
       // 52 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 86 || c === 118) {
-        p++;
+        p = (p + 1) | 0;
         break to84;
       }
       if (c < 0 || (sets12[c]! & 8) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16222,7 +15991,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to16
@@ -16230,29 +15999,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 67 || c === 99) {
-      p++;
+      p = (p + 1) | 0;
       // 53 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 84 || c === 116) {
-        p++;
+        p = (p + 1) | 0;
         break to85;
       }
       if (c < 0 || (sets8[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16260,7 +16029,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to85
@@ -16268,21 +16037,21 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 126;
       break machine;
     }
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets6[c]! & 128) === 0) {
       failure = 148;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to17
@@ -16290,29 +16059,29 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
     if (c === 69 || c === 101) {
-      p++;
+      p = (p + 1) | 0;
       // 54 HOST-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 31;
         break machine;
       }
       if (c === 80 || c === 112) {
-        p++;
+        p = (p + 1) | 0;
         break to84;
       }
       if (c < 0 || (sets12[c]! & 32) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16320,7 +16089,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to84
@@ -16328,21 +16097,21 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 125;
       break machine;
     }
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 31;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets6[c]! & 128) === 0) {
       failure = 148;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to5
@@ -16352,24 +16121,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       hostnameEnd_1 = p;
       sequenceNumberEnd_1 = sequenceNumberEnd;
       sequenceNumberEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 38;
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount <= 8) {
         sequenceCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (sequenceCount >= 9) {
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 36;
         break machine;
       }
@@ -16381,7 +16150,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 3;
     break machine;
     } // to37
@@ -16393,8 +16162,187 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     appNameStart = p + 1;
     sequenceCount2 = 0;
-    p++;
+    p = (p + 1) | 0;
     break to76;
+    } // to39
+    // 39 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p = (p + 1) | 0;
+      break to74;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p = (p + 1) | 0;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p = (p + 1) | 0;
+        break to79;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p = (p + 1) | 0;
+        break to80;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
+    } // to40
+    // 40 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceCount2 = 0;
+      p = (p + 1) | 0;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      sequenceCount2 = 0;
+      p = (p + 1) | 0;
+      break to80;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
+    } // to79
+    // 79 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p = (p + 1) | 0;
+      break to74;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p = (p + 1) | 0;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p = (p + 1) | 0;
+        break to118;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        sequenceCount2 = 0;
+        p = (p + 1) | 0;
+        break to119;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
+    } // to80
+    // 80 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      sequenceCount2 = 0;
+      p = (p + 1) | 0;
+      break to119;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
+    } // to118
+    // 118 SEQUENCE
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      sequenceNumberStart = sequenceNumberStart_1;
+      p = (p + 1) | 0;
+      onward = 156;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = p;
+      sequenceNumberEnd_1 = sequenceNumberEnd;
+      sequenceNumberEnd = p;
+      p = (p + 1) | 0;
+      break to74;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      sequenceNumberStart = sequenceNumberStart_1;
+      p = (p + 1) | 0;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount <= 8) {
+        sequenceCount += 1;
+        p = (p + 1) | 0;
+        break to35;
+      }
+      if (sequenceCount >= 9) {
+        sequenceNumberStart = sequenceNumberStart_1;
+        p = (p + 1) | 0;
+        onward = 36;
+        break machine;
+      }
+      failure = 158;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    sequenceNumberStart = sequenceNumberStart_1;
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
     } // to35
     loop35: for (;;) {
       // 35 SEQUENCE
@@ -16403,24 +16351,24 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = p;
         sequenceNumberEnd_1 = sequenceNumberEnd;
         sequenceNumberEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to74;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
         sequenceNumberStart = sequenceNumberStart_1;
-        p++;
+        p = (p + 1) | 0;
         onward = 38;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount <= 8) {
           sequenceCount += 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop35;
         }
         if (sequenceCount >= 9) {
           sequenceNumberStart = sequenceNumberStart_1;
-          p++;
+          p = (p + 1) | 0;
           onward = 36;
           break machine;
         }
@@ -16432,7 +16380,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       onward = 3;
       break machine;
     }
@@ -16442,7 +16390,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 32) {
       appNameStart = p + 1;
       sequenceCount2 = 0;
-      p++;
+      p = (p + 1) | 0;
       break to76;
     }
     if (((c - 48) >>> 0) > 9) {
@@ -16452,174 +16400,174 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     hostnameStart = hostnameStart_1;
     sequenceNumberEnd = sequenceNumberEnd_1;
     sequenceNumberStart = sequenceNumberStart_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 102;
     break machine;
     } // to76
     loop76: for (;;) {
-      to109: {
-      to108: {
-      to201: {
-      to182: {
-      to144: {
-      to143: {
-      // 76 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount2 = 0;
-        p++;
-        continue loop76;
-      }
-      if (c === 37) {
-        p++;
-        onward = 1;
-        break machine;
-      }
-      if (c === 42) {
-        stampStart = p + 1;
-        p++;
-        onward = 2;
-        break machine;
-      }
-      if (c === 46) {
-        stampStart = p + 1;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        to176: {
-        to175: {
-        if (end - p >= 5) {
+      if (end - p >= 6) {
+        // 76 CISCO-ORIGIN
+        c = octets[p]!;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount2 = 0;
+          p = (p + 1) | 0;
+          continue loop76;
+        }
+        if (c === 37) {
+          p = (p + 1) | 0;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p = (p + 1) | 0;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
           to177: {
           // 104 HOST-NAME
           c = octets[p]!;
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             // 138 HOST-NAME
             c = octets[p]!;
             if (c === 57) {
-              p++;
+              p = (p + 1) | 0;
               break to177;
             }
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 133;
               break machine;
             }
             if ((sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 8) {
-              p++;
-              break to175;
+              p = (p + 1) | 0;
+              onward = 175;
+              break machine;
             }
             if ((sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
           if (c === 50) {
-            p++;
+            p = (p + 1) | 0;
             // 139 HOST-NAME
             c = octets[p]!;
             if (c === 48) {
-              p++;
+              p = (p + 1) | 0;
               break to177;
             }
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 133;
               break machine;
             }
             if ((sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to175;
+              p = (p + 1) | 0;
+              onward = 175;
+              break machine;
             }
             if ((sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 133;
             break machine;
           }
           if (c === 65 || c === 97) {
-            p++;
-            break to108;
+            p = (p + 1) | 0;
+            onward = 108;
+            break machine;
           }
           if (c === 68 || c === 100) {
-            p++;
-            break to109;
+            p = (p + 1) | 0;
+            onward = 109;
+            break machine;
           }
           if (c === 70 || c === 102) {
-            p++;
+            p = (p + 1) | 0;
             onward = 110;
             break machine;
           }
           if (c === 74 || c === 106) {
-            p++;
+            p = (p + 1) | 0;
             onward = 111;
             break machine;
           }
           if (c === 77 || c === 109) {
-            p++;
+            p = (p + 1) | 0;
             onward = 113;
             break machine;
           }
           if (c === 78 || c === 110) {
-            p++;
+            p = (p + 1) | 0;
             onward = 114;
             break machine;
           }
           if (c === 79 || c === 111) {
-            p++;
+            p = (p + 1) | 0;
             onward = 115;
             break machine;
           }
           if (c === 83 || c === 115) {
-            p++;
+            p = (p + 1) | 0;
             onward = 116;
             break machine;
           }
           if (c === 48 || ((c - 51) >>> 0) <= 6) {
-            p++;
+            p = (p + 1) | 0;
             // 137 HOST-NAME
             c = octets[p]!;
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 133;
               break machine;
             }
             if ((sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to175;
+              p = (p + 1) | 0;
+              onward = 175;
+              break machine;
             }
             if ((sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
@@ -16627,7 +16575,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 103;
           break machine;
           } // to177
@@ -16636,59 +16584,63 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           if (c === 58) {
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 179;
             break machine;
           }
           if ((sets10[c]! & 32) !== 0) {
-            p++;
-            break to176;
+            p = (p + 1) | 0;
+            onward = 176;
+            break machine;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 199 HOST-NAME
             c = octets[p]!;
             if (c === 58) {
               hostnameEnd_1 = hostnameEnd;
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 179;
               break machine;
             }
             if ((sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 9) {
-              p++;
+              p = (p + 1) | 0;
               // 214 HOST-NAME
               c = octets[p]!;
               if (c === 32) {
                 hostnameStart = hostnameStart_1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 156;
                 break machine;
               }
               if (c === 58) {
                 hostnameEnd_1 = hostnameEnd;
                 hostnameEnd = p;
-                p++;
+                p = (p + 1) | 0;
                 onward = 179;
                 break machine;
               }
               if ((sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
+                p = (p + 1) | 0;
+                onward = 176;
+                break machine;
               }
               if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to175;
+                p = (p + 1) | 0;
+                onward = 175;
+                break machine;
               }
               if ((sets10[c]! & 64) === 0) {
                 failure = 148;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 103;
               break machine;
             }
@@ -16696,7 +16648,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
@@ -16704,140 +16656,278 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 103;
           break machine;
-        } else { // near the end
+        }
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 106;
+          break machine;
+        }
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 107;
+          break machine;
+        }
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 108;
+          break machine;
+        }
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 109;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 110;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 111;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 112;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 113;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 114;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 115;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 116;
+          break machine;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 105;
+          break machine;
+        }
+        if ((sets10[c]! & 16) === 0) {
+          failure = 145;
+          break machine;
+        }
+        hostnameStart = p;
+        p = (p + 1) | 0;
+        onward = 103;
+        break machine;
+      } else { // near the end
+        // 76 CISCO-ORIGIN
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          appNameStart = p + 1;
+          sequenceCount2 = 0;
+          p = (p + 1) | 0;
+          continue loop76;
+        }
+        if (c === 37) {
+          p = (p + 1) | 0;
+          onward = 1;
+          break machine;
+        }
+        if (c === 42) {
+          stampStart = p + 1;
+          p = (p + 1) | 0;
+          onward = 2;
+          break machine;
+        }
+        if (c === 46) {
+          stampStart = p + 1;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
           to177: {
           // 104 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             // 138 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 57) {
-              p++;
+              p = (p + 1) | 0;
               break to177;
             }
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 133;
               break machine;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 8) {
-              p++;
-              break to175;
+              p = (p + 1) | 0;
+              onward = 175;
+              break machine;
             }
             if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
           if (c === 50) {
-            p++;
+            p = (p + 1) | 0;
             // 139 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 48) {
-              p++;
+              p = (p + 1) | 0;
               break to177;
             }
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 133;
               break machine;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 49) >>> 0) <= 8) {
-              p++;
-              break to175;
+              p = (p + 1) | 0;
+              onward = 175;
+              break machine;
             }
             if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 133;
             break machine;
           }
           if (c === 65 || c === 97) {
-            p++;
-            break to108;
+            p = (p + 1) | 0;
+            onward = 108;
+            break machine;
           }
           if (c === 68 || c === 100) {
-            p++;
-            break to109;
+            p = (p + 1) | 0;
+            onward = 109;
+            break machine;
           }
           if (c === 70 || c === 102) {
-            p++;
+            p = (p + 1) | 0;
             onward = 110;
             break machine;
           }
           if (c === 74 || c === 106) {
-            p++;
+            p = (p + 1) | 0;
             onward = 111;
             break machine;
           }
           if (c === 77 || c === 109) {
-            p++;
+            p = (p + 1) | 0;
             onward = 113;
             break machine;
           }
           if (c === 78 || c === 110) {
-            p++;
+            p = (p + 1) | 0;
             onward = 114;
             break machine;
           }
           if (c === 79 || c === 111) {
-            p++;
+            p = (p + 1) | 0;
             onward = 115;
             break machine;
           }
           if (c === 83 || c === 115) {
-            p++;
+            p = (p + 1) | 0;
             onward = 116;
             break machine;
           }
           if (c === 48 || ((c - 51) >>> 0) <= 6) {
-            p++;
+            p = (p + 1) | 0;
             // 137 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 133;
               break machine;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to175;
+              p = (p + 1) | 0;
+              onward = 175;
+              break machine;
             }
             if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
@@ -16845,7 +16935,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 103;
           break machine;
           } // to177
@@ -16854,59 +16944,63 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           if (c === 58) {
             hostnameEnd_1 = hostnameEnd;
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 179;
             break machine;
           }
           if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            break to176;
+            p = (p + 1) | 0;
+            onward = 176;
+            break machine;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             // 199 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
               hostnameEnd_1 = hostnameEnd;
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               onward = 179;
               break machine;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to176;
+              p = (p + 1) | 0;
+              onward = 176;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 9) {
-              p++;
+              p = (p + 1) | 0;
               // 214 HOST-NAME
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 hostnameStart = hostnameStart_1;
-                p++;
+                p = (p + 1) | 0;
                 onward = 156;
                 break machine;
               }
               if (c === 58) {
                 hostnameEnd_1 = hostnameEnd;
                 hostnameEnd = p;
-                p++;
+                p = (p + 1) | 0;
                 onward = 179;
                 break machine;
               }
               if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                break to176;
+                p = (p + 1) | 0;
+                onward = 176;
+                break machine;
               }
               if (((c - 48) >>> 0) <= 9) {
-                p++;
-                break to175;
+                p = (p + 1) | 0;
+                onward = 175;
+                break machine;
               }
               if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 148;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               onward = 103;
               break machine;
             }
@@ -16914,7 +17008,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 103;
             break machine;
           }
@@ -16922,577 +17016,150 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 103;
           break machine;
         }
-        } // to175
-        // 175 HOST-NAME
-        if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-          c = p < end ? octets[p]! : -1;
-        } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        ) {
-          p = skip4(octets, p + 1, end);
-          c = p < end ? octets[p]! : -1;
-        }
-        if (c === 58) {
-          hostnameEnd_1 = hostnameEnd;
-          hostnameEnd = p;
-          p++;
-          onward = 179;
+        if (c === 49) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 106;
           break machine;
         }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to176;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
+        if (c === 50) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 107;
           break machine;
         }
-        p++;
-        onward = 103;
-        break machine;
-        } // to176
-        loop176: for (;;) {
-          // 176 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            stampEnd_1 = p;
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            p++;
-            onward = 133;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 198 HOST-NAME
-            if (end - p < 12) {
-              while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-              c = p < end ? octets[p]! : -1;
-            } else if (
-              (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-              && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-              && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-              && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-            ) {
-              p = skip4(octets, p + 1, end);
-              c = p < end ? octets[p]! : -1;
-            }
-            if (c === 58) {
-              hostnameEnd = p;
-              p++;
-              onward = 133;
-              break machine;
-            }
-            if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              continue loop176;
-            }
-            if (c < 0 || (sets10[c]! & 64) === 0) {
-              failure = 113;
-              break machine;
-            }
-            p++;
-            onward = 103;
-            break machine;
-          }
-          if (c < 0 || (sets11[c]! & 1) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
+        if (c === 65 || c === 97) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 108;
           break machine;
         }
-      }
-      if (c === 49) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
+        if (c === 68 || c === 100) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 109;
+          break machine;
+        }
+        if (c === 70 || c === 102) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 110;
+          break machine;
+        }
+        if (c === 74 || c === 106) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 111;
+          break machine;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 112;
+          break machine;
+        }
+        if (c === 77 || c === 109) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 113;
+          break machine;
+        }
+        if (c === 78 || c === 110) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 114;
+          break machine;
+        }
+        if (c === 79 || c === 111) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 115;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          p = (p + 1) | 0;
+          onward = 116;
+          break machine;
+        }
+        if (c === 48 || ((c - 51) >>> 0) <= 6) {
+          stampStart = p;
+          hostnameStart_1 = hostnameStart;
+          hostnameStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 105;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 16) === 0) {
+          failure = 145;
+          break machine;
+        }
         hostnameStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        // 106 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to143;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to144;
-          }
-          failure = 116;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          onward = 142;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 8) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            onward = 140;
-            break machine;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            onward = 141;
-            break machine;
-          }
-          failure = 115;
-          break machine;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
+        p = (p + 1) | 0;
         onward = 103;
         break machine;
       }
-      if (c === 50) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        // 107 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            break to143;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            break to144;
-          }
-          failure = 117;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          sequenceNumberEnd_1 = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          onward = 142;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          if (sequenceCount2 <= 8) {
-            sequenceCount2 += 1;
-            p++;
-            onward = 140;
-            break machine;
-          }
-          if (sequenceCount2 >= 9) {
-            p++;
-            onward = 141;
-            break machine;
-          }
-          failure = 118;
-          break machine;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to108;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        break to109;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 110;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 111;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        p++;
-        onward = 112;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 113;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 114;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 115;
-        break machine;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        p++;
-        onward = 116;
-        break machine;
-      }
-      if (c === 48 || ((c - 51) >>> 0) <= 6) {
-        stampStart = p;
-        hostnameStart_1 = hostnameStart;
-        hostnameStart = p;
-        sequenceNumberStart_1 = p;
-        p++;
-        onward = 105;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 16) === 0) {
-        failure = 145;
-        break machine;
-      }
-      hostnameStart = p;
-      p++;
-      onward = 103;
-      break machine;
-      } // to143
-      // 143 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_2 = hostnameEnd_1;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        sequenceNumberEnd_1 = p;
-        p++;
-        onward = 178;
-        break machine;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        if (sequenceCount2 <= 8) {
-          sequenceCount2 += 1;
-          p++;
-          // 181 HOST-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            hostnameEnd_2 = hostnameEnd_1;
-            hostnameEnd_1 = hostnameEnd;
-            hostnameEnd = p;
-            sequenceNumberEnd_1 = p;
-            p++;
-            onward = 178;
-            break machine;
-          }
-          if (c >= 0 && (sets10[c]! & 32) !== 0) {
-            p++;
-            onward = 142;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (sequenceCount2 <= 8) {
-              sequenceCount2 += 1;
-              p++;
-              // 200 HOST-NAME
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                hostnameStart = hostnameStart_1;
-                p++;
-                onward = 156;
-                break machine;
-              }
-              if (c === 58) {
-                hostnameEnd_2 = hostnameEnd_1;
-                hostnameEnd_1 = hostnameEnd;
-                hostnameEnd = p;
-                sequenceNumberEnd_1 = p;
-                p++;
-                onward = 178;
-                break machine;
-              }
-              if (c >= 0 && (sets10[c]! & 32) !== 0) {
-                p++;
-                onward = 142;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                if (sequenceCount2 <= 8) {
-                  sequenceCount2 += 1;
-                  p++;
-                  onward = 140;
-                  break machine;
-                }
-                if (sequenceCount2 >= 9) {
-                  p++;
-                  onward = 141;
-                  break machine;
-                }
-                failure = 158;
-                break machine;
-              }
-              if (c < 0 || (sets10[c]! & 64) === 0) {
-                failure = 148;
-                break machine;
-              }
-              p++;
-              onward = 103;
-              break machine;
-            }
-            if (sequenceCount2 >= 9) {
-              p++;
-              break to201;
-            }
-            failure = 114;
-            break machine;
-          }
-          if (c < 0 || (sets10[c]! & 64) === 0) {
-            failure = 113;
-            break machine;
-          }
-          p++;
-          onward = 103;
-          break machine;
-        }
-        if (sequenceCount2 >= 9) {
-          p++;
-          break to182;
-        }
-        failure = 114;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to144
-      // 144 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to182;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to182
-      // 182 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        break to201;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to201
-      // 201 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameStart = hostnameStart_1;
-        p++;
-        onward = 156;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p++;
-        onward = 179;
-        break machine;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        onward = 142;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        onward = 141;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 148;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to108
-      // 108 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 80 || c === 112) {
-        p++;
-        // 145 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 82 || c === 114) {
-          p++;
-          onward = 183;
-          break machine;
-        }
-        if (c < 0 || (sets11[c]! & 2) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c === 85 || c === 117) {
-        p++;
-        // 146 HOST-NAME
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          onward = 133;
-          break machine;
-        }
-        if (c === 71 || c === 103) {
-          p++;
-          onward = 184;
-          break machine;
-        }
-        if (c < 0 || (sets11[c]! & 4) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        onward = 103;
-        break machine;
-      }
-      if (c < 0 || (sets11[c]! & 8) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
-      break machine;
-      } // to109
-      // 109 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        onward = 133;
-        break machine;
-      }
-      if (c === 69 || c === 101) {
-        p++;
-        onward = 147;
-        break machine;
-      }
-      if (c < 0 || (sets11[c]! & 32) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      onward = 103;
+    }
+    } // to119
+    // 119 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p = (p + 1) | 0;
+      onward = 156;
       break machine;
     }
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      onward = 75;
+      break machine;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      onward = 38;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      onward = 36;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 3;
+    break machine;
   }
   frame.p = p;
   frame.failure = failure;
@@ -17510,40 +17177,22 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.sequenceNumberEnd_1 = sequenceNumberEnd_1;
   frame.sequenceCount2 = sequenceCount2;
   frame.stampEnd_1 = stampEnd_1;
-  frame.hostnameEnd_2 = hostnameEnd_2;
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 120 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of CISCO-MSG, 85 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
-  let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, zoneEnd, zoneStart, ciscoFacilityStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2, fractionCount } = frame;
+  end |= 0;
+  let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   const sets1 = SETS_1;
-  const sets7 = SETS_7;
+  const sets6 = SETS_6;
   const sets8 = SETS_8;
   const sets10 = SETS_10;
   const sets11 = SETS_11;
   const sets12 = SETS_12;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
-    to1: {
-    to78: {
-    to58: {
-    to102: {
-    to90: {
-    to57: {
-    to20: {
-    to192: {
-    to166: {
-    to164: {
-    to163: {
-    to125: {
-    to93: {
-    to30: {
-    to126: {
-    to94: {
     to29: {
     to28: {
     to27: {
@@ -17560,15 +17209,20 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to21: {
     to2: {
     to172: {
+    to179: {
     to133: {
     to103: {
-    to184: {
+    to176: {
     to183: {
-    to179: {
-    to178: {
+    to184: {
     to142: {
     to141: {
+    to178: {
     to140: {
+    to201: {
+    to182: {
+    to144: {
+    to143: {
     to171: {
     to132: {
     to134: {
@@ -17580,9 +17234,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to31: {
     to3: {
     to38: {
-    if (entry === 1) {
-      break to1;
-    }
     if (entry === 2) {
       break to2;
     }
@@ -17610,42 +17261,39 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 29) {
       break to29;
     }
-    if (entry === 30) {
-      break to30;
-    }
     if (entry === 31) {
       break to31;
     }
     if (entry === 36) {
       // 36 HOST-NAME
       if (end - p < 12) {
-        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
       ) {
-        p = skip4(octets, p + 1, end);
+        p = skip4(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c === 58) {
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         break to75;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to38;
       }
       if (c < 0 || (sets10[c]! & 64) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to3;
     }
     if (entry === 38) {
@@ -17663,9 +17311,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 98) {
       break to98;
     }
-    if (entry === 102) {
-      break to102;
-    }
     if (entry === 103) {
       break to103;
     }
@@ -17675,21 +17320,21 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 58) {
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to142;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
-          p++;
+          p = (p + 1) | 0;
           break to140;
         }
         if (sequenceCount2 >= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to141;
         }
         failure = 114;
@@ -17699,7 +17344,189 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
+      break to103;
+    }
+    if (entry === 106) {
+      // 106 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p = (p + 1) | 0;
+          break to143;
+        }
+        if (sequenceCount2 >= 9) {
+          p = (p + 1) | 0;
+          break to144;
+        }
+        failure = 116;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        break to142;
+      }
+      if (((c - 48) >>> 0) <= 8) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p = (p + 1) | 0;
+          break to140;
+        }
+        if (sequenceCount2 >= 9) {
+          p = (p + 1) | 0;
+          break to141;
+        }
+        failure = 115;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to103;
+    }
+    if (entry === 107) {
+      // 107 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p = (p + 1) | 0;
+          break to143;
+        }
+        if (sequenceCount2 >= 9) {
+          p = (p + 1) | 0;
+          break to144;
+        }
+        failure = 117;
+        break machine;
+      }
+      if (c === 58) {
+        hostnameEnd = p;
+        sequenceNumberEnd_1 = p;
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        break to142;
+      }
+      if (((c - 49) >>> 0) <= 8) {
+        if (sequenceCount2 <= 8) {
+          sequenceCount2 += 1;
+          p = (p + 1) | 0;
+          break to140;
+        }
+        if (sequenceCount2 >= 9) {
+          p = (p + 1) | 0;
+          break to141;
+        }
+        failure = 118;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to103;
+    }
+    if (entry === 108) {
+      // 108 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if (c === 80 || c === 112) {
+        p = (p + 1) | 0;
+        // 145 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p = (p + 1) | 0;
+          break to133;
+        }
+        if (c === 82 || c === 114) {
+          p = (p + 1) | 0;
+          break to183;
+        }
+        if (c < 0 || (sets11[c]! & 2) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
+      if (c === 85 || c === 117) {
+        p = (p + 1) | 0;
+        // 146 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p = (p + 1) | 0;
+          break to133;
+        }
+        if (c === 71 || c === 103) {
+          p = (p + 1) | 0;
+          break to184;
+        }
+        if (c < 0 || (sets11[c]! & 4) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 8) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to103;
+    }
+    if (entry === 109) {
+      // 109 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        hostnameEnd = p;
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if (c === 69 || c === 101) {
+        p = (p + 1) | 0;
+        // 147 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd = p;
+          p = (p + 1) | 0;
+          break to133;
+        }
+        if (c === 67 || c === 99) {
+          p = (p + 1) | 0;
+          break to184;
+        }
+        if (c < 0 || (sets11[c]! & 16) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 32) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
       break to103;
     }
     if (entry === 110) {
@@ -17707,51 +17534,51 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c === 69 || c === 101) {
-        p++;
+        p = (p + 1) | 0;
         // 148 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 66 || c === 98) {
-          p++;
+          p = (p + 1) | 0;
           // 185 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             hostnameStart = hostnameStart_1;
-            p++;
+            p = (p + 1) | 0;
             break to127;
           }
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to133;
           }
-          if (c < 0 || (sets7[c]! & 4) === 0) {
+          if (c < 0 || (sets6[c]! & 128) === 0) {
             failure = 148;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to103;
         }
         if (c < 0 || (sets11[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0 || (sets11[c]! & 32) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to103;
     }
     if (entry === 111) {
@@ -17759,58 +17586,58 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 149 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to184;
         }
         if (c < 0 || (sets11[c]! & 128) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c === 85 || c === 117) {
-        p++;
+        p = (p + 1) | 0;
         // 150 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 76 || c === 108) {
-          p++;
+          p = (p + 1) | 0;
           break to184;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to183;
         }
         if (c < 0 || (sets12[c]! & 1) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0 || (sets12[c]! & 2) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to103;
     }
     if (entry === 112) {
@@ -17819,114 +17646,114 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         c = octets[p]!;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           // 151 HOST-NAME
           c = octets[p]!;
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to133;
           }
           if (c === 83 || c === 115) {
-            p++;
+            p = (p + 1) | 0;
             // 186 HOST-NAME
             c = octets[p]!;
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               break to133;
             }
             if (c === 84 || c === 116) {
-              p++;
+              p = (p + 1) | 0;
               // 202 HOST-NAME
               c = octets[p]!;
-              if ((sets7[c]! & 4) === 0) {
+              if ((sets6[c]! & 128) === 0) {
                 failure = 161;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to103;
             }
             if ((sets8[c]! & 1) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to103;
           }
           if ((sets8[c]! & 2) === 0) {
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to103;
         }
         if ((sets8[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       } else { // near the end
         // 112 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           // 151 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             hostnameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to133;
           }
           if (c === 83 || c === 115) {
-            p++;
+            p = (p + 1) | 0;
             // 186 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
               hostnameEnd = p;
-              p++;
+              p = (p + 1) | 0;
               break to133;
             }
             if (c === 84 || c === 116) {
-              p++;
+              p = (p + 1) | 0;
               // 202 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (sets7[c]! & 4) === 0) {
+              if (c < 0 || (sets6[c]! & 128) === 0) {
                 failure = 161;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to103;
             }
             if (c < 0 || (sets8[c]! & 1) === 0) {
               failure = 113;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to103;
           }
           if (c < 0 || (sets8[c]! & 2) === 0) {
             failure = 113;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to103;
         }
         if (c < 0 || (sets8[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
     }
@@ -17935,34 +17762,34 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 152 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c >= 0 && (sets1[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to184;
         }
         if (c < 0 || (sets12[c]! & 4) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0 || (sets8[c]! & 4) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to103;
     }
     if (entry === 114) {
@@ -17970,34 +17797,34 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c === 79 || c === 111) {
-        p++;
+        p = (p + 1) | 0;
         // 153 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 86 || c === 118) {
-          p++;
+          p = (p + 1) | 0;
           break to183;
         }
         if (c < 0 || (sets12[c]! & 8) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0 || (sets12[c]! & 16) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to103;
     }
     if (entry === 115) {
@@ -18005,34 +17832,34 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c === 67 || c === 99) {
-        p++;
+        p = (p + 1) | 0;
         // 154 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 84 || c === 116) {
-          p++;
+          p = (p + 1) | 0;
           break to184;
         }
         if (c < 0 || (sets8[c]! & 1) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0 || (sets11[c]! & 16) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to103;
     }
     if (entry === 116) {
@@ -18040,41 +17867,35 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         hostnameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to133;
       }
       if (c === 69 || c === 101) {
-        p++;
+        p = (p + 1) | 0;
         // 155 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to133;
         }
         if (c === 80 || c === 112) {
-          p++;
+          p = (p + 1) | 0;
           break to183;
         }
         if (c < 0 || (sets12[c]! & 32) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to103;
       }
       if (c < 0 || (sets11[c]! & 32) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to103;
-    }
-    if (entry === 125) {
-      break to125;
-    }
-    if (entry === 126) {
-      break to126;
     }
     if (entry === 127) {
       break to127;
@@ -18082,47 +17903,44 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 133) {
       break to133;
     }
-    if (entry === 140) {
-      break to140;
-    }
-    if (entry === 141) {
-      break to141;
-    }
-    if (entry === 142) {
-      break to142;
-    }
-    if (entry === 147) {
-      // 147 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        hostnameEnd = p;
-        p++;
-        break to133;
-      }
-      if (c === 67 || c === 99) {
-        p++;
-        break to184;
-      }
-      if (c < 0 || (sets11[c]! & 16) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
-      break to103;
-    }
     if (entry === 156) {
       break to156;
     }
-    if (entry === 178) {
-      break to178;
+    if (entry === 175) {
+      // 175 HOST-NAME
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      ) {
+        p = skip4(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p = (p + 1) | 0;
+        break to179;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        break to176;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to103;
     }
-    if (entry === 179) {
-      break to179;
+    if (entry === 176) {
+      break to176;
     }
-    if (entry === 183) {
-      break to183;
-    }
-    break to184;
+    break to179;
     } // to38
     loop38: for (;;) {
       // 38 HOST-NAME
@@ -18130,60 +17948,61 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 58) {
         stampEnd = p;
         hostnameStart = hostnameStart_1;
-        p++;
-        break to78;
+        p = (p + 1) | 0;
+        onward = 78;
+        break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         // 77 HOST-NAME
         if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
         ) {
-          p = skip4(octets, p + 1, end);
+          p = skip4(octets, p + 1, end) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if (c === 58) {
           hostnameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to31;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           continue loop38;
         }
         if (c < 0 || (sets10[c]! & 64) === 0) {
           failure = 113;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (c < 0 || (sets11[c]! & 1) === 0) {
         failure = 113;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to3;
     }
     } // to3
     // 3 HOST-NAME
     if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
     ) {
-      p++;
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 58) {
@@ -18191,7 +18010,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     hostnameEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to31
     // 31 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
@@ -18202,7 +18021,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     appNameStart = p + 1;
     sequenceNumberStart_1 = p + 1;
     sequenceCount2 = 0;
-    p++;
+    p = (p + 1) | 0;
     break to70;
     } // to75
     // 75 CISCO-ORIGIN
@@ -18210,7 +18029,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 32) {
       appNameStart = p + 1;
       sequenceNumberStart_1 = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to70;
     }
     if (((c - 48) >>> 0) > 9) {
@@ -18219,8 +18038,9 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     hostnameEnd = hostnameEnd_1;
     hostnameStart = hostnameStart_1;
-    p++;
-    break to102;
+    p = (p + 1) | 0;
+    onward = 102;
+    break machine;
     } // to70
     loop70: for (;;) {
       // 70 CISCO-ORIGIN
@@ -18229,74 +18049,76 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         appNameStart = p + 1;
         sequenceNumberStart_1 = p + 1;
         sequenceCount2 = 0;
-        p++;
+        p = (p + 1) | 0;
         continue loop70;
       }
       if (c === 37) {
-        p++;
-        break to1;
+        p = (p + 1) | 0;
+        onward = 1;
+        break machine;
       }
       if (c === 49) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to97;
       }
       if (c === 50) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to98;
       }
       if (c === 42 || c === 46) {
         stampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to25;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to26;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to27;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to28;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
-        p++;
-        break to30;
+        p = (p + 1) | 0;
+        onward = 30;
+        break machine;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
         break machine;
       }
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to96;
     }
     } // to96
@@ -18305,22 +18127,24 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 58) {
       sequenceNumberEnd = p;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       break to133;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
-        p++;
+        p = (p + 1) | 0;
         break to132;
       }
       if (sequenceCount2 >= 9) {
-        p++;
-        break to57;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
       }
       failure = 152;
       break machine;
@@ -18333,11 +18157,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 57) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
-        p++;
+        p = (p + 1) | 0;
         break to134;
       }
       if (sequenceCount2 >= 9) {
-        p++;
+        p = (p + 1) | 0;
         break to59;
       }
       failure = 154;
@@ -18346,22 +18170,24 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 58) {
       sequenceNumberEnd = p;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       break to133;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
-        p++;
+        p = (p + 1) | 0;
         break to132;
       }
       if (sequenceCount2 >= 9) {
-        p++;
-        break to57;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
       }
       failure = 153;
       break machine;
@@ -18374,11 +18200,11 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 48) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
-        p++;
+        p = (p + 1) | 0;
         break to134;
       }
       if (sequenceCount2 >= 9) {
-        p++;
+        p = (p + 1) | 0;
         break to59;
       }
       failure = 155;
@@ -18387,22 +18213,24 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 58) {
       sequenceNumberEnd = p;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       break to133;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 49) >>> 0) <= 8) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
-        p++;
+        p = (p + 1) | 0;
         break to132;
       }
       if (sequenceCount2 >= 9) {
-        p++;
-        break to57;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
       }
       failure = 156;
       break machine;
@@ -18414,56 +18242,60 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       sequenceNumberEnd_1 = p;
-      p++;
+      p = (p + 1) | 0;
       break to171;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (sequenceCount2 <= 8) {
         sequenceCount2 += 1;
-        p++;
+        p = (p + 1) | 0;
         // 173 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           sequenceNumberEnd_1 = p;
-          p++;
+          p = (p + 1) | 0;
           break to171;
         }
         if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          break to58;
+          p = (p + 1) | 0;
+          onward = 58;
+          break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
           if (sequenceCount2 <= 8) {
             sequenceCount2 += 1;
-            p++;
+            p = (p + 1) | 0;
             // 196 STAMP-YEAR
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
-              p++;
+              p = (p + 1) | 0;
               break to156;
             }
             if (c === 58) {
               sequenceNumberEnd_1 = p;
-              p++;
+              p = (p + 1) | 0;
               break to171;
             }
             if (c >= 0 && (sets10[c]! & 32) !== 0) {
-              p++;
-              break to58;
+              p = (p + 1) | 0;
+              onward = 58;
+              break machine;
             }
             if (((c - 48) >>> 0) <= 9) {
               if (sequenceCount2 <= 8) {
                 sequenceCount2 += 1;
-                p++;
+                p = (p + 1) | 0;
                 break to132;
               }
               if (sequenceCount2 >= 9) {
-                p++;
-                break to57;
+                p = (p + 1) | 0;
+                onward = 57;
+                break machine;
               }
               failure = 177;
               break machine;
@@ -18472,7 +18304,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             break machine;
           }
           if (sequenceCount2 >= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to131;
           }
           failure = 164;
@@ -18482,7 +18314,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       if (sequenceCount2 >= 9) {
-        p++;
+        p = (p + 1) | 0;
         break to92;
       }
       failure = 164;
@@ -18496,22 +18328,24 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         sequenceNumberEnd_1 = p;
-        p++;
+        p = (p + 1) | 0;
         break to171;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
-        break to58;
+        p = (p + 1) | 0;
+        onward = 58;
+        break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop132;
         }
         if (sequenceCount2 >= 9) {
-          p++;
-          break to57;
+          p = (p + 1) | 0;
+          onward = 57;
+          break machine;
         }
         failure = 152;
         break machine;
@@ -18526,15 +18360,193 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       appNameStart = p + 1;
       sequenceNumberEnd = sequenceNumberEnd_1;
       sequenceNumberStart = sequenceNumberStart_1;
-      p++;
+      p = (p + 1) | 0;
       break to172;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 144;
       break machine;
     }
-    p++;
-    break to102;
+    p = (p + 1) | 0;
+    onward = 102;
+    break machine;
+    } // to143
+    // 143 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_2 = hostnameEnd_1;
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      sequenceNumberEnd_1 = p;
+      p = (p + 1) | 0;
+      break to178;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      if (sequenceCount2 <= 8) {
+        sequenceCount2 += 1;
+        p = (p + 1) | 0;
+        // 181 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          hostnameEnd_2 = hostnameEnd_1;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          sequenceNumberEnd_1 = p;
+          p = (p + 1) | 0;
+          break to178;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          break to142;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          if (sequenceCount2 <= 8) {
+            sequenceCount2 += 1;
+            p = (p + 1) | 0;
+            // 200 HOST-NAME
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameStart = hostnameStart_1;
+              p = (p + 1) | 0;
+              break to156;
+            }
+            if (c === 58) {
+              hostnameEnd_2 = hostnameEnd_1;
+              hostnameEnd_1 = hostnameEnd;
+              hostnameEnd = p;
+              sequenceNumberEnd_1 = p;
+              p = (p + 1) | 0;
+              break to178;
+            }
+            if (c >= 0 && (sets10[c]! & 32) !== 0) {
+              p = (p + 1) | 0;
+              break to142;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              if (sequenceCount2 <= 8) {
+                sequenceCount2 += 1;
+                p = (p + 1) | 0;
+                break to140;
+              }
+              if (sequenceCount2 >= 9) {
+                p = (p + 1) | 0;
+                break to141;
+              }
+              failure = 158;
+              break machine;
+            }
+            if (c < 0 || (sets10[c]! & 64) === 0) {
+              failure = 148;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to103;
+          }
+          if (sequenceCount2 >= 9) {
+            p = (p + 1) | 0;
+            break to201;
+          }
+          failure = 114;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
+      if (sequenceCount2 >= 9) {
+        p = (p + 1) | 0;
+        break to182;
+      }
+      failure = 114;
+      break machine;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to103;
+    } // to144
+    // 144 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to179;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      break to182;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to103;
+    } // to182
+    // 182 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to179;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      break to201;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to103;
+    } // to201
+    // 201 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p = (p + 1) | 0;
+      break to156;
+    }
+    if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to179;
+    }
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      break to141;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to103;
     } // to140
     loop140: for (;;) {
       // 140 HOST-NAME
@@ -18544,21 +18556,21 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         hostnameEnd_1 = hostnameEnd;
         hostnameEnd = p;
         sequenceNumberEnd_1 = p;
-        p++;
+        p = (p + 1) | 0;
         break to178;
       }
       if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to142;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (sequenceCount2 <= 8) {
           sequenceCount2 += 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop140;
         }
         if (sequenceCount2 >= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to141;
         }
         failure = 114;
@@ -18568,85 +18580,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         failure = 113;
         break machine;
       }
-      p++;
-      break to103;
-    }
-    } // to141
-    // 141 HOST-NAME
-    if (end - p < 12) {
-      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-    ) {
-      p = skip4(octets, p + 1, end);
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 58) {
-      hostnameEnd_1 = hostnameEnd;
-      hostnameEnd = p;
-      p++;
-      break to179;
-    }
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to142;
-    }
-    if (c < 0 || (sets10[c]! & 64) === 0) {
-      failure = 113;
-      break machine;
-    }
-    p++;
-    break to103;
-    } // to142
-    loop142: for (;;) {
-      // 142 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd = p;
-        hostnameStart = hostnameStart_1;
-        p++;
-        break to78;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 180 HOST-NAME
-        if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-          c = p < end ? octets[p]! : -1;
-        } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-          && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        ) {
-          p = skip4(octets, p + 1, end);
-          c = p < end ? octets[p]! : -1;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          p++;
-          break to133;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p++;
-          continue loop142;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p++;
-        break to103;
-      }
-      if (c < 0 || (sets11[c]! & 1) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p++;
+      p = (p + 1) | 0;
       break to103;
     }
     } // to178
@@ -18655,7 +18589,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 32) {
       appNameStart = p + 1;
       hostnameEnd_1 = hostnameEnd_2;
-      p++;
+      p = (p + 1) | 0;
       break to172;
     }
     if (((c - 48) >>> 0) > 9) {
@@ -18664,74 +18598,190 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     hostnameEnd = hostnameEnd_1;
     hostnameStart = hostnameStart_1;
-    p++;
-    break to102;
-    } // to179
-    // 179 CISCO-ORIGIN
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      appNameStart = p + 1;
-      p++;
-      break to172;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 144;
-      break machine;
-    }
-    hostnameEnd = hostnameEnd_1;
-    hostnameStart = hostnameStart_1;
-    p++;
-    break to102;
-    } // to183
-    // 183 HOST-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameStart = hostnameStart_1;
-      p++;
-      break to125;
+    p = (p + 1) | 0;
+    onward = 102;
+    break machine;
+    } // to141
+    // 141 HOST-NAME
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+    ) {
+      p = skip4(octets, p + 1, end) | 0;
+      c = p < end ? octets[p]! : -1;
     }
     if (c === 58) {
+      hostnameEnd_1 = hostnameEnd;
       hostnameEnd = p;
-      p++;
-      break to133;
+      p = (p + 1) | 0;
+      break to179;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
-      failure = 148;
+    if (c >= 0 && (sets10[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (c < 0 || (sets10[c]! & 64) === 0) {
+      failure = 113;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to103;
+    } // to142
+    loop142: for (;;) {
+      // 142 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        hostnameStart = hostnameStart_1;
+        p = (p + 1) | 0;
+        onward = 78;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 180 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+          c = p < end ? octets[p]! : -1;
+        } else if (
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end) | 0;
+          c = p < end ? octets[p]! : -1;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p = (p + 1) | 0;
+          break to133;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          continue loop142;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to103;
+    }
     } // to184
     // 184 HOST-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       hostnameStart = hostnameStart_1;
-      p++;
-      break to126;
+      p = (p + 1) | 0;
+      onward = 126;
+      break machine;
     }
     if (c === 58) {
       hostnameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to133;
     }
-    if (c < 0 || (sets7[c]! & 4) === 0) {
+    if (c < 0 || (sets6[c]! & 128) === 0) {
       failure = 148;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
+    break to103;
+    } // to183
+    // 183 HOST-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameStart = hostnameStart_1;
+      p = (p + 1) | 0;
+      onward = 125;
+      break machine;
+    }
+    if (c === 58) {
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to133;
+    }
+    if (c < 0 || (sets6[c]! & 128) === 0) {
+      failure = 148;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to103;
+    } // to176
+    loop176: for (;;) {
+      // 176 HOST-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd_1 = p;
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 198 HOST-NAME
+        if (end - p < 12) {
+          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+          c = p < end ? octets[p]! : -1;
+        } else if (
+          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        ) {
+          p = skip4(octets, p + 1, end) | 0;
+          c = p < end ? octets[p]! : -1;
+        }
+        if (c === 58) {
+          hostnameEnd = p;
+          p = (p + 1) | 0;
+          break to133;
+        }
+        if (c >= 0 && (sets10[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          continue loop176;
+        }
+        if (c < 0 || (sets10[c]! & 64) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
+      if (c < 0 || (sets11[c]! & 1) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to103;
+    }
     } // to103
     // 103 HOST-NAME
     if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
     ) {
-      p++;
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 58) {
@@ -18739,7 +18789,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     hostnameEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to133
     // 133 CISCO-ORIGIN
     c = p < end ? octets[p]! : -1;
@@ -18748,283 +18798,320 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     appNameStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
+    break to172;
+    } // to179
+    // 179 CISCO-ORIGIN
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      appNameStart = p + 1;
+      p = (p + 1) | 0;
+      break to172;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 144;
+      break machine;
+    }
+    hostnameEnd = hostnameEnd_1;
+    hostnameStart = hostnameStart_1;
+    p = (p + 1) | 0;
+    onward = 102;
+    break machine;
     } // to172
     loop172: for (;;) {
       // 172 CISCO-ORIGIN
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         continue loop172;
       }
       if (c === 37) {
-        p++;
-        break to1;
+        p = (p + 1) | 0;
+        onward = 1;
+        break machine;
       }
       if (c === 49) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to21;
       }
       if (c === 50) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (c === 42 || c === 46) {
         stampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to25;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to26;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to27;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to28;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
-        p++;
-        break to30;
+        p = (p + 1) | 0;
+        onward = 30;
+        break machine;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
         break machine;
       }
       stampStart = p;
-      p++;
-      break to20;
+      p = (p + 1) | 0;
+      onward = 20;
+      break machine;
     }
     } // to2
     // 2 IOS-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 49) {
-      p++;
+      p = (p + 1) | 0;
       break to21;
     }
     if (c === 50) {
-      p++;
+      p = (p + 1) | 0;
       break to22;
     }
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       break to23;
     }
     if (c === 68 || c === 100) {
-      p++;
+      p = (p + 1) | 0;
       break to24;
     }
     if (c === 70 || c === 102) {
-      p++;
+      p = (p + 1) | 0;
       break to25;
     }
     if (c === 74 || c === 106) {
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c === 77 || c === 109) {
-      p++;
+      p = (p + 1) | 0;
       break to27;
     }
     if (c === 78 || c === 110) {
-      p++;
+      p = (p + 1) | 0;
       break to28;
     }
     if (c === 79 || c === 111) {
-      p++;
+      p = (p + 1) | 0;
       break to29;
     }
     if (c === 83 || c === 115) {
-      p++;
-      break to30;
+      p = (p + 1) | 0;
+      onward = 30;
+      break machine;
     }
     if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 112;
       break machine;
     }
-    p++;
-    break to20;
+    p = (p + 1) | 0;
+    onward = 20;
+    break machine;
     } // to21
     // 21 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 57) {
-      p++;
+      p = (p + 1) | 0;
       break to59;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
-    p++;
-    break to57;
+    p = (p + 1) | 0;
+    onward = 57;
+    break machine;
     } // to22
     // 22 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to59;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 49) >>> 0) > 8) {
       failure = 122;
       break machine;
     }
-    p++;
-    break to57;
+    p = (p + 1) | 0;
+    onward = 57;
+    break machine;
     } // to59
     // 59 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
-      break to90;
+      p = (p + 1) | 0;
+      onward = 90;
+      break machine;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 133;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to92
     // 92 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
-      break to90;
+      p = (p + 1) | 0;
+      onward = 90;
+      break machine;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 133;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to131
     // 131 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to156;
     }
     if (c === 58) {
-      p++;
-      break to90;
+      p = (p + 1) | 0;
+      onward = 90;
+      break machine;
     }
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
+      p = (p + 1) | 0;
+      onward = 58;
+      break machine;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 163;
       break machine;
     }
-    p++;
-    break to57;
+    p = (p + 1) | 0;
+    onward = 57;
+    break machine;
     } // to156
     // 156 BSD-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       break to23;
     }
     if (c === 68 || c === 100) {
-      p++;
+      p = (p + 1) | 0;
       break to24;
     }
     if (c === 70 || c === 102) {
-      p++;
+      p = (p + 1) | 0;
       break to25;
     }
     if (c === 74 || c === 106) {
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c === 77 || c === 109) {
-      p++;
+      p = (p + 1) | 0;
       break to27;
     }
     if (c === 78 || c === 110) {
-      p++;
+      p = (p + 1) | 0;
       break to28;
     }
     if (c === 79 || c === 111) {
-      p++;
+      p = (p + 1) | 0;
       break to29;
     }
     if (c !== 83 && c !== 115) {
       failure = 166;
       break machine;
     }
-    p++;
-    break to30;
+    p = (p + 1) | 0;
+    onward = 30;
+    break machine;
     } // to23
     // 23 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 80 || c === 112) {
-      p++;
+      p = (p + 1) | 0;
       // 60 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 82 && c !== 114) {
         failure = 134;
         break machine;
       }
-      p++;
-      break to93;
+      p = (p + 1) | 0;
+      onward = 93;
+      break machine;
     }
     if (c !== 85 && c !== 117) {
       failure = 123;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 61 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 71 && c !== 103) {
       failure = 135;
       break machine;
     }
-    p++;
-    break to94;
+    p = (p + 1) | 0;
+    onward = 94;
+    break machine;
     } // to24
     // 24 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19032,15 +19119,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 124;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 62 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
       failure = 128;
       break machine;
     }
-    p++;
-    break to94;
+    p = (p + 1) | 0;
+    onward = 94;
+    break machine;
     } // to25
     // 25 MONTH
     c = p < end ? octets[p]! : -1;
@@ -19048,69 +19136,75 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 124;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 63 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 66 && c !== 98) {
       failure = 136;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 95 MONTH
     c = p < end ? octets[p]! : -1;
     if (c !== 32) {
       failure = 150;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to127
     // 127 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
-      p++;
-      break to163;
+      p = (p + 1) | 0;
+      onward = 163;
+      break machine;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
-      break to164;
+      p = (p + 1) | 0;
+      onward = 164;
+      break machine;
     }
     if (((c - 51) >>> 0) > 6) {
       failure = 160;
       break machine;
     }
-    p++;
-    break to166;
+    p = (p + 1) | 0;
+    onward = 166;
+    break machine;
     } // to26
     // 26 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 64 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 78 && c !== 110) {
         failure = 137;
         break machine;
       }
-      p++;
-      break to94;
+      p = (p + 1) | 0;
+      onward = 94;
+      break machine;
     }
     if (c !== 85 && c !== 117) {
       failure = 125;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 65 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
-      p++;
-      break to94;
+      p = (p + 1) | 0;
+      onward = 94;
+      break machine;
     }
     if (c !== 78 && c !== 110) {
       failure = 138;
       break machine;
     }
-    p++;
-    break to93;
+    p = (p + 1) | 0;
+    onward = 93;
+    break machine;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19118,15 +19212,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 126;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 66 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (sets1[c]! & 32) === 0) {
       failure = 139;
       break machine;
     }
-    p++;
-    break to94;
+    p = (p + 1) | 0;
+    onward = 94;
+    break machine;
     } // to28
     // 28 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -19134,15 +19229,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 127;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 67 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 86 && c !== 118) {
       failure = 140;
       break machine;
     }
-    p++;
-    break to93;
+    p = (p + 1) | 0;
+    onward = 93;
+    break machine;
     } // to29
     // 29 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19150,777 +19246,8 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       failure = 128;
       break machine;
     }
-    p++;
-    // 68 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84 && c !== 116) {
-      failure = 141;
-      break machine;
-    }
-    p++;
-    } // to94
-    // 94 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p++;
-    } // to126
-    // 126 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p++;
-      // 167 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to192;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 170;
-        break machine;
-      }
-      p++;
-      break to166;
-    }
-    if (c === 32 || c === 48) {
-      p++;
-      break to163;
-    }
-    if (((c - 49) >>> 0) <= 1) {
-      p++;
-      break to164;
-    }
-    if (((c - 52) >>> 0) > 5) {
-      failure = 160;
-      break machine;
-    }
-    p++;
-    break to166;
-    } // to30
-    // 30 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
-      failure = 124;
-      break machine;
-    }
-    p++;
-    // 69 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 80 && c !== 112) {
-      failure = 142;
-      break machine;
-    }
-    p++;
-    } // to93
-    // 93 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p++;
-    } // to125
-    // 125 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p++;
-      // 165 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to192;
-      }
-      if (c !== 48) {
-        failure = 169;
-        break machine;
-      }
-      p++;
-      break to166;
-    }
-    if (c === 32 || c === 48) {
-      p++;
-      break to163;
-    }
-    if (((c - 49) >>> 0) <= 1) {
-      p++;
-      break to164;
-    }
-    if (((c - 52) >>> 0) > 5) {
-      failure = 160;
-      break machine;
-    }
-    p++;
-    break to166;
-    } // to163
-    // 163 DAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) > 8) {
-      failure = 168;
-      break machine;
-    }
-    p++;
-    break to166;
-    } // to164
-    // 164 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      break to192;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 160;
-      break machine;
-    }
-    p++;
-    } // to166
-    // 166 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p++;
-    } // to192
-    to225: {
-    if (end - p >= 8) {
-      to219: {
-      to208: {
-      to220: {
-      // 192 BSD-STAMP
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        break to208;
-      }
-      if (c === 49) {
-        p++;
-        // 209 STAMP-YEAR
-        c = octets[p]!;
-        if (c === 57) {
-          p++;
-          break to220;
-        }
-        if (((c - 48) >>> 0) > 8) {
-          failure = 178;
-          break machine;
-        }
-        p++;
-        break to219;
-      }
-      if (c !== 50) {
-        failure = 173;
-        break machine;
-      }
-      p++;
-      // 210 STAMP-YEAR
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        break to220;
-      }
-      if (((c - 49) >>> 0) > 2) {
-        failure = 179;
-        break machine;
-      }
-      p++;
-      break to219;
-      } // to220
-      // 220 STAMP-YEAR
-      c = octets[p]!;
-      if (c === 58) {
-        p++;
-        break to225;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 182;
-        break machine;
-      }
-      p++;
-      // 226 STAMP-YEAR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      // 232 STAMP-YEAR
-      c = octets[p]!;
-      if (c !== 32) {
-        failure = 150;
-        break machine;
-      }
-      p++;
-      // 235 BSD-STAMP
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 238 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 179;
-          break machine;
-        }
-        p++;
-        break to219;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 173;
-        break machine;
-      }
-      p++;
-      } // to208
-      // 208 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      } // to219
-      // 219 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 181;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      to219: {
-      to208: {
-      to220: {
-      // 192 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to208;
-      }
-      if (c === 49) {
-        p++;
-        // 209 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          p++;
-          break to220;
-        }
-        if (((c - 48) >>> 0) > 8) {
-          failure = 178;
-          break machine;
-        }
-        p++;
-        break to219;
-      }
-      if (c !== 50) {
-        failure = 173;
-        break machine;
-      }
-      p++;
-      // 210 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to220;
-      }
-      if (((c - 49) >>> 0) > 2) {
-        failure = 179;
-        break machine;
-      }
-      p++;
-      break to219;
-      } // to220
-      // 220 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to225;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 182;
-        break machine;
-      }
-      p++;
-      // 226 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      // 232 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 150;
-        break machine;
-      }
-      p++;
-      // 235 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 238 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 179;
-          break machine;
-        }
-        p++;
-        break to219;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 173;
-        break machine;
-      }
-      p++;
-      } // to208
-      // 208 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      } // to219
-      // 219 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 181;
-        break machine;
-      }
-      p++;
-    }
-    } // to225
-    if (end - p >= 4) {
-      // 225 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 184;
-        break machine;
-      }
-      p++;
-      // 231 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      // 234 TIME-MINUTE
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 181;
-        break machine;
-      }
-      p++;
-      // 237 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 184;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 225 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 184;
-        break machine;
-      }
-      p++;
-      // 231 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p++;
-      // 234 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 181;
-        break machine;
-      }
-      p++;
-      // 237 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 184;
-        break machine;
-      }
-      p++;
-    }
-    // 240 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 178;
-      break machine;
-    }
-    p++;
-    to243: {
-    // 242 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      zoneStart = p + 1;
-      stampEnd_1 = p;
-      p++;
-      break to243;
-    }
-    if (c === 46) {
-      p++;
-      // 244 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      fractionCount = 0;
-      p++;
-      // 247 FRACTION
-      from = p;
-      limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      c = p < end ? octets[p]! : -1;
-      fractionCount += p - from;
-      if (c === 32) {
-        zoneStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        break to243;
-      }
-      if (c !== 58) {
-        if (((c - 48) >>> 0) <= 9) {
-          failure = 192;
-          break machine;
-        }
-        failure = 191;
-        break machine;
-      }
-      stampEnd = p;
-      p++;
-      break to78;
-    }
-    if (c !== 58) {
-      failure = 187;
-      break machine;
-    }
-    stampEnd = p;
-    p++;
-    break to78;
-    } // to243
-    to246: {
-    if (end - p >= 6) {
-      // 243 BSD-STAMP
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 245 THIS-CENTURY
-        c = octets[p]!;
-        if (c !== 48) {
-          failure = 189;
-          break machine;
-        }
-        p++;
-        // 248 THIS-CENTURY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 178;
-          break machine;
-        }
-        p++;
-        // 249 THIS-CENTURY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 178;
-          break machine;
-        }
-        p++;
-        // 250 THIS-CENTURY
-        c = octets[p]!;
-        if (c === 32) {
-          stampEnd = p;
-          p++;
-          // 251 CISCO-STAMP
-          c = octets[p]!;
-          if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
-            failure = 193;
-            break machine;
-          }
-          zoneStart = p;
-          p++;
-          break to246;
-        }
-        if (c !== 58) {
-          failure = 192;
-          break machine;
-        }
-        stampEnd = p;
-        p++;
-        break to78;
-      }
-      if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
-        failure = 188;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-    } else { // near the end
-      // 243 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 245 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
-          failure = 189;
-          break machine;
-        }
-        p++;
-        // 248 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 178;
-          break machine;
-        }
-        p++;
-        // 249 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 178;
-          break machine;
-        }
-        p++;
-        // 250 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          stampEnd = p;
-          p++;
-          // 251 CISCO-STAMP
-          c = p < end ? octets[p]! : -1;
-          if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
-            failure = 193;
-            break machine;
-          }
-          zoneStart = p;
-          p++;
-          break to246;
-        }
-        if (c !== 58) {
-          failure = 192;
-          break machine;
-        }
-        stampEnd = p;
-        p++;
-        break to78;
-      }
-      if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
-        failure = 188;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-    }
-    } // to246
-    // 246 ZONE
-    if (end - p < 12) {
-      while (p < end && (sets12[octets[p]!]! & 64) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (sets12[(c = octets[p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
-      && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
-      && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
-      && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0 && (sets12[(c = octets[++p]!)]! & 64) !== 0
-    ) {
-      p++;
-      while (p < end && (sets12[octets[p]!]! & 64) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c !== 58) {
-      failure = 190;
-      break machine;
-    }
-    zoneEnd = p;
-    p++;
-    break to78;
-    } // to20
-    // 20 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (sets10[c]! & 32) !== 0) {
-      p++;
-      break to58;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 121;
-      break machine;
-    }
-    p++;
-    } // to57
-    // 57 UPTIME
-    if (end - p < 12) {
-      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-    ) {
-      p = skip4(octets, p + 1, end);
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 58) {
-      p++;
-      break to90;
-    }
-    if (c < 0 || (sets10[c]! & 32) === 0) {
-      failure = 131;
-      break machine;
-    }
-    p++;
-    break to58;
-    } // to90
-    // 90 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 149;
-      break machine;
-    }
-    p++;
-    } // to102
-    if (end - p >= 4) {
-      // 102 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 136 UPTIME
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      p++;
-      // 174 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 197 UPTIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 102 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 136 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 165;
-        break machine;
-      }
-      p++;
-      // 174 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-      // 197 UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 149;
-        break machine;
-      }
-      p++;
-    }
-    // 213 UPTIME
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
-      failure = 165;
-      break machine;
-    }
-    stampEnd = p;
-    p++;
-    break to78;
-    } // to58
-    for (;;) {
-      // 58 LONG-UPTIME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to78;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 132;
-        break machine;
-      }
-      p++;
-      // 91 LONG-UPTIME
-      if (end - p < 12) {
-        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p++;
-        c = p < end ? octets[p]! : -1;
-      } else if (
-        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-        && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9 && (((c = octets[++p]!) - 48) >>> 0) <= 9
-      ) {
-        p = skip4(octets, p + 1, end);
-        c = p < end ? octets[p]! : -1;
-      }
-      if (c < 0 || (sets10[c]! & 32) === 0) {
-        failure = 121;
-        break machine;
-      }
-      p++;
-    }
-    } // to78
-    // 78 CISCO-MSG
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 146;
-      break machine;
-    }
-    appNameStart = p + 1;
-    p++;
-    loop117: for (;;) {
-      // 117 MESSAGE-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        p++;
-        continue loop117;
-      }
-      if (c !== 37) {
-        failure = 157;
-        break machine;
-      }
-      p++;
-      break to1;
-    }
-    } // to1
-    // 1 MESSAGE-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (sets12[c]! & 128) === 0) {
-      failure = 111;
-      break machine;
-    }
-    ciscoFacilityStart = p;
-    p++;
-    onward = 19;
+    p = (p + 1) | 0;
+    onward = 68;
     break machine;
   }
   frame.p = p;
@@ -19932,9 +19259,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.hostnameStart = hostnameStart;
   frame.sequenceNumberEnd = sequenceNumberEnd;
   frame.sequenceNumberStart = sequenceNumberStart;
-  frame.zoneEnd = zoneEnd;
-  frame.zoneStart = zoneStart;
-  frame.ciscoFacilityStart = ciscoFacilityStart;
   frame.hostnameStart_1 = hostnameStart_1;
   frame.sequenceNumberStart_1 = sequenceNumberStart_1;
   frame.hostnameEnd_1 = hostnameEnd_1;
@@ -19942,31 +19266,862 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   frame.sequenceCount2 = sequenceCount2;
   frame.stampEnd_1 = stampEnd_1;
   frame.hostnameEnd_2 = hostnameEnd_2;
-  frame.fractionCount = fractionCount;
   return onward;
 }
 
-/** Part 3 of CISCO-MSG, 9 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
-  let { p, failure, appNameEnd, messageEnd, messageStart, ciscoFacilityEnd, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1 } = frame;
+/** Part 3 of CISCO-MSG, 59 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
+  end |= 0;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
   let onward = -1;
+  const sets10 = SETS_10;
   const sets12 = SETS_12;
   const sets13 = SETS_13;
   machine: {
     let c = 0;
+    let from = 0;
+    let limit = 0;
+    to1: {
+    to78: {
+    to192: {
+    to166: {
+    to164: {
+    to163: {
+    to126: {
+    to125: {
+    to102: {
+    to94: {
+    to93: {
+    to90: {
+    to58: {
+    to57: {
+    if (entry === 1) {
+      break to1;
+    }
+    if (entry === 20) {
+      // 20 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        break to58;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 121;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to57;
+    }
+    if (entry === 30) {
+      // 30 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 69 && c !== 101) {
+        failure = 124;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 69 BSD-30
+      c = p < end ? octets[p]! : -1;
+      if (c !== 80 && c !== 112) {
+        failure = 142;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to93;
+    }
+    if (entry === 57) {
+      break to57;
+    }
+    if (entry === 58) {
+      break to58;
+    }
+    if (entry === 68) {
+      // 68 BSD-31
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84 && c !== 116) {
+        failure = 141;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to94;
+    }
+    if (entry === 78) {
+      break to78;
+    }
+    if (entry === 90) {
+      break to90;
+    }
+    if (entry === 93) {
+      break to93;
+    }
+    if (entry === 94) {
+      break to94;
+    }
+    if (entry === 102) {
+      break to102;
+    }
+    if (entry === 125) {
+      break to125;
+    }
+    if (entry === 126) {
+      break to126;
+    }
+    if (entry === 163) {
+      break to163;
+    }
+    if (entry === 164) {
+      break to164;
+    }
+    break to166;
+    } // to57
+    // 57 UPTIME
+    if (end - p < 12) {
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+    ) {
+      p = skip4(octets, p + 1, end) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 58) {
+      p = (p + 1) | 0;
+      break to90;
+    }
+    if (c < 0 || (sets10[c]! & 32) === 0) {
+      failure = 131;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to58
+    for (;;) {
+      // 58 LONG-UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to78;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 132;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 91 LONG-UPTIME
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      ) {
+        p = skip4(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c < 0 || (sets10[c]! & 32) === 0) {
+        failure = 121;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    } // to90
+    // 90 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 149;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to102;
+    } // to93
+    // 93 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to125;
+    } // to94
+    // 94 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to126;
+    } // to102
+    if (end - p >= 4) {
+      // 102 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 136 UPTIME
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 174 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 197 UPTIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 102 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 136 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 165;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 174 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 197 UPTIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 149;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    // 213 UPTIME
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 165;
+      break machine;
+    }
+    stampEnd = p;
+    p = (p + 1) | 0;
+    break to78;
+    } // to125
+    // 125 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 165 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p = (p + 1) | 0;
+        break to192;
+      }
+      if (c !== 48) {
+        failure = 169;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to166;
+    }
+    if (c === 32 || c === 48) {
+      p = (p + 1) | 0;
+      break to163;
+    }
+    if (((c - 49) >>> 0) <= 1) {
+      p = (p + 1) | 0;
+      break to164;
+    }
+    if (((c - 52) >>> 0) > 5) {
+      failure = 160;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to166;
+    } // to126
+    // 126 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 167 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p = (p + 1) | 0;
+        break to192;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 170;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to166;
+    }
+    if (c === 32 || c === 48) {
+      p = (p + 1) | 0;
+      break to163;
+    }
+    if (((c - 49) >>> 0) <= 1) {
+      p = (p + 1) | 0;
+      break to164;
+    }
+    if (((c - 52) >>> 0) > 5) {
+      failure = 160;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to166;
+    } // to163
+    // 163 DAY
+    c = p < end ? octets[p]! : -1;
+    if (((c - 49) >>> 0) > 8) {
+      failure = 168;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to166;
+    } // to164
+    // 164 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      break to192;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 160;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to166
+    // 166 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to192
+    to225: {
+    if (end - p >= 8) {
+      to219: {
+      to208: {
+      to220: {
+      // 192 BSD-STAMP
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to208;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 209 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 57) {
+          p = (p + 1) | 0;
+          break to220;
+        }
+        if (((c - 48) >>> 0) > 8) {
+          failure = 178;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to219;
+      }
+      if (c !== 50) {
+        failure = 173;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 210 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to220;
+      }
+      if (((c - 49) >>> 0) > 2) {
+        failure = 179;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to219;
+      } // to220
+      // 220 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to225;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 182;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 226 STAMP-YEAR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 232 STAMP-YEAR
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 150;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 235 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 238 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 179;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to219;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 173;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to208
+      // 208 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to219
+      // 219 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      to219: {
+      to208: {
+      to220: {
+      // 192 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to208;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 209 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p = (p + 1) | 0;
+          break to220;
+        }
+        if (((c - 48) >>> 0) > 8) {
+          failure = 178;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to219;
+      }
+      if (c !== 50) {
+        failure = 173;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 210 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to220;
+      }
+      if (((c - 49) >>> 0) > 2) {
+        failure = 179;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to219;
+      } // to220
+      // 220 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to225;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 182;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 226 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 232 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 150;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 235 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 238 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 179;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to219;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 173;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to208
+      // 208 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to219
+      // 219 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    } // to225
+    if (end - p >= 4) {
+      // 225 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 184;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 231 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 234 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 237 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 184;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 225 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 184;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 231 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 234 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 181;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 237 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 184;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    // 240 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 178;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    to243: {
+    // 242 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      zoneStart = p + 1;
+      stampEnd_1 = p;
+      p = (p + 1) | 0;
+      break to243;
+    }
+    if (c === 46) {
+      p = (p + 1) | 0;
+      // 244 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 178;
+        break machine;
+      }
+      fractionCount = 0;
+      p = (p + 1) | 0;
+      // 247 FRACTION
+      from = p;
+      limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+      fractionCount += p - from;
+      if (c === 32) {
+        zoneStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        break to243;
+      }
+      if (c !== 58) {
+        if (((c - 48) >>> 0) <= 9) {
+          failure = 192;
+          break machine;
+        }
+        failure = 191;
+        break machine;
+      }
+      stampEnd = p;
+      p = (p + 1) | 0;
+      break to78;
+    }
+    if (c !== 58) {
+      failure = 187;
+      break machine;
+    }
+    stampEnd = p;
+    p = (p + 1) | 0;
+    break to78;
+    } // to243
+    to246: {
+    if (end - p >= 6) {
+      // 243 BSD-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 245 THIS-CENTURY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 189;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 248 THIS-CENTURY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 178;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 249 THIS-CENTURY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 178;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 250 THIS-CENTURY
+        c = octets[p]!;
+        if (c === 32) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          // 251 CISCO-STAMP
+          c = octets[p]!;
+          if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
+            failure = 193;
+            break machine;
+          }
+          zoneStart = p;
+          p = (p + 1) | 0;
+          break to246;
+        }
+        if (c !== 58) {
+          failure = 192;
+          break machine;
+        }
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to78;
+      }
+      if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
+        failure = 188;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 243 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 245 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c !== 48) {
+          failure = 189;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 248 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 178;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 249 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 178;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 250 THIS-CENTURY
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          // 251 CISCO-STAMP
+          c = p < end ? octets[p]! : -1;
+          if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
+            failure = 193;
+            break machine;
+          }
+          zoneStart = p;
+          p = (p + 1) | 0;
+          break to246;
+        }
+        if (c !== 58) {
+          failure = 192;
+          break machine;
+        }
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to78;
+      }
+      if (((c - 65) >>> 0) > 25 && ((c - 97) >>> 0) > 25) {
+        failure = 188;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+    }
+    } // to246
+    // 246 ZONE
+    if (end - p < 12) {
+      while (p < end && (sets12[octets[p]!]! & 64) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets12[(c = octets[p]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+    ) {
+      p = (p + 1) | 0;
+      while (p < end && (sets12[octets[p]!]! & 64) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c !== 58) {
+      failure = 190;
+      break machine;
+    }
+    zoneEnd = p;
+    p = (p + 1) | 0;
+    } // to78
+    // 78 CISCO-MSG
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 146;
+      break machine;
+    }
+    appNameStart = p + 1;
+    p = (p + 1) | 0;
+    loop117: for (;;) {
+      // 117 MESSAGE-NAME
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        appNameStart = p + 1;
+        p = (p + 1) | 0;
+        continue loop117;
+      }
+      if (c !== 37) {
+        failure = 157;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to1;
+    }
+    } // to1
+    // 1 MESSAGE-NAME
+    c = p < end ? octets[p]! : -1;
+    if (c < 0 || (sets12[c]! & 128) === 0) {
+      failure = 111;
+      break machine;
+    }
+    ciscoFacilityStart = p;
+    p = (p + 1) | 0;
     loop19: for (;;) {
       // 19 CISCO-FACILITY
       if (end - p < 12) {
-        while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+        while (p < end && (sets12[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets12[(c = octets[p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
-        && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
-        && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
-        && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+        (sets12[(c = octets[p]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+        && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+        && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+        && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
       ) {
-        p++;
-        while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+        p = (p + 1) | 0;
+        while (p < end && (sets12[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c !== 45) {
@@ -19975,12 +20130,12 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
       }
       ciscoSeverityStart = p + 1;
       ciscoFacilityEnd_1 = p;
-      p++;
+      p = (p + 1) | 0;
       loop56: for (;;) {
         // 56 CISCO-FACILITY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 7) {
-          p++;
+          p = (p + 1) | 0;
           // 89 CISCO-FACILITY
           c = p < end ? octets[p]! : -1;
           if (c === 45) {
@@ -19988,7 +20143,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             ciscoFacilityEnd_2 = ciscoFacilityEnd_1;
             ciscoFacilityEnd_1 = p;
             ciscoSeverityEnd_1 = p;
-            p++;
+            p = (p + 1) | 0;
             loop130: for (;;) {
               to195: {
               to194: {
@@ -19998,7 +20153,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               if (((c - 48) >>> 0) <= 7) {
                 ciscoSeverityStart_1 = ciscoSeverityStart;
                 ciscoSeverityStart = p;
-                p++;
+                p = (p + 1) | 0;
                 // 169 CISCO-FACILITY
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
@@ -20007,7 +20162,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   ciscoSeverityEnd = ciscoSeverityEnd_1;
                   ciscoSeverityStart = ciscoSeverityStart_1;
                   mnemonicEnd = p;
-                  p++;
+                  p = (p + 1) | 0;
                   break to194;
                 }
                 if (c === 45) {
@@ -20015,7 +20170,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   ciscoFacilityEnd_2 = ciscoFacilityEnd_1;
                   ciscoFacilityEnd_1 = p;
                   ciscoSeverityEnd_1 = p;
-                  p++;
+                  p = (p + 1) | 0;
                   continue loop130;
                 }
                 if (c === 58) {
@@ -20025,7 +20180,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                   ciscoSeverityEnd = ciscoSeverityEnd_1;
                   ciscoSeverityStart = ciscoSeverityStart_1;
                   mnemonicEnd = p;
-                  p++;
+                  p = (p + 1) | 0;
                   break to195;
                 }
                 if (c < 0 || (sets12[c]! & 128) === 0) {
@@ -20034,7 +20189,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 }
                 ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
                 ciscoSeverityStart = ciscoSeverityStart_1;
-                p++;
+                p = (p + 1) | 0;
                 break to170;
               }
               if (c < 0 || (sets13[c]! & 1) === 0) {
@@ -20042,20 +20197,20 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 break machine;
               }
               ciscoFacilityEnd_1 = ciscoFacilityEnd_2;
-              p++;
+              p = (p + 1) | 0;
               } // to170
               // 170 CISCO-FACILITY
               if (end - p < 12) {
-                while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+                while (p < end && (sets12[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
                 c = p < end ? octets[p]! : -1;
               } else if (
-                (sets12[(c = octets[p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
-                && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
-                && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
-                && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0 && (sets12[(c = octets[++p]!)]! & 128) !== 0
+                (sets12[(c = octets[p]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+                && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+                && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+                && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets12[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
               ) {
-                p++;
-                while (p < end && (sets12[octets[p]!]! & 128) !== 0) p++;
+                p = (p + 1) | 0;
+                while (p < end && (sets12[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
                 c = p < end ? octets[p]! : -1;
               }
               if (c === 32) {
@@ -20063,13 +20218,13 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 ciscoFacilityEnd = ciscoFacilityEnd_1;
                 ciscoSeverityEnd = ciscoSeverityEnd_1;
                 mnemonicEnd = p;
-                p++;
+                p = (p + 1) | 0;
                 break to194;
               }
               if (c === 45) {
                 ciscoSeverityStart = p + 1;
                 ciscoFacilityEnd_1 = p;
-                p++;
+                p = (p + 1) | 0;
                 continue loop56;
               }
               if (c !== 58) {
@@ -20081,20 +20236,20 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
               ciscoFacilityEnd = ciscoFacilityEnd_1;
               ciscoSeverityEnd = ciscoSeverityEnd_1;
               mnemonicEnd = p;
-              p++;
+              p = (p + 1) | 0;
               break to195;
               } // to194
               // 194 CISCO-MSG
               if (end - p < 12) {
-                while (p < end && octets[p]! === 32) p++;
+                while (p < end && octets[p]! === 32) p = (p + 1) | 0;
                 c = p < end ? octets[p]! : -1;
               } else if (
-                (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-                && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-                && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-                && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+                (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+                && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+                && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+                && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
               ) {
-                p = skip0(octets, p + 1, end);
+                p = skip0(octets, p + 1, end) | 0;
                 c = p < end ? octets[p]! : -1;
               }
               if (c !== 58) {
@@ -20102,14 +20257,14 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 break machine;
               }
               messageStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               } // to195
               to212: {
               // 195 CISCO-MSG
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 messageStart = p + 1;
-                p++;
+                p = (p + 1) | 0;
                 break to212;
               }
               if (c < 0) {
@@ -20120,7 +20275,7 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
                 failure = 176;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               } // to212
               // 212 CONTENT
               p = end;
@@ -20137,40 +20292,50 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
             failure = 120;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           continue loop19;
         }
         if (c < 0 || (sets13[c]! & 1) === 0) {
           failure = 111;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         continue loop19;
       }
     }
   }
   frame.p = p;
   frame.failure = failure;
+  frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
+  frame.zoneEnd = zoneEnd;
+  frame.zoneStart = zoneStart;
   frame.ciscoFacilityEnd = ciscoFacilityEnd;
+  frame.ciscoFacilityStart = ciscoFacilityStart;
   frame.ciscoSeverityEnd = ciscoSeverityEnd;
   frame.ciscoSeverityStart = ciscoSeverityStart;
   frame.mnemonicEnd = mnemonicEnd;
   frame.mnemonicStart = mnemonicStart;
   frame.ciscoFacilityEnd_1 = ciscoFacilityEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
   frame.ciscoFacilityEnd_2 = ciscoFacilityEnd_2;
   frame.ciscoSeverityEnd_1 = ciscoSeverityEnd_1;
   frame.ciscoSeverityStart_1 = ciscoSeverityStart_1;
+  frame.fractionCount = fractionCount;
   return onward;
 }
 
 /**
  * Matches `octets[start..end)` with CISCO-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc3164Captures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let priorityEnd = -1;
@@ -20235,6 +20400,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 15:
       case 16:
       case 17:
+      case 18:
       case 35:
       case 37:
       case 39:
@@ -20244,10 +20410,9 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 80:
       case 118:
       case 119:
-      case 233:
+      case 228:
         onward = runCiscoMsg1(octets, end, frame, onward);
         break;
-      case 1:
       case 2:
       case 3:
       case 23:
@@ -20257,7 +20422,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 27:
       case 28:
       case 29:
-      case 30:
       case 31:
       case 36:
       case 38:
@@ -20265,9 +20429,12 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 96:
       case 97:
       case 98:
-      case 102:
       case 103:
       case 105:
+      case 106:
+      case 107:
+      case 108:
+      case 109:
       case 110:
       case 111:
       case 112:
@@ -20275,23 +20442,31 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 114:
       case 115:
       case 116:
-      case 125:
-      case 126:
       case 127:
       case 133:
-      case 140:
-      case 141:
-      case 142:
-      case 147:
       case 156:
-      case 178:
+      case 175:
+      case 176:
       case 179:
-      case 183:
-      case 184:
         onward = runCiscoMsg2(octets, end, frame, onward);
         break;
-      case 19:
-        onward = runCiscoMsg3(octets, end, frame);
+      case 1:
+      case 20:
+      case 30:
+      case 57:
+      case 58:
+      case 68:
+      case 78:
+      case 90:
+      case 93:
+      case 94:
+      case 102:
+      case 125:
+      case 126:
+      case 163:
+      case 164:
+      case 166:
+        onward = runCiscoMsg3(octets, end, frame, onward);
         break;
     }
   }
@@ -20301,9 +20476,12 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
 
 /**
  * Whether `octets[start..end)` is a STAMP.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isStamp(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets1 = SETS_1;
   const sets7 = SETS_7;
   let p = start;
@@ -20336,79 +20514,79 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
     // 0 BSD-TIMESTAMP
     c = p < end ? octets[p]! : -1;
     if (c === 49) {
-      p++;
+      p = (p + 1) | 0;
       // 2 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 57) {
-        p++;
+        p = (p + 1) | 0;
         break to13;
       }
       if (((c - 48) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to12;
     }
     if (c === 50) {
-      p++;
+      p = (p + 1) | 0;
       // 3 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to13;
       }
       if (((c - 49) >>> 0) > 8) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to12;
     }
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       break to4;
     }
     if (c === 68 || c === 100) {
-      p++;
+      p = (p + 1) | 0;
       break to5;
     }
     if (c === 70 || c === 102) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
     if (c === 74 || c === 106) {
-      p++;
+      p = (p + 1) | 0;
       break to7;
     }
     if (c === 77 || c === 109) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 78 || c === 110) {
-      p++;
+      p = (p + 1) | 0;
       break to9;
     }
     if (c === 79 || c === 111) {
-      p++;
+      p = (p + 1) | 0;
       break to10;
     }
     if (c === 83 || c === 115) {
-      p++;
+      p = (p + 1) | 0;
       break to11;
     }
     if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 194;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 1 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to12;
     } // to13
     if (end - p >= 4) {
@@ -20418,60 +20596,60 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 25 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 30 STAMP-YEAR
       c = octets[p]!;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         // 35 BSD-STAMP
         c = octets[p]!;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           break to8;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         if (c !== 83 && c !== 115) {
           failure = 30;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to11;
       }
       if (c !== 45) {
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to34;
     } else { // near the end
       // 13 STAMP-YEAR
@@ -20480,88 +20658,88 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 25 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 30 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         // 35 BSD-STAMP
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           break to8;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         if (c !== 83 && c !== 115) {
           failure = 30;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to11;
       }
       if (c !== 45) {
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to34;
     }
     } // to4
     // 4 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c === 80 || c === 112) {
-      p++;
+      p = (p + 1) | 0;
       // 14 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 82 && c !== 114) {
         failure = 12;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (c !== 85 && c !== 117) {
       failure = 4;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 15 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 71 && c !== 103) {
       failure = 13;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to27;
     } // to5
     // 5 BSD-31
@@ -20570,14 +20748,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 5;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 16 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 67 && c !== 99) {
       failure = 9;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to27;
     } // to6
     if (end - p >= 4) {
@@ -20587,36 +20765,36 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 MONTH
       c = octets[p]!;
       if (c !== 66 && c !== 98) {
         failure = 14;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 MONTH
       c = octets[p]!;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 33 MONTH-DAY
       c = octets[p]!;
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to36;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 28;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     } else { // near the end
       // 6 MONTH
@@ -20625,68 +20803,68 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 66 && c !== 98) {
         failure = 14;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 MONTH
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 33 MONTH-DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32 || c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to36;
       }
       if (((c - 49) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 28;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     } // to7
     // 7 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 18 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 78 && c !== 110) {
         failure = 15;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to27;
     }
     if (c !== 85 && c !== 117) {
       failure = 6;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 19 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
-      p++;
+      p = (p + 1) | 0;
       break to27;
     }
     if (c !== 78 && c !== 110) {
       failure = 16;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to26;
     } // to8
     // 8 BSD-31
@@ -20695,14 +20873,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 7;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 20 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (sets1[c]! & 32) === 0) {
       failure = 17;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to27;
     } // to9
     // 9 BSD-30
@@ -20711,14 +20889,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 8;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 21 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 86 && c !== 118) {
       failure = 18;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to26;
     } // to10
     // 10 BSD-31
@@ -20727,14 +20905,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 9;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 22 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c !== 84 && c !== 116) {
       failure = 19;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -20742,37 +20920,37 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 32 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 40 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to43;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 34;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to36;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to39;
     } // to11
     // 11 BSD-30
@@ -20781,14 +20959,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 5;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 23 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 80 && c !== 112) {
       failure = 20;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to26
     // 26 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -20796,37 +20974,37 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 31 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 38 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to43;
       }
       if (c !== 48) {
         failure = 33;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to36;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to39;
     } // to36
     // 36 DAY
@@ -20835,20 +21013,20 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 32;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to39;
     } // to37
     // 37 DAY-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to43;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to39
     // 39 DAY
     c = p < end ? octets[p]! : -1;
@@ -20856,7 +21034,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to43
     to54: {
     if (end - p >= 8) {
@@ -20866,85 +21044,85 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       // 43 BSD-STAMP
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 46 STAMP-YEAR
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (c !== 50) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 47 STAMP-YEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to50;
       }
       if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to49;
       } // to50
       // 50 STAMP-YEAR
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 55 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 58 STAMP-YEAR
       c = octets[p]!;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 61 BSD-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 65 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
       c = octets[p]!;
@@ -20952,7 +21130,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to49
       // 49 TIME-HOUR
       c = octets[p]!;
@@ -20960,7 +21138,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to49: {
       to45: {
@@ -20968,85 +21146,85 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       // 43 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 46 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (c !== 50) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 47 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to50;
       }
       if (((c - 49) >>> 0) > 2) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to49;
       } // to50
       // 50 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to54;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 38;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 55 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 58 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 61 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 65 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to49;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -21054,7 +21232,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to49
       // 49 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -21062,7 +21240,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to54
     if (end - p >= 4) {
@@ -21072,28 +21250,28 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 57 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 64 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 54 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -21101,28 +21279,28 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 57 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 64 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 67 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -21130,12 +21308,12 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     to71: {
     // 69 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to71;
     }
     if (c < 0) {
@@ -21145,7 +21323,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 195;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 72 BSD-TIME
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
@@ -21153,11 +21331,11 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       break machine;
     }
     fractionCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 75 FRACTION
     from = p;
     limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
-    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
     c = p < end ? octets[p]! : -1;
     fractionCount += p - from;
     if (c < 0) {
@@ -21171,7 +21349,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 198;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to71
     // 71 BSD-STAMP
     c = p < end ? octets[p]! : -1;
@@ -21179,21 +21357,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 196;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 74 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
     if (c !== 48) {
       failure = 197;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 77 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to79;
     } // to12
     // 12 DATE-FULLYEAR
@@ -21202,21 +21380,21 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 24 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 29 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
     if (c !== 45) {
       failure = 24;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to34
     to56: {
     if (end - p >= 5) {
@@ -21224,28 +21402,28 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       // 34 ISO-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 41 DATE-MONTH
         c = octets[p]!;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to44;
       }
       if (c !== 49) {
         failure = 29;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 DATE-MONTH
       c = octets[p]!;
       if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to44
       // 44 DATE-MONTH
       c = octets[p]!;
@@ -21253,70 +21431,70 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 24;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 48 ISO-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 51 DATE-MDAY
         c = octets[p]!;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 53 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 52 DATE-MDAY
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to44: {
       // 34 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 41 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to44;
       }
       if (c !== 49) {
         failure = 29;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 2) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to44
       // 44 DATE-MONTH
       c = p < end ? octets[p]! : -1;
@@ -21324,43 +21502,43 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 24;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 48 ISO-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 51 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 49) >>> 0) > 8) {
           failure = 32;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 53 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to56
     if (end - p >= 4) {
@@ -21370,33 +21548,33 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 40;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 59 ISO-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 63 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 62 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = octets[p]!;
@@ -21404,7 +21582,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 56 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -21412,33 +21590,33 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 40;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 59 ISO-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 63 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 62 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -21446,7 +21624,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 68 BSD-TIME
@@ -21455,28 +21633,28 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 73 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 76 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 68 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -21484,28 +21662,28 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 73 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 76 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 78 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -21513,12 +21691,12 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     to82: {
     // 80 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       // 83 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
@@ -21526,15 +21704,15 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         break machine;
       }
       fractionCount2 = 0;
-      p++;
+      p = (p + 1) | 0;
       // 86 FRACTION
       from = p;
       limit = end - from > 8 - fractionCount2 ? from + 8 - fractionCount2 : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p++;
+      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
       fractionCount2 += p - from;
       if (c === 43 || c === 45) {
-        p++;
+        p = (p + 1) | 0;
         break to82;
       }
       if (c < 0) {
@@ -21548,11 +21726,11 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 202;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to81;
     }
     if (c === 43 || c === 45) {
-      p++;
+      p = (p + 1) | 0;
       break to82;
     }
     if (c < 0) {
@@ -21562,7 +21740,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 200;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to81;
     } // to82
     if (end - p >= 4) {
@@ -21570,28 +21748,28 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       // 82 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 85 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to87;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 84 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to87
       // 87 TIME-HOUR
       c = octets[p]!;
@@ -21599,41 +21777,41 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 88 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to87: {
       // 82 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 85 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 36;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to87;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 84 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to87
       // 87 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -21641,14 +21819,14 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 88 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 39;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to79
     // 79 THIS-CENTURY
@@ -21657,7 +21835,7 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
       failure = 2;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to81
     // 81 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
@@ -21672,9 +21850,12 @@ export function isStamp(octets: Uint8Array, start: number, end: number): boolean
 
 /**
  * Whether `octets[start..end)` is a BSD-HOSTNAME.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isBsdHostname(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets6 = SETS_6;
   const sets7 = SETS_7;
   const sets8 = SETS_8;
@@ -21690,201 +21871,201 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
       // 0 BSD-HOSTNAME
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (c === 76 || c === 108) {
-        p++;
+        p = (p + 1) | 0;
         // 4 HOST-NAME
         c = octets[p]!;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           // 8 HOST-NAME
           c = octets[p]!;
           if (c === 83 || c === 115) {
-            p++;
+            p = (p + 1) | 0;
             // 12 HOST-NAME
             c = octets[p]!;
             if (c === 84 || c === 116) {
-              p++;
+              p = (p + 1) | 0;
               // 16 HOST-NAME
               c = octets[p]!;
-              if ((sets7[c]! & 4) === 0) {
+              if ((sets6[c]! & 128) === 0) {
                 failure = 211;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to1;
             }
             if ((sets8[c]! & 1) === 0) {
               failure = 205;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to1;
           }
           if ((sets8[c]! & 2) === 0) {
             failure = 205;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if ((sets8[c]! & 4) === 0) {
           failure = 205;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
-      if ((sets7[c]! & 16) !== 0) {
-        p++;
+      if ((sets6[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
         // 2 HOST-NAME
         c = octets[p]!;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to3;
         }
-        if ((sets7[c]! & 16) !== 0) {
-          p++;
+        if ((sets6[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
           // 5 HOST-NAME
           c = octets[p]!;
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to3;
           }
-          if ((sets7[c]! & 16) !== 0) {
-            p++;
+          if ((sets6[c]! & 32) !== 0) {
+            p = (p + 1) | 0;
             // 9 HOST-NAME
             c = octets[p]!;
             if (c === 58) {
-              p++;
+              p = (p + 1) | 0;
               break to3;
             }
-            if ((sets7[c]! & 16) !== 0) {
-              p++;
+            if ((sets6[c]! & 32) !== 0) {
+              p = (p + 1) | 0;
               // 13 HOST-NAME
               c = octets[p]!;
               if (c === 58) {
-                p++;
+                p = (p + 1) | 0;
                 break to3;
               }
-              if ((sets7[c]! & 4) === 0) {
+              if ((sets6[c]! & 128) === 0) {
                 failure = 206;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to1;
             }
-            if ((sets6[c]! & 32) === 0) {
+            if ((sets7[c]! & 2) === 0) {
               failure = 206;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to1;
           }
-          if ((sets6[c]! & 32) === 0) {
+          if ((sets7[c]! & 2) === 0) {
             failure = 206;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
-        if ((sets6[c]! & 32) === 0) {
+        if ((sets7[c]! & 2) === 0) {
           failure = 206;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if ((sets13[c]! & 2) === 0) {
         failure = 204;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to1;
       } // to3
       // 3 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 6 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 IPV6-ADDRESS
       c = octets[p]!;
       if (c !== 58) {
         failure = 212;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to7;
     } else { // near the end
       to3: {
       // 0 BSD-HOSTNAME
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (c === 76 || c === 108) {
-        p++;
+        p = (p + 1) | 0;
         // 4 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           // 8 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 83 || c === 115) {
-            p++;
+            p = (p + 1) | 0;
             // 12 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 84 || c === 116) {
-              p++;
+              p = (p + 1) | 0;
               // 16 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (sets7[c]! & 4) === 0) {
+              if (c < 0 || (sets6[c]! & 128) === 0) {
                 failure = 211;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to1;
             }
             if (c < 0) {
@@ -21894,7 +22075,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               failure = 205;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to1;
           }
           if (c < 0) {
@@ -21904,7 +22085,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             failure = 205;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c < 0) {
@@ -21914,154 +22095,154 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           failure = 205;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
-      if (c >= 0 && (sets7[c]! & 16) !== 0) {
-        p++;
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
         // 2 HOST-NAME
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to3;
         }
-        if (c >= 0 && (sets7[c]! & 16) !== 0) {
-          p++;
+        if (c >= 0 && (sets6[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
           // 5 HOST-NAME
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to3;
           }
-          if (c >= 0 && (sets7[c]! & 16) !== 0) {
-            p++;
+          if (c >= 0 && (sets6[c]! & 32) !== 0) {
+            p = (p + 1) | 0;
             // 9 HOST-NAME
             c = p < end ? octets[p]! : -1;
             if (c === 58) {
-              p++;
+              p = (p + 1) | 0;
               break to3;
             }
-            if (c >= 0 && (sets7[c]! & 16) !== 0) {
-              p++;
+            if (c >= 0 && (sets6[c]! & 32) !== 0) {
+              p = (p + 1) | 0;
               // 13 HOST-NAME
               c = p < end ? octets[p]! : -1;
               if (c === 58) {
-                p++;
+                p = (p + 1) | 0;
                 break to3;
               }
               if (c < 0) {
                 break machine;
               }
-              if (c < 0 || (sets7[c]! & 4) === 0) {
+              if (c < 0 || (sets6[c]! & 128) === 0) {
                 failure = 206;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to1;
             }
             if (c < 0) {
               break machine;
             }
-            if (c < 0 || (sets6[c]! & 32) === 0) {
+            if (c < 0 || (sets7[c]! & 2) === 0) {
               failure = 206;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to1;
           }
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (sets6[c]! & 32) === 0) {
+          if (c < 0 || (sets7[c]! & 2) === 0) {
             failure = 206;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (sets6[c]! & 32) === 0) {
+        if (c < 0 || (sets7[c]! & 2) === 0) {
           failure = 206;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c < 0 || (sets13[c]! & 2) === 0) {
         failure = 204;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to1;
       } // to3
       // 3 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 6 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 207;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 212;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to7;
     }
     } // to1
     // 1 BSD-HOSTNAME
     if (end - p < 12) {
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
-      && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0 && (sets7[(c = octets[++p]!)]! & 4) !== 0
+      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
     ) {
-      p++;
-      while (p < end && (sets7[octets[p]!]! & 4) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -22072,16 +22253,16 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     } // to7
     // 7 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -22091,26 +22272,26 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
       failure = 208;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 11 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (sets8[c]! & 16) === 0) {
       failure = 209;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 15 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -22124,9 +22305,12 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
 
 /**
  * Whether `octets[start..end)` is a TAG.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isTag(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets3 = SETS_3;
   let p = start;
   let failure = 0;
@@ -22138,19 +22322,19 @@ export function isTag(octets: Uint8Array, start: number, end: number): boolean {
       failure = 213;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 1 TAG
     if (end - p < 12) {
-      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
-      && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0 && (sets3[(c = octets[++p]!)]! & 16) !== 0
+      (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
-      p++;
-      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -22164,9 +22348,12 @@ export function isTag(octets: Uint8Array, start: number, end: number): boolean {
 
 /**
  * Whether `octets[start..end)` is a PID.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isPid(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets9 = SETS_9;
   let p = start;
   let failure = 0;
@@ -22178,18 +22365,18 @@ export function isPid(octets: Uint8Array, start: number, end: number): boolean {
       failure = 215;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 1 PID
     if (end - p < 12) {
-      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
+      (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
     ) {
-      p = skip1(octets, p + 1, end);
+      p = skip1(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -22203,9 +22390,12 @@ export function isPid(octets: Uint8Array, start: number, end: number): boolean {
 
 /**
  * Whether `octets[start..end)` is a STRICT-STAMP.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isStrictStamp(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -22218,54 +22408,54 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
     // 0 STRICT-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 65) {
-      p++;
+      p = (p + 1) | 0;
       // 1 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 112) {
-        p++;
+        p = (p + 1) | 0;
         // 9 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c !== 114) {
           failure = 59;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c !== 117) {
         failure = 53;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 103) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
     }
     if (c === 68) {
-      p++;
+      p = (p + 1) | 0;
       // 2 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 101) {
         failure = 54;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 99) {
         failure = 58;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
     }
     if (c === 70) {
-      p++;
+      p = (p + 1) | 0;
       if (end - p >= 4) {
         // 3 MONTH
         c = octets[p]!;
@@ -22273,32 +22463,32 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
           failure = 54;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 12 MONTH
         c = octets[p]!;
         if (c !== 98) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 21 MONTH
         c = octets[p]!;
         if (c !== 32) {
           failure = 68;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 24 MONTH-DAY
         c = octets[p]!;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to26;
       } else { // near the end
         // 3 MONTH
@@ -22307,141 +22497,141 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
           failure = 54;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 12 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 98) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 21 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
           failure = 68;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 24 MONTH-DAY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         if (((c - 49) >>> 0) > 1) {
           failure = 70;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to26;
       }
     }
     if (c === 74) {
-      p++;
+      p = (p + 1) | 0;
       // 4 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 13 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c !== 110) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to20;
       }
       if (c !== 117) {
         failure = 55;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 108) {
-        p++;
+        p = (p + 1) | 0;
         break to20;
       }
       if (c !== 110) {
         failure = 63;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to19;
     }
     if (c === 77) {
-      p++;
+      p = (p + 1) | 0;
       // 5 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 97) {
         failure = 56;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 15 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 114 && c !== 121) {
         failure = 64;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
     }
     if (c === 78) {
-      p++;
+      p = (p + 1) | 0;
       // 6 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 111) {
         failure = 57;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 16 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 118) {
         failure = 65;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to19;
     }
     if (c === 79) {
-      p++;
+      p = (p + 1) | 0;
       // 7 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 99) {
         failure = 58;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 116) {
         failure = 66;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
     }
     if (c !== 83) {
       failure = 52;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 8 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 101) {
       failure = 54;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 18 BSD-30
     c = p < end ? octets[p]! : -1;
     if (c !== 112) {
       failure = 67;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to19;
     } // to20
     // 20 BSD-31
@@ -22450,29 +22640,29 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       failure = 68;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 23 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to25;
     }
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 28 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 1) {
         failure = 74;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to29;
     }
     if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to26;
     } // to19
     // 19 BSD-30
@@ -22481,29 +22671,29 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       failure = 68;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 22 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to25;
     }
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 27 DAY-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 73;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to29;
     }
     if (((c - 49) >>> 0) > 1) {
       failure = 69;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to26;
     } // to25
     // 25 DAY
@@ -22512,7 +22702,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       failure = 71;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to29;
     } // to26
     // 26 DAY-NUMBER
@@ -22521,7 +22711,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       failure = 72;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to29
     if (end - p >= 4) {
       // 29 DAY
@@ -22530,33 +22720,33 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         failure = 68;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to33: {
       // 30 STRICT-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 32 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 31 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to33
       // 33 TIME-HOUR
       c = octets[p]!;
@@ -22564,7 +22754,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 29 DAY
       c = p < end ? octets[p]! : -1;
@@ -22572,33 +22762,33 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         failure = 68;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to33: {
       // 30 STRICT-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 32 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 76;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 75;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 31 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to33
       // 33 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -22606,7 +22796,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 34 BSD-TIME
@@ -22615,28 +22805,28 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 35 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 37 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 34 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -22644,28 +22834,28 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 35 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 72;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 77;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 37 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 38 TIME-SECOND
     c = p < end ? octets[p]! : -1;
@@ -22673,7 +22863,7 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
       failure = 72;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 39 TIME-SECOND
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
@@ -22687,10 +22877,13 @@ export function isStrictStamp(octets: Uint8Array, start: number, end: number): b
 
 /**
  * Whether `octets[start..end)` is a STRICT-HOSTNAME.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isStrictHostname(octets: Uint8Array, start: number, end: number): boolean {
-  const sets7 = SETS_7;
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
+  const sets6 = SETS_6;
   const sets8 = SETS_8;
   const sets9 = SETS_9;
   let p = start;
@@ -22719,25 +22912,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       labelCount = 0;
-      p++;
+      p = (p + 1) | 0;
       // 2 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
-      if (c >= 0 && (sets7[c]! & 16) !== 0) {
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         failure = 222;
@@ -22749,7 +22942,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         failure = 221;
@@ -22760,25 +22953,25 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     }
     if (c === 49) {
       labelCount = 0;
-      p++;
+      p = (p + 1) | 0;
       // 3 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to11;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to12;
         }
         failure = 223;
@@ -22787,11 +22980,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         failure = 224;
@@ -22803,7 +22996,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         failure = 221;
@@ -22814,35 +23007,35 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     }
     if (c === 50) {
       labelCount = 0;
-      p++;
+      p = (p + 1) | 0;
       // 4 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (c === 53) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           // 13 LABEL
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to8;
           }
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to6;
           }
           if (((c - 48) >>> 0) <= 5) {
             if (labelCount <= 61) {
               labelCount += 1;
-              p++;
+              p = (p + 1) | 0;
               break to25;
             }
             if (labelCount >= 62) {
-              p++;
+              p = (p + 1) | 0;
               break to26;
             }
             failure = 231;
@@ -22851,11 +23044,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           if (c >= 0 && (sets9[c]! & 32) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
-              p++;
+              p = (p + 1) | 0;
               break to23;
             }
             if (labelCount >= 62) {
-              p++;
+              p = (p + 1) | 0;
               break to24;
             }
             failure = 232;
@@ -22867,7 +23060,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           if (c >= 0 && (sets9[c]! & 16) !== 0) {
             if (labelCount <= 61) {
               labelCount += 1;
-              p++;
+              p = (p + 1) | 0;
               break to1;
             }
             failure = 221;
@@ -22877,43 +23070,43 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           break machine;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           // 14 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to8;
           }
           if (c === 58) {
-            p++;
+            p = (p + 1) | 0;
             break to6;
           }
           if (((c - 48) >>> 0) <= 5) {
-            p++;
+            p = (p + 1) | 0;
             break to26;
           }
           if (c < 0 || (sets9[c]! & 32) === 0) {
             failure = 96;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to24;
         }
         failure = 226;
         break machine;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (((c - 54) >>> 0) <= 3) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to16;
         }
         failure = 227;
@@ -22922,11 +23115,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (((c - 48) >>> 0) <= 4) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to11;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to12;
         }
         failure = 225;
@@ -22935,11 +23128,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         failure = 224;
@@ -22951,7 +23144,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         failure = 221;
@@ -22961,30 +23154,30 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       break machine;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
     if (((c - 51) >>> 0) <= 6) {
       labelCount = 0;
-      p++;
+      p = (p + 1) | 0;
       // 5 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (((c - 48) >>> 0) <= 9) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to16;
         }
         failure = 223;
@@ -22993,11 +23186,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         failure = 224;
@@ -23009,7 +23202,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         failure = 221;
@@ -23020,21 +23213,21 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     }
     if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       labelCount = 0;
-      p++;
+      p = (p + 1) | 0;
       // 7 LABEL
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
-      if (c >= 0 && (sets7[c]! & 16) !== 0) {
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (labelCount >= 62) {
-          p++;
+          p = (p + 1) | 0;
           break to10;
         }
         failure = 230;
@@ -23046,7 +23239,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       if (c >= 0 && (sets9[c]! & 16) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         failure = 229;
@@ -23060,27 +23253,27 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       break machine;
     }
     labelCount = 0;
-    p++;
+    p = (p + 1) | 0;
     break to1;
     } // to11
     // 11 LABEL
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
     if (((c - 48) >>> 0) <= 9) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to25;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to26;
       }
       failure = 223;
@@ -23089,11 +23282,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       failure = 224;
@@ -23105,7 +23298,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       failure = 221;
@@ -23117,21 +23310,21 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 25 LABEL
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to31;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to32;
       }
       failure = 222;
@@ -23143,7 +23336,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       failure = 221;
@@ -23155,59 +23348,59 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 12 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
     if (((c - 48) >>> 0) <= 9) {
-      p++;
+      p = (p + 1) | 0;
       break to26;
     }
     if (((c - 65) >>> 0) > 5 && ((c - 97) >>> 0) > 5) {
       failure = 96;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to24;
     } // to26
     // 26 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to32;
     } // to15
     // 15 LABEL
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       failure = 222;
@@ -23219,7 +23412,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       failure = 221;
@@ -23231,18 +23424,18 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 16 IPV4-NUMBER
     c = p < end ? octets[p]! : -1;
     if (c === 46) {
-      p++;
+      p = (p + 1) | 0;
       break to8;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 96;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to24;
     } // to8
     to29: {
@@ -23252,75 +23445,75 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       // 8 IPV4-ADDRESS
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 20 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to29;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 21 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to29;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 30 IPV4-NUMBER
           c = octets[p]!;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to29;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to19;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to19;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to22
       // 22 IPV4-NUMBER
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to19
       // 19 IPV4-NUMBER
       c = octets[p]!;
@@ -23328,82 +23521,82 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to19: {
       to22: {
       // 8 IPV4-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 20 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to29;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 21 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to29;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 30 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to29;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to19;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to19;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to22
       // 22 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to19
       // 19 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -23411,7 +23604,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to29
     to40: {
@@ -23421,75 +23614,75 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       // 29 IPV4-ADDRESS
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 36 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to38;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 37 IPV4-NUMBER
         c = octets[p]!;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 41 IPV4-NUMBER
           c = octets[p]!;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to40;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to35;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to35;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to38;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to38
       // 38 IPV4-NUMBER
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to40;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to35
       // 35 IPV4-NUMBER
       c = octets[p]!;
@@ -23497,82 +23690,82 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to35: {
       to38: {
       // 29 IPV4-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 36 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to38;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 37 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 46) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 41 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c === 46) {
-            p++;
+            p = (p + 1) | 0;
             break to40;
           }
           if (((c - 48) >>> 0) > 5) {
             failure = 104;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to35;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to35;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 102;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to38;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to38
       // 38 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         break to40;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 102;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to35
       // 35 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -23580,7 +23773,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 101;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to40
     if (end - p >= 4) {
@@ -23589,51 +23782,51 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       // 40 IPV4-ADDRESS
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to42;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 43 IPV4-NUMBER
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 236;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 44 IPV4-NUMBER
         c = octets[p]!;
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 46 IPV4-NUMBER
           c = octets[p]!;
           if (((c - 48) >>> 0) > 5) {
             failure = 237;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to42;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to42;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 236;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 IPV4-NUMBER
       c = octets[p]!;
@@ -23641,7 +23834,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 236;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to42
       // 42 IPV4-NUMBER
       c = octets[p]!;
@@ -23653,11 +23846,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       // 40 IPV4-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to42;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 43 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c < 0) {
@@ -23667,15 +23860,15 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           failure = 236;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 44 IPV4-NUMBER
         c = p < end ? octets[p]! : -1;
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 46 IPV4-NUMBER
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -23685,11 +23878,11 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
             failure = 237;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to42;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to42;
         }
         if (c < 0) {
@@ -23699,14 +23892,14 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
           failure = 236;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 95;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -23717,7 +23910,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         failure = 236;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to42
       // 42 IPV4-NUMBER
       c = p < end ? octets[p]! : -1;
@@ -23731,17 +23924,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 9 LABEL
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       failure = 230;
@@ -23753,7 +23946,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       failure = 229;
@@ -23765,17 +23958,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 23 LABEL
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets6[c]! & 32) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to31;
       }
       if (labelCount >= 62) {
-        p++;
+        p = (p + 1) | 0;
         break to32;
       }
       failure = 230;
@@ -23787,7 +23980,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c >= 0 && (sets9[c]! & 16) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       failure = 229;
@@ -23799,7 +23992,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 31 LABEL
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
     if (c < 0) {
@@ -23808,7 +24001,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     if (c >= 0 && (sets9[c]! & 64) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       failure = 234;
@@ -23820,26 +24013,26 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     // 10 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to24
     // 24 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets7[c]! & 16) === 0) {
+    if (c < 0 || (sets6[c]! & 32) === 0) {
       failure = 90;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to32
     // 32 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
@@ -23847,127 +24040,127 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       failure = 106;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to6
     to18: {
     if (end - p >= 5) {
       // 6 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 33 IPV6-ADDRESS
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if ((sets7[c]! & 16) === 0) {
+      if ((sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 39 IPV6-ADDRESS
       c = octets[p]!;
       if (c !== 58) {
         failure = 106;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 6 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 33 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
+      if (c < 0 || (sets6[c]! & 32) === 0) {
         failure = 90;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 39 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 106;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to18
     // 18 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
-      && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0 && (sets8[(c = octets[++p]!)]! & 8) !== 0
+      (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -23977,26 +24170,26 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       failure = 233;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 28 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
     if (c < 0 || (sets8[c]! & 16) === 0) {
       failure = 103;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 34 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
-      && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0 && (sets8[(c = octets[++p]!)]! & 16) !== 0
+      (sets8[(c = octets[p]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
-      p++;
-      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets8[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -24009,17 +24202,17 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
     from = p;
     if (end - p < 12 || labelCount > 50) {
       limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
-      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[(c = octets[p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
-      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
-      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
-      && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0 && (sets9[(c = octets[++p]!)]! & 64) !== 0
+      (sets9[(c = octets[p]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 64) !== 0
     ) {
       limit = end - from > 62 - labelCount ? from + 62 - labelCount : end;
-      p++;
-      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < limit && (sets9[octets[p]!]! & 64) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     labelCount += p - from;
@@ -24038,9 +24231,12 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
 
 /**
  * Whether `octets[start..end)` is a STRICT-TAG.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isStrictTag(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets10 = SETS_10;
   let p = start;
   let failure = 0;
@@ -24056,22 +24252,22 @@ export function isStrictTag(octets: Uint8Array, start: number, end: number): boo
       break machine;
     }
     strictTagCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 1 STRICT-TAG
     from = p;
     if (end - p < 12 || strictTagCount > 19) {
       limit = end - from > 31 - strictTagCount ? from + 31 - strictTagCount : end;
-      while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p++;
+      while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
-      && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
-      && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
-      && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+      (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+      && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+      && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+      && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
     ) {
       limit = end - from > 31 - strictTagCount ? from + 31 - strictTagCount : end;
-      p++;
-      while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < limit && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     strictTagCount += p - from;
@@ -24090,24 +24286,27 @@ export function isStrictTag(octets: Uint8Array, start: number, end: number): boo
 
 /**
  * Whether `octets[start..end)` is a STRICT-CONTENT.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isStrictContent(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
     let c = 0;
     // 0 STRICT-CONTENT
     if (end - p < 12) {
-      while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p++;
+      while (p < end && ((octets[p]! - 32) >>> 0) <= 94) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
-      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
-      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
-      && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94 && (((c = octets[++p]!) - 32) >>> 0) <= 94
+      (((c = octets[p]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
+      && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
+      && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
+      && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94 && (((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 94
     ) {
-      p = skip2(octets, p + 1, end);
+      p = skip2(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -24121,9 +24320,12 @@ export function isStrictContent(octets: Uint8Array, start: number, end: number):
 
 /**
  * Whether `octets[start..end)` is a NEWER-START.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isNewerStart(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -24136,36 +24338,36 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
         failure = 242;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 1 VERSION
       c = octets[p]!;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 VERSION
       c = octets[p]!;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 VERSION
       c = octets[p]!;
       if (c !== 32) {
         failure = 245;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 VERSION
       c = p < end ? octets[p]! : -1;
@@ -24173,36 +24375,36 @@ export function isNewerStart(octets: Uint8Array, start: number, end: number): bo
         failure = 242;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 1 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 243;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 VERSION
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         failure = 245;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to2
     // 2 NEWER-START

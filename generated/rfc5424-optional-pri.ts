@@ -147,7 +147,6 @@ export class Rfc5424OptionalPriCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.priorityStart = priorityStart;
@@ -168,9 +167,10 @@ export class Rfc5424OptionalPriCaptures {
     this.messageEnd = messageEnd;
     this.bomStart = bomStart;
     this.bomEnd = bomEnd;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -463,7 +463,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
   return p;
 }
 
@@ -498,7 +498,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -533,7 +533,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets1[octets[p]!]! & 4) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -567,15 +567,18 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! <= 127) p++;
+  while (p < limit && octets[p]! <= 127) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with STORED-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424OptionalPriCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
   let p = start;
@@ -621,66 +624,66 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       c = octets[p]!;
       if (c === 60) {
         priorityStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         to12: {
         to5: {
         to7: {
         // 2 PRIVAL
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = octets[p]!;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             // 13 PRIVAL
             c = octets[p]!;
             if (c === 62) {
               priorityEnd = p;
-              p++;
+              p = (p + 1) | 0;
               break to12;
             }
             if (((c - 48) >>> 0) > 1) {
               failure = 11;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (c === 62) {
             priorityEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to12;
           }
           if (((c - 48) >>> 0) > 8) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to7
         // 7 PRIVAL
         c = octets[p]!;
         if (c === 62) {
           priorityEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to12;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to5
         // 5 PRIVAL
         c = octets[p]!;
@@ -689,7 +692,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         priorityEnd = p;
-        p++;
+        p = (p + 1) | 0;
         } // to12
         // 12 VERSION
         c = octets[p]!;
@@ -698,7 +701,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         versionStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (((c - 49) >>> 0) > 8) {
@@ -706,72 +709,72 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       versionStart = p;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
       c = p < end ? octets[p]! : -1;
       if (c === 60) {
         priorityStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         to12: {
         to5: {
         to7: {
         // 2 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             // 13 PRIVAL
             c = p < end ? octets[p]! : -1;
             if (c === 62) {
               priorityEnd = p;
-              p++;
+              p = (p + 1) | 0;
               break to12;
             }
             if (((c - 48) >>> 0) > 1) {
               failure = 11;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (c === 62) {
             priorityEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to12;
           }
           if (((c - 48) >>> 0) > 8) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to7
         // 7 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 62) {
           priorityEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to12;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to5
         // 5 PRIVAL
         c = p < end ? octets[p]! : -1;
@@ -780,7 +783,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         priorityEnd = p;
-        p++;
+        p = (p + 1) | 0;
         } // to12
         // 12 VERSION
         c = p < end ? octets[p]! : -1;
@@ -789,7 +792,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           break machine;
         }
         versionStart = p;
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (((c - 49) >>> 0) > 8) {
@@ -797,7 +800,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       versionStart = p;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to1
     to14: {
@@ -808,27 +811,27 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 VERSION
       c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 VERSION
       c = octets[p]!;
       if (c !== 32) {
@@ -837,7 +840,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       versionEnd = p;
       timestampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       } // to3
       to52: {
       to47: {
@@ -854,7 +857,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       // 3 TIMESTAMP
       c = octets[p]!;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         // 8 TIMESTAMP
         c = octets[p]!;
         if (c !== 32) {
@@ -863,107 +866,107 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         hostnameStart = p + 1;
         hostnameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 9 DATE-FULLYEAR
         c = octets[p]!;
         if ((sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if ((sets0[c]! & 4) === 0) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
         c = octets[p]!;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to23;
         }
         if ((sets0[c]! & 32) === 0) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if ((sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if ((sets0[c]! & 4) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
@@ -972,51 +975,51 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 30 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 36 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 41 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
@@ -1025,74 +1028,74 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 32 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 38 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 43 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 50 DATE-MDAY
           c = octets[p]!;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to52;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
       c = octets[p]!;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
       } // to37
       // 37 DATE-MONTH
@@ -1101,29 +1104,29 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 49 DATE-MDAY
         c = octets[p]!;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to35
       // 35 DATE-MONTH
@@ -1132,29 +1135,29 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 40 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 48 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to46
       // 46 DATE-MDAY
@@ -1163,7 +1166,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to52;
       } // to47
       // 47 DATE-MDAY
@@ -1172,7 +1175,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
       c = octets[p]!;
@@ -1180,33 +1183,33 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 55 TIMESTAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 61 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = octets[p]!;
@@ -1214,179 +1217,179 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 43;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 69 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 72 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 82 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 43;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 92 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 93 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to97: {
       to95: {
       // 94 TIME-SECOND
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 96 TIME-SECFRAC
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 100 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 102 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 104 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 106 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 107 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 108 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c !== 43 && c !== 45) {
           failure = 64;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to97;
       }
       if (c !== 43 && c !== 45) {
         failure = 62;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to95
       to101: {
       // 95 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 99 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 98 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to101
       // 101 TIME-HOUR
       c = octets[p]!;
@@ -1394,21 +1397,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 43;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 103 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 105 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to97
       // 97 TIME-OFFSET
       c = octets[p]!;
@@ -1419,7 +1422,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to3: {
       // 1 VERSION
@@ -1427,27 +1430,27 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 4 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 VERSION
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -1456,7 +1459,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       versionEnd = p;
       timestampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       } // to3
       to52: {
       to47: {
@@ -1473,7 +1476,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       // 3 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         // 8 TIMESTAMP
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
@@ -1482,107 +1485,107 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         hostnameStart = p + 1;
         hostnameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 9 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c >= 0 && (sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to23;
         }
         if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c >= 0 && (sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
@@ -1591,51 +1594,51 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 30 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 36 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 41 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
@@ -1644,74 +1647,74 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 32 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 38 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 43 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 50 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to52;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
       } // to37
       // 37 DATE-MONTH
@@ -1720,29 +1723,29 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 49 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to35
       // 35 DATE-MONTH
@@ -1751,29 +1754,29 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 40 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 48 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to46
       // 46 DATE-MDAY
@@ -1782,7 +1785,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to52;
       } // to47
       // 47 DATE-MDAY
@@ -1791,7 +1794,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -1799,33 +1802,33 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 55 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 61 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -1833,179 +1836,179 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 43;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 69 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 72 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 82 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 43;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 92 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 93 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to97: {
       to95: {
       // 94 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 96 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 100 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 102 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 104 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 106 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 107 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 63;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 108 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c !== 43 && c !== 45) {
           failure = 64;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to97;
       }
       if (c !== 43 && c !== 45) {
         failure = 62;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to95
       to101: {
       // 95 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 99 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 98 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to101
       // 101 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -2013,21 +2016,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 43;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 103 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 105 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to97
       // 97 TIME-OFFSET
       c = p < end ? octets[p]! : -1;
@@ -2038,7 +2041,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to14
     to22: {
@@ -2046,19 +2049,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     // 14 HOSTNAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 18 HOSTNAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         failure = 14;
@@ -2071,22 +2074,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 12;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to17
     // 17 HOSTNAME
     from = p;
     if (end - p < 12 || hostnameCount > 242) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
@@ -2101,26 +2104,26 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     hostnameEnd = p;
     appNameStart = p + 1;
     appNameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to22
     to29: {
     to25: {
     // 22 APP-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 26 APP-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         failure = 18;
@@ -2133,22 +2136,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 15;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to25
     // 25 APP-NAME
     from = p;
     if (end - p < 12 || appNameCount > 35) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
@@ -2163,26 +2166,26 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     appNameEnd = p;
     procIdStart = p + 1;
     procidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to29
     to39: {
     to33: {
     // 29 PROCID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 34 PROCID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to33;
         }
         failure = 24;
@@ -2195,22 +2198,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 20;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to33
     // 33 PROCID
     from = p;
     if (end - p < 12 || procidCount > 115) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
@@ -2225,24 +2228,24 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     procIdEnd = p;
     msgIdStart = p + 1;
     msgidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to39
     to51: {
     to44: {
     // 39 MSGID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 45 MSGID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to51;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         failure = 28;
@@ -2255,22 +2258,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 25;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to44
     // 44 MSGID
     from = p;
     if (end - p < 12 || msgidCount > 19) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
@@ -2283,7 +2286,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     msgIdEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to51
     to56: {
     to58: {
@@ -2291,16 +2294,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     // 51 STRUCTURED-DATA
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 53 STRUCTURED-DATA
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        p++;
+        p = (p + 1) | 0;
         break to57;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to58;
       }
       if (c < 0) {
@@ -2310,14 +2313,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 33;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to56;
     }
     if (c !== 91) {
       failure = 31;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     loop54: for (;;) {
       // 54 SD-ID
       c = p < end ? octets[p]! : -1;
@@ -2327,22 +2330,22 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       structuredData_idStart = p;
       sdNameCount = 0;
-      p++;
+      p = (p + 1) | 0;
       to65: {
       // 59 SD-NAME
       from = p;
       if (end - p < 12 || sdNameCount > 19) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
       ) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        p = skip1(octets, p + 1, limit);
+        p = skip1(octets, p + 1, limit) | 0;
         c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
@@ -2379,8 +2382,8 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (taped + 3 > tape.length) {
         if (tape === NO_RECORDS) {
           tape = spareTape;
-          tapeStart = spareFrom;
-          taped = spareFrom;
+          tapeStart = spareFrom | 0;
+          taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
           tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -2393,7 +2396,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       tape[taped + 2] = p;
       taped += 3;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         loop64: for (;;) {
           // 64 PARAM-NAME
           c = p < end ? octets[p]! : -1;
@@ -2403,21 +2406,21 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           }
           structuredData_params_nameStart = p;
           sdNameCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           // 68 SD-NAME
           from = p;
           if (end - p < 12 || sdNameCount2 > 19) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
           ) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            p = skip1(octets, p + 1, limit);
+            p = skip1(octets, p + 1, limit) | 0;
             c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
@@ -2430,7 +2433,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break machine;
           }
           structuredData_params_nameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           // 71 SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c !== 34) {
@@ -2438,7 +2441,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break machine;
           }
           structuredData_params_valueStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           loop81: for (;;) {
             to85: {
             to87: {
@@ -2449,23 +2452,23 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             to86: {
             // 81 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
             ) {
-              p = skip2(octets, p + 1, end);
+              p = skip2(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
                   tape = spareTape;
-                  tapeStart = spareFrom;
-                  taped = spareFrom;
+                  tapeStart = spareFrom | 0;
+                  taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
                   tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
@@ -2479,88 +2482,88 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               tape[taped + 3] = structuredData_params_valueStart;
               tape[taped + 4] = p;
               taped += 5;
-              p++;
+              p = (p + 1) | 0;
               // 83 SD-PARAM
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
-                p++;
+                p = (p + 1) | 0;
                 continue loop64;
               }
               if (c !== 93) {
                 failure = 55;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to65;
             }
             if (c === 92) {
-              p++;
+              p = (p + 1) | 0;
               // 84 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c === 224) {
-                p++;
+                p = (p + 1) | 0;
                 break to86;
               }
               if (c === 237) {
-                p++;
+                p = (p + 1) | 0;
                 break to88;
               }
               if (c === 240) {
-                p++;
+                p = (p + 1) | 0;
                 break to89;
               }
               if (c === 244) {
-                p++;
+                p = (p + 1) | 0;
                 break to91;
               }
               if (((c - 241) >>> 0) <= 2) {
-                p++;
+                p = (p + 1) | 0;
                 break to90;
               }
               if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p++;
+                p = (p + 1) | 0;
                 break to87;
               }
               if (((c - 194) >>> 0) <= 29) {
-                p++;
+                p = (p + 1) | 0;
                 break to85;
               }
               if ((c >>> 0) > 127) {
                 failure = 56;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               continue loop81;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               break to86;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               break to88;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               break to89;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               break to91;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               break to90;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to87;
             }
             if (((c - 194) >>> 0) > 29) {
               failure = 54;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to86
             // 86 UTF-8-STRING
@@ -2569,7 +2572,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 58;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to88
             // 88 UTF-8-STRING
@@ -2578,7 +2581,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 59;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to89
             // 89 UTF-8-STRING
@@ -2587,7 +2590,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 60;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to87;
             } // to91
             // 91 UTF-8-STRING
@@ -2596,7 +2599,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 61;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to87;
             } // to90
             // 90 UTF-8-STRING
@@ -2605,7 +2608,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 57;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to87
             // 87 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -2613,7 +2616,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 57;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to85
             // 85 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -2621,25 +2624,25 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 57;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
       }
-      p++;
+      p = (p + 1) | 0;
       } // to65
       // 65 SD-ELEMENT
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        p++;
+        p = (p + 1) | 0;
         break to57;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to58;
       }
       if (c === 91) {
-        p++;
+        p = (p + 1) | 0;
         continue loop54;
       }
       if (c < 0) {
@@ -2649,7 +2652,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 42;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to56;
     }
     } // to57
@@ -2659,7 +2662,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 36;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to56;
     } // to58
     to62: {
@@ -2667,15 +2670,15 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     c = p < end ? octets[p]! : -1;
     if (c === 239) {
       bomStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 63 MSG-ANY
       c = p < end ? octets[p]! : -1;
       if (c === 187) {
-        p++;
+        p = (p + 1) | 0;
         // 67 MSG-ANY
         c = p < end ? octets[p]! : -1;
         if (c === 191) {
-          p++;
+          p = (p + 1) | 0;
           // 70 BOM
           c = p < end ? octets[p]! : -1;
           if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
@@ -2688,74 +2691,74 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             to76: {
             // 73 UTF-8-STRING
             if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p++;
+              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
             ) {
-              p = skip3(octets, p + 1, end);
+              p = skip3(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               // 75 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 160) >>> 0) > 31) {
                 failure = 50;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               // 77 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 31) {
                 failure = 51;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               // 78 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 144) >>> 0) > 47) {
                 failure = 52;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               // 80 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 15) {
                 failure = 53;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               // 79 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 63) {
                 failure = 49;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (c < 0) {
@@ -2766,7 +2769,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to74;
             } // to76
             // 76 UTF-8-STRING
@@ -2775,7 +2778,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 49;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to74
             // 74 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -2783,7 +2786,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 49;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
         if (c < 0) {
@@ -2794,7 +2797,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           failure = 37;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to62;
       }
       if (c < 0) {
@@ -2805,7 +2808,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to62;
     }
     if (c < 0) {
@@ -2816,7 +2819,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 37;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to62
     // 62 MSG-ANY
     p = end;

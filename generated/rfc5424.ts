@@ -168,7 +168,6 @@ export class Rfc5424Captures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.priorityStart = priorityStart;
@@ -189,9 +188,10 @@ export class Rfc5424Captures {
     this.messageEnd = messageEnd;
     this.bomStart = bomStart;
     this.bomEnd = bomEnd;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -484,7 +484,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
   return p;
 }
 
@@ -519,7 +519,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -554,7 +554,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets1[octets[p]!]! & 4) !== 0) p++;
+  while (p < limit && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -588,15 +588,18 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! <= 127) p++;
+  while (p < limit && octets[p]! <= 127) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with SYSLOG-MSG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424Captures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
   let p = start;
@@ -645,65 +648,65 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to2: {
       to4: {
       // 1 PRIVAL
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 3 PRIVAL
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = octets[p]!;
           if (c === 62) {
             priorityEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (c === 62) {
           priorityEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
       c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
       c = octets[p]!;
@@ -712,7 +715,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       priorityEnd = p;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
       c = p < end ? octets[p]! : -1;
@@ -721,65 +724,65 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to2: {
       to4: {
       // 1 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 3 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 62) {
             priorityEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (c === 62) {
           priorityEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 62) {
         priorityEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
       c = p < end ? octets[p]! : -1;
@@ -788,7 +791,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       priorityEnd = p;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to5
     to8: {
@@ -800,33 +803,33 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       versionStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 7 VERSION
       c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 VERSION
       c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 VERSION
       c = octets[p]!;
       if (c !== 32) {
@@ -835,7 +838,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       versionEnd = p;
       timestampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 5 VERSION
       c = p < end ? octets[p]! : -1;
@@ -844,33 +847,33 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       versionStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 7 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 VERSION
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -879,7 +882,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       versionEnd = p;
       timestampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to8
     to14: {
@@ -899,7 +902,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 8 TIMESTAMP
       c = octets[p]!;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         // 10 TIMESTAMP
         c = octets[p]!;
         if (c !== 32) {
@@ -908,107 +911,107 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         hostnameStart = p + 1;
         hostnameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 11 DATE-FULLYEAR
         c = octets[p]!;
         if ((sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
         c = octets[p]!;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to23;
         }
         if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if ((sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
@@ -1017,51 +1020,51 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 30 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 36 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 41 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
@@ -1070,74 +1073,74 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 32 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 38 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 43 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 50 DATE-MDAY
           c = octets[p]!;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to52;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
       c = octets[p]!;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
       } // to37
       // 37 DATE-MONTH
@@ -1146,29 +1149,29 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 49 DATE-MDAY
         c = octets[p]!;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to35
       // 35 DATE-MONTH
@@ -1177,29 +1180,29 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 40 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 48 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to46
       // 46 DATE-MDAY
@@ -1208,7 +1211,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to52;
       } // to47
       // 47 DATE-MDAY
@@ -1217,7 +1220,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
       c = octets[p]!;
@@ -1225,33 +1228,33 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to64: {
       // 55 TIMESTAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 59 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to64;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 58 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to64
       // 64 TIME-HOUR
       c = octets[p]!;
@@ -1259,179 +1262,179 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 67 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 80 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 90 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 91 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to95: {
       to93: {
       // 92 TIME-SECOND
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 94 TIME-SECFRAC
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 98 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 100 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 102 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 104 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 105 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 106 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c !== 43 && c !== 45) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c !== 43 && c !== 45) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to93
       to99: {
       // 93 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 97 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to99;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 96 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to99
       // 99 TIME-HOUR
       c = octets[p]!;
@@ -1439,21 +1442,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 101 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 103 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to95
       // 95 TIME-OFFSET
       c = octets[p]!;
@@ -1464,7 +1467,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to52: {
       to47: {
@@ -1481,7 +1484,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       // 8 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         // 10 TIMESTAMP
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
@@ -1490,107 +1493,107 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         hostnameStart = p + 1;
         hostnameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 11 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c >= 0 && (sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to23;
         }
         if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c >= 0 && (sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
@@ -1599,51 +1602,51 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 30 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 36 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 41 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
@@ -1652,74 +1655,74 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 32 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 38 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 43 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 50 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to52;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
       } // to37
       // 37 DATE-MONTH
@@ -1728,29 +1731,29 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 49 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to35
       // 35 DATE-MONTH
@@ -1759,29 +1762,29 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 40 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 48 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to46
       // 46 DATE-MDAY
@@ -1790,7 +1793,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to52;
       } // to47
       // 47 DATE-MDAY
@@ -1799,7 +1802,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -1807,33 +1810,33 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to64: {
       // 55 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 59 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to64;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 58 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to64
       // 64 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -1841,179 +1844,179 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 67 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 80 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 90 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 91 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to95: {
       to93: {
       // 92 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 94 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 98 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 100 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 102 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 104 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 105 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to93;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 106 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (c !== 43 && c !== 45) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c !== 43 && c !== 45) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to93
       to99: {
       // 93 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 97 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to99;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 96 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to99
       // 99 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -2021,21 +2024,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 101 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 103 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to95
       // 95 TIME-OFFSET
       c = p < end ? octets[p]! : -1;
@@ -2046,7 +2049,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to14
     to22: {
@@ -2054,19 +2057,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     // 14 HOSTNAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 18 HOSTNAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         failure = 14;
@@ -2079,22 +2082,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 12;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to17
     // 17 HOSTNAME
     from = p;
     if (end - p < 12 || hostnameCount > 242) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
@@ -2109,26 +2112,26 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     hostnameEnd = p;
     appNameStart = p + 1;
     appNameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to22
     to29: {
     to25: {
     // 22 APP-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 26 APP-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         failure = 18;
@@ -2141,22 +2144,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 15;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to25
     // 25 APP-NAME
     from = p;
     if (end - p < 12 || appNameCount > 35) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
@@ -2171,26 +2174,26 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     appNameEnd = p;
     procIdStart = p + 1;
     procidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to29
     to39: {
     to33: {
     // 29 PROCID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 34 PROCID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to33;
         }
         failure = 24;
@@ -2203,22 +2206,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 20;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to33
     // 33 PROCID
     from = p;
     if (end - p < 12 || procidCount > 115) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
@@ -2233,24 +2236,24 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     procIdEnd = p;
     msgIdStart = p + 1;
     msgidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to39
     to51: {
     to44: {
     // 39 MSGID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 45 MSGID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to51;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         failure = 28;
@@ -2263,22 +2266,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 25;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to44
     // 44 MSGID
     from = p;
     if (end - p < 12 || msgidCount > 19) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
@@ -2291,13 +2294,13 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break machine;
     }
     msgIdEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to51
     to56: {
     // 51 STRUCTURED-DATA
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 53 STRUCTURED-DATA
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
@@ -2308,14 +2311,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         break machine;
       }
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to56;
     }
     if (c !== 91) {
       failure = 31;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     for (;;) {
       // 54 SD-ID
       c = p < end ? octets[p]! : -1;
@@ -2325,22 +2328,22 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       structuredData_idStart = p;
       sdNameCount = 0;
-      p++;
+      p = (p + 1) | 0;
       to63: {
       // 57 SD-NAME
       from = p;
       if (end - p < 12 || sdNameCount > 19) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
       ) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        p = skip1(octets, p + 1, limit);
+        p = skip1(octets, p + 1, limit) | 0;
         c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
@@ -2377,8 +2380,8 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (taped + 3 > tape.length) {
         if (tape === NO_RECORDS) {
           tape = spareTape;
-          tapeStart = spareFrom;
-          taped = spareFrom;
+          tapeStart = spareFrom | 0;
+          taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
           tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -2391,7 +2394,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       tape[taped + 2] = p;
       taped += 3;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         loop62: for (;;) {
           // 62 PARAM-NAME
           c = p < end ? octets[p]! : -1;
@@ -2401,21 +2404,21 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           }
           structuredData_params_nameStart = p;
           sdNameCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           // 66 SD-NAME
           from = p;
           if (end - p < 12 || sdNameCount2 > 19) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
           ) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            p = skip1(octets, p + 1, limit);
+            p = skip1(octets, p + 1, limit) | 0;
             c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
@@ -2428,7 +2431,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break machine;
           }
           structuredData_params_nameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           // 69 SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c !== 34) {
@@ -2436,7 +2439,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break machine;
           }
           structuredData_params_valueStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           loop79: for (;;) {
             to83: {
             to85: {
@@ -2447,23 +2450,23 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             to84: {
             // 79 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
             ) {
-              p = skip2(octets, p + 1, end);
+              p = skip2(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
                   tape = spareTape;
-                  tapeStart = spareFrom;
-                  taped = spareFrom;
+                  tapeStart = spareFrom | 0;
+                  taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
                   tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
@@ -2477,88 +2480,88 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               tape[taped + 3] = structuredData_params_valueStart;
               tape[taped + 4] = p;
               taped += 5;
-              p++;
+              p = (p + 1) | 0;
               // 81 SD-PARAM
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
-                p++;
+                p = (p + 1) | 0;
                 continue loop62;
               }
               if (c !== 93) {
                 failure = 53;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to63;
             }
             if (c === 92) {
-              p++;
+              p = (p + 1) | 0;
               // 82 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c === 224) {
-                p++;
+                p = (p + 1) | 0;
                 break to84;
               }
               if (c === 237) {
-                p++;
+                p = (p + 1) | 0;
                 break to86;
               }
               if (c === 240) {
-                p++;
+                p = (p + 1) | 0;
                 break to87;
               }
               if (c === 244) {
-                p++;
+                p = (p + 1) | 0;
                 break to89;
               }
               if (((c - 241) >>> 0) <= 2) {
-                p++;
+                p = (p + 1) | 0;
                 break to88;
               }
               if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p++;
+                p = (p + 1) | 0;
                 break to85;
               }
               if (((c - 194) >>> 0) <= 29) {
-                p++;
+                p = (p + 1) | 0;
                 break to83;
               }
               if ((c >>> 0) > 127) {
                 failure = 54;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               continue loop79;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               break to84;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               break to86;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               break to87;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               break to89;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               break to88;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to85;
             }
             if (((c - 194) >>> 0) > 29) {
               failure = 52;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to83;
             } // to84
             // 84 UTF-8-STRING
@@ -2567,7 +2570,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 56;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to83;
             } // to86
             // 86 UTF-8-STRING
@@ -2576,7 +2579,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 57;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to83;
             } // to87
             // 87 UTF-8-STRING
@@ -2585,7 +2588,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 58;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to89
             // 89 UTF-8-STRING
@@ -2594,7 +2597,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 59;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to88
             // 88 UTF-8-STRING
@@ -2603,7 +2606,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 55;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to85
             // 85 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -2611,7 +2614,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 55;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to83
             // 83 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -2619,17 +2622,17 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 55;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
       }
-      p++;
+      p = (p + 1) | 0;
       } // to63
       // 63 SD-ELEMENT
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to56;
       }
       if (c < 0) {
@@ -2639,7 +2642,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 40;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to56
     to60: {
@@ -2647,15 +2650,15 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     c = p < end ? octets[p]! : -1;
     if (c === 239) {
       bomStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 61 MSG-ANY
       c = p < end ? octets[p]! : -1;
       if (c === 187) {
-        p++;
+        p = (p + 1) | 0;
         // 65 MSG-ANY
         c = p < end ? octets[p]! : -1;
         if (c === 191) {
-          p++;
+          p = (p + 1) | 0;
           // 68 BOM
           c = p < end ? octets[p]! : -1;
           if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
@@ -2668,74 +2671,74 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             to74: {
             // 71 UTF-8-STRING
             if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p++;
+              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
             ) {
-              p = skip3(octets, p + 1, end);
+              p = skip3(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               // 73 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 160) >>> 0) > 31) {
                 failure = 48;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to72;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               // 75 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 31) {
                 failure = 49;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to72;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               // 76 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 144) >>> 0) > 47) {
                 failure = 50;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               // 78 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 15) {
                 failure = 51;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               // 77 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 63) {
                 failure = 47;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (c < 0) {
@@ -2746,7 +2749,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 45;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to72;
             } // to74
             // 74 UTF-8-STRING
@@ -2755,7 +2758,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to72
             // 72 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -2763,7 +2766,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
         if (c < 0) {
@@ -2774,7 +2777,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           failure = 35;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to60;
       }
       if (c < 0) {
@@ -2785,7 +2788,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to60;
     }
     if (c < 0) {
@@ -2796,7 +2799,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       failure = 35;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to60
     // 60 MSG-ANY
     p = end;
@@ -2819,9 +2822,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
 
 /**
  * Matches `octets[start..end)` with SYSLOG-FRAME. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof Rfc5424Captures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
   let p = start;
@@ -2870,65 +2876,65 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to2: {
       to4: {
       // 1 PRIVAL
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 3 PRIVAL
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = octets[p]!;
           if (c === 62) {
             priorityEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (c === 62) {
           priorityEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
       c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
       c = octets[p]!;
@@ -2937,7 +2943,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       priorityEnd = p;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
       c = p < end ? octets[p]! : -1;
@@ -2946,65 +2952,65 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       priorityStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to2: {
       to4: {
       // 1 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 3 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 6 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 62) {
             priorityEnd = p;
-            p++;
+            p = (p + 1) | 0;
             break to5;
           }
           if (((c - 48) >>> 0) > 1) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (c === 62) {
           priorityEnd = p;
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 4;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 62) {
         priorityEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
       c = p < end ? octets[p]! : -1;
@@ -3013,7 +3019,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       priorityEnd = p;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to5
     to8: {
@@ -3025,33 +3031,33 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       versionStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 7 VERSION
       c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 VERSION
       c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 VERSION
       c = octets[p]!;
       if (c !== 32) {
@@ -3060,7 +3066,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       versionEnd = p;
       timestampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 5 VERSION
       c = p < end ? octets[p]! : -1;
@@ -3069,33 +3075,33 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         break machine;
       }
       versionStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 7 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 VERSION
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 VERSION
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
@@ -3104,7 +3110,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       versionEnd = p;
       timestampStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to8
     to14: {
@@ -3124,7 +3130,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 8 TIMESTAMP
       c = octets[p]!;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         // 10 TIMESTAMP
         c = octets[p]!;
         if (c !== 32) {
@@ -3133,107 +3139,107 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         hostnameStart = p + 1;
         hostnameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 11 DATE-FULLYEAR
         c = octets[p]!;
         if ((sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
         c = octets[p]!;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to23;
         }
         if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if ((sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
@@ -3242,51 +3248,51 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 30 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 36 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 41 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
@@ -3295,74 +3301,74 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 32 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 38 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 43 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 50 DATE-MDAY
           c = octets[p]!;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to52;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
       c = octets[p]!;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
       } // to37
       // 37 DATE-MONTH
@@ -3371,29 +3377,29 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 49 DATE-MDAY
         c = octets[p]!;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to35
       // 35 DATE-MONTH
@@ -3402,29 +3408,29 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 40 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 48 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to46
       // 46 DATE-MDAY
@@ -3433,7 +3439,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to52;
       } // to47
       // 47 DATE-MDAY
@@ -3442,7 +3448,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
       c = octets[p]!;
@@ -3450,33 +3456,33 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 55 TIMESTAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 61 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = octets[p]!;
@@ -3484,179 +3490,179 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 69 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 72 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 82 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 92 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 93 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to97: {
       to95: {
       // 94 TIME-SECOND
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 96 TIME-SECFRAC
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 100 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 102 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 104 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 106 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 107 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 108 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c !== 43 && c !== 45) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to97;
       }
       if (c !== 43 && c !== 45) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to95
       to101: {
       // 95 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 99 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 98 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to101
       // 101 TIME-HOUR
       c = octets[p]!;
@@ -3664,21 +3670,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 103 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 105 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to97
       // 97 TIME-OFFSET
       c = octets[p]!;
@@ -3689,7 +3695,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to52: {
       to47: {
@@ -3706,7 +3712,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       // 8 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         // 10 TIMESTAMP
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
@@ -3715,107 +3721,107 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         hostnameStart = p + 1;
         hostnameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to14;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 11 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c >= 0 && (sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to15;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to23;
         }
         if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c >= 0 && (sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to19;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to23;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
@@ -3824,51 +3830,51 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 30 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 36 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 41 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
@@ -3877,74 +3883,74 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 28 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 32 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 38 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 43 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to46;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to47;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 50 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to52;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to35;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to35;
       } // to37
       // 37 DATE-MONTH
@@ -3953,29 +3959,29 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 49 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to35
       // 35 DATE-MONTH
@@ -3984,29 +3990,29 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 40 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to46;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 48 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to52;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to47;
       } // to46
       // 46 DATE-MDAY
@@ -4015,7 +4021,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to52;
       } // to47
       // 47 DATE-MDAY
@@ -4024,7 +4030,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -4032,33 +4038,33 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to66: {
       // 55 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 61 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to66;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 60 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -4066,179 +4072,179 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 69 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 72 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 82 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 92 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 93 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to97: {
       to95: {
       // 94 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 96 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 100 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 102 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 104 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 106 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 107 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to95;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 108 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to97;
         }
         if (c !== 43 && c !== 45) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to97;
       }
       if (c !== 43 && c !== 45) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to95
       to101: {
       // 95 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 99 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to101;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 98 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to101
       // 101 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -4246,21 +4252,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 103 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 105 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to97
       // 97 TIME-OFFSET
       c = p < end ? octets[p]! : -1;
@@ -4271,7 +4277,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
     }
     } // to14
     to22: {
@@ -4279,19 +4285,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     // 14 HOSTNAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 18 HOSTNAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to22;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         failure = 14;
@@ -4304,22 +4310,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 12;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to17
     // 17 HOSTNAME
     from = p;
     if (end - p < 12 || hostnameCount > 242) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
@@ -4334,26 +4340,26 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     hostnameEnd = p;
     appNameStart = p + 1;
     appNameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to22
     to29: {
     to25: {
     // 22 APP-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 26 APP-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         failure = 18;
@@ -4366,22 +4372,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 15;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to25
     // 25 APP-NAME
     from = p;
     if (end - p < 12 || appNameCount > 35) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
@@ -4396,26 +4402,26 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     appNameEnd = p;
     procIdStart = p + 1;
     procidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to29
     to39: {
     to33: {
     // 29 PROCID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 34 PROCID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to39;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to33;
         }
         failure = 24;
@@ -4428,22 +4434,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 20;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to33
     // 33 PROCID
     from = p;
     if (end - p < 12 || procidCount > 115) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
@@ -4458,24 +4464,24 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     procIdEnd = p;
     msgIdStart = p + 1;
     msgidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to39
     to51: {
     to44: {
     // 39 MSGID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 45 MSGID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to51;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         failure = 28;
@@ -4488,22 +4494,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 25;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to44
     // 44 MSGID
     from = p;
     if (end - p < 12 || msgidCount > 19) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
@@ -4516,7 +4522,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break machine;
     }
     msgIdEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to51
     to56: {
     to58: {
@@ -4524,16 +4530,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     // 51 STRUCTURED-DATA
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 53 STRUCTURED-DATA
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        p++;
+        p = (p + 1) | 0;
         break to57;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to58;
       }
       if (c < 0) {
@@ -4543,14 +4549,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 63;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to56;
     }
     if (c !== 91) {
       failure = 31;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     loop54: for (;;) {
       // 54 SD-ID
       c = p < end ? octets[p]! : -1;
@@ -4560,22 +4566,22 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       structuredData_idStart = p;
       sdNameCount = 0;
-      p++;
+      p = (p + 1) | 0;
       to65: {
       // 59 SD-NAME
       from = p;
       if (end - p < 12 || sdNameCount > 19) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+        while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-        && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+        (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
       ) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        p = skip1(octets, p + 1, limit);
+        p = skip1(octets, p + 1, limit) | 0;
         c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
@@ -4612,8 +4618,8 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (taped + 3 > tape.length) {
         if (tape === NO_RECORDS) {
           tape = spareTape;
-          tapeStart = spareFrom;
-          taped = spareFrom;
+          tapeStart = spareFrom | 0;
+          taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
           tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -4626,7 +4632,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       tape[taped + 2] = p;
       taped += 3;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         loop64: for (;;) {
           // 64 PARAM-NAME
           c = p < end ? octets[p]! : -1;
@@ -4636,21 +4642,21 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           }
           structuredData_params_nameStart = p;
           sdNameCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           // 68 SD-NAME
           from = p;
           if (end - p < 12 || sdNameCount2 > 19) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+            while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-            && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+            (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+            && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
           ) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            p = skip1(octets, p + 1, limit);
+            p = skip1(octets, p + 1, limit) | 0;
             c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
@@ -4663,7 +4669,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break machine;
           }
           structuredData_params_nameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           // 71 SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c !== 34) {
@@ -4671,7 +4677,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break machine;
           }
           structuredData_params_valueStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           loop81: for (;;) {
             to85: {
             to87: {
@@ -4682,23 +4688,23 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             to86: {
             // 81 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+              while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-              && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+              (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+              && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
             ) {
-              p = skip2(octets, p + 1, end);
+              p = skip2(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
                   tape = spareTape;
-                  tapeStart = spareFrom;
-                  taped = spareFrom;
+                  tapeStart = spareFrom | 0;
+                  taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
                   tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
@@ -4712,88 +4718,88 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               tape[taped + 3] = structuredData_params_valueStart;
               tape[taped + 4] = p;
               taped += 5;
-              p++;
+              p = (p + 1) | 0;
               // 83 SD-PARAM
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
-                p++;
+                p = (p + 1) | 0;
                 continue loop64;
               }
               if (c !== 93) {
                 failure = 53;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to65;
             }
             if (c === 92) {
-              p++;
+              p = (p + 1) | 0;
               // 84 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c === 224) {
-                p++;
+                p = (p + 1) | 0;
                 break to86;
               }
               if (c === 237) {
-                p++;
+                p = (p + 1) | 0;
                 break to88;
               }
               if (c === 240) {
-                p++;
+                p = (p + 1) | 0;
                 break to89;
               }
               if (c === 244) {
-                p++;
+                p = (p + 1) | 0;
                 break to91;
               }
               if (((c - 241) >>> 0) <= 2) {
-                p++;
+                p = (p + 1) | 0;
                 break to90;
               }
               if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p++;
+                p = (p + 1) | 0;
                 break to87;
               }
               if (((c - 194) >>> 0) <= 29) {
-                p++;
+                p = (p + 1) | 0;
                 break to85;
               }
               if ((c >>> 0) > 127) {
                 failure = 54;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               continue loop81;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               break to86;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               break to88;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               break to89;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               break to91;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               break to90;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to87;
             }
             if (((c - 194) >>> 0) > 29) {
               failure = 52;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to86
             // 86 UTF-8-STRING
@@ -4802,7 +4808,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 56;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to88
             // 88 UTF-8-STRING
@@ -4811,7 +4817,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 57;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to85;
             } // to89
             // 89 UTF-8-STRING
@@ -4820,7 +4826,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 58;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to87;
             } // to91
             // 91 UTF-8-STRING
@@ -4829,7 +4835,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 59;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to87;
             } // to90
             // 90 UTF-8-STRING
@@ -4838,7 +4844,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 55;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to87
             // 87 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -4846,7 +4852,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 55;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to85
             // 85 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -4854,25 +4860,25 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 55;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
       }
-      p++;
+      p = (p + 1) | 0;
       } // to65
       // 65 SD-ELEMENT
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        p++;
+        p = (p + 1) | 0;
         break to57;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to58;
       }
       if (c === 91) {
-        p++;
+        p = (p + 1) | 0;
         continue loop54;
       }
       if (c < 0) {
@@ -4882,7 +4888,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 66;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to56;
     }
     } // to57
@@ -4892,7 +4898,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 65;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to56;
     } // to58
     to62: {
@@ -4900,15 +4906,15 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     c = p < end ? octets[p]! : -1;
     if (c === 239) {
       bomStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 63 MSG-ANY
       c = p < end ? octets[p]! : -1;
       if (c === 187) {
-        p++;
+        p = (p + 1) | 0;
         // 67 MSG-ANY
         c = p < end ? octets[p]! : -1;
         if (c === 191) {
-          p++;
+          p = (p + 1) | 0;
           // 70 BOM
           c = p < end ? octets[p]! : -1;
           if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
@@ -4921,74 +4927,74 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             to76: {
             // 73 UTF-8-STRING
             if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p++;
+              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
             ) {
-              p = skip3(octets, p + 1, end);
+              p = skip3(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               // 75 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 160) >>> 0) > 31) {
                 failure = 48;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               // 77 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 31) {
                 failure = 49;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to74;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               // 78 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 144) >>> 0) > 47) {
                 failure = 50;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               // 80 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 15) {
                 failure = 51;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               // 79 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 63) {
                 failure = 47;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to76;
             }
             if (c < 0) {
@@ -4999,7 +5005,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 45;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to74;
             } // to76
             // 76 UTF-8-STRING
@@ -5008,7 +5014,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to74
             // 74 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -5016,7 +5022,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
         if (c < 0) {
@@ -5027,7 +5033,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           failure = 35;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to62;
       }
       if (c < 0) {
@@ -5038,7 +5044,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to62;
     }
     if (c < 0) {
@@ -5049,7 +5055,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       failure = 35;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to62
     // 62 MSG-ANY
     p = end;
@@ -5080,9 +5086,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
 
 /**
  * Whether `octets[start..end)` is a PRIVAL.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isPrival(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -5093,36 +5102,36 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       // 0 PRIVAL
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 2 PRIVAL
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 4 PRIVAL
           c = octets[p]!;
           if (((c - 48) >>> 0) > 1) {
             failure = 69;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 68;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to3
       // 3 PRIVAL
       c = octets[p]!;
@@ -5130,7 +5139,7 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
         failure = 68;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to1
       // 1 PRIVAL
       c = octets[p]!;
@@ -5142,15 +5151,15 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       // 0 PRIVAL
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 2 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           // 4 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -5160,7 +5169,7 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
             failure = 69;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c < 0) {
@@ -5170,14 +5179,14 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
           failure = 68;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 50) >>> 0) > 7) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to3
       // 3 PRIVAL
       c = p < end ? octets[p]! : -1;
@@ -5188,7 +5197,7 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
         failure = 68;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to1
       // 1 PRIVAL
       c = p < end ? octets[p]! : -1;
@@ -5204,9 +5213,12 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
 
 /**
  * Whether `octets[start..end)` is a VERSION.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isVersion(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -5218,21 +5230,21 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 1 VERSION
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 2 VERSION
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 VERSION
       c = octets[p]!;
       failure = 71;
@@ -5244,7 +5256,7 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 1 VERSION
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
@@ -5254,7 +5266,7 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
         failure = 70;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 2 VERSION
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
@@ -5264,7 +5276,7 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
         failure = 70;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 VERSION
       c = p < end ? octets[p]! : -1;
       if (c < 0) {
@@ -5279,9 +5291,12 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
 
 /**
  * Whether `octets[start..end)` is a TIMESTAMP.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isTimestamp(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
   let p = start;
@@ -5305,107 +5320,107 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       // 0 TIMESTAMP
       c = octets[p]!;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 2 DATE-FULLYEAR
         c = octets[p]!;
         if ((sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to5;
       } // to4
       // 4 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to7;
       } // to5
       // 5 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 8 DATE-FULLYEAR
         c = octets[p]!;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to10;
       }
       if ((sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to7;
       } // to6
       // 6 DATE-FULLYEAR
       c = octets[p]!;
       if ((sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to9;
       }
       if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to10;
       } // to7
       // 7 DATE-FULLYEAR
       c = octets[p]!;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to9;
       }
       if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to10;
       } // to9
       // 9 DATE-FULLYEAR
@@ -5414,51 +5429,51 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 13 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 17 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 21 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to24;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to18;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to14;
       } // to10
       // 10 DATE-FULLYEAR
@@ -5467,74 +5482,74 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 15 DATE-MONTH
         c = octets[p]!;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 19 DATE-MONTH
           c = octets[p]!;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 23 FULL-DATE
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to24;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to25;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 28 DATE-MDAY
           c = octets[p]!;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to29;
         }
         if ((sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to18;
         }
         if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to14
       // 14 DATE-MONTH
       c = octets[p]!;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to18
       // 18 DATE-MONTH
@@ -5543,29 +5558,29 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 22 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 27 DATE-MDAY
         c = octets[p]!;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to25;
       } // to16
       // 16 DATE-MONTH
@@ -5574,29 +5589,29 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 20 FULL-DATE
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 26 DATE-MDAY
         c = octets[p]!;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to25;
       } // to24
       // 24 DATE-MDAY
@@ -5605,7 +5620,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to29;
       } // to25
       // 25 DATE-MDAY
@@ -5614,7 +5629,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to29
       // 29 DATE-MDAY
       c = octets[p]!;
@@ -5622,33 +5637,33 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to33: {
       // 30 TIMESTAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 32 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 31 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to33
       // 33 TIME-HOUR
       c = octets[p]!;
@@ -5656,178 +5671,178 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 34 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 35 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 37 PARTIAL-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 38 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to40: {
       // 39 TIME-SECOND
       c = octets[p]!;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 41 TIME-SECFRAC
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 44 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 46 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 48 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 50 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 51 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 52 TIME-SECFRAC
         c = octets[p]!;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c !== 43 && c !== 45) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to40;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c !== 43 && c !== 45) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to40
       to45: {
       // 40 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 43 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
       c = octets[p]!;
@@ -5835,21 +5850,21 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 47 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 49 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to29: {
       to25: {
@@ -5866,107 +5881,107 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       // 0 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 45) {
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 2 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c >= 0 && (sets0[c]! & 2) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c < 0 || (sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to5;
       } // to4
       // 4 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to7;
       } // to5
       // 5 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 8 DATE-FULLYEAR
         c = p < end ? octets[p]! : -1;
         if (c === 52 || c === 56) {
-          p++;
+          p = (p + 1) | 0;
           break to9;
         }
         if (c < 0 || (sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to10;
       }
       if (c >= 0 && (sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (c < 0 || (sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to7;
       } // to6
       // 6 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets0[c]! & 2) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to9;
       }
       if (c < 0 || (sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to10;
       } // to7
       // 7 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 50 || c === 54) {
-        p++;
+        p = (p + 1) | 0;
         break to9;
       }
       if (c < 0 || (sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to10;
       } // to9
       // 9 DATE-FULLYEAR
@@ -5975,51 +5990,51 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 13 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 17 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 21 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to24;
           }
           if (((c - 49) >>> 0) > 1) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to25;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to18;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to14;
       } // to10
       // 10 DATE-FULLYEAR
@@ -6028,74 +6043,74 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 12 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         // 15 DATE-MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 50) {
-          p++;
+          p = (p + 1) | 0;
           // 19 DATE-MONTH
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 16;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 23 FULL-DATE
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to24;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             break to25;
           }
           if (c !== 50) {
             failure = 22;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           // 28 DATE-MDAY
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to29;
         }
         if (c >= 0 && (sets0[c]! & 128) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           break to18;
         }
         if (c < 0 || (sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to16;
       }
       if (c !== 49) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to14
       // 14 DATE-MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         break to18;
       }
       if (c !== 48 && c !== 50) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to16;
       } // to18
       // 18 DATE-MONTH
@@ -6104,29 +6119,29 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 22 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 27 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (c !== 48) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to25;
       } // to16
       // 16 DATE-MONTH
@@ -6135,29 +6150,29 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 20 FULL-DATE
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to24;
       }
       if (c === 51) {
-        p++;
+        p = (p + 1) | 0;
         // 26 DATE-MDAY
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to29;
       }
       if (((c - 49) >>> 0) > 1) {
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to25;
       } // to24
       // 24 DATE-MDAY
@@ -6166,7 +6181,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 21;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to29;
       } // to25
       // 25 DATE-MDAY
@@ -6175,7 +6190,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to29
       // 29 DATE-MDAY
       c = p < end ? octets[p]! : -1;
@@ -6183,33 +6198,33 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 32;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to33: {
       // 30 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 32 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 31 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to33
       // 33 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -6217,178 +6232,178 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 34 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 35 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 37 PARTIAL-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 38 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       to40: {
       // 39 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 41 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 44 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 46 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 48 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 50 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 51 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c === 43 || c === 45) {
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 61;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 52 TIME-SECFRAC
         c = p < end ? octets[p]! : -1;
         if (c === 90) {
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         if (c !== 43 && c !== 45) {
           failure = 62;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to40;
       }
       if (c === 90) {
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c !== 43 && c !== 45) {
         failure = 60;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to40
       to45: {
       // 40 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 43 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to45;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 22;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 42 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -6396,21 +6411,21 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 47 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 49 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to1
     // 1 TIMESTAMP
@@ -6426,9 +6441,12 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
 
 /**
  * Whether `octets[start..end)` is a HOSTNAME.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isHostname(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let hostnameCount = 0;
@@ -6443,21 +6461,21 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
       break machine;
     }
     hostnameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 1 HOSTNAME
     from = p;
     if (end - p < 12 || hostnameCount > 242) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
@@ -6476,9 +6494,12 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
 
 /**
  * Whether `octets[start..end)` is a APP-NAME.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isAppName(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let appNameCount = 0;
@@ -6493,21 +6514,21 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
       break machine;
     }
     appNameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 1 APP-NAME
     from = p;
     if (end - p < 12 || appNameCount > 35) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
@@ -6526,9 +6547,12 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
 
 /**
  * Whether `octets[start..end)` is a PROCID.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isProcid(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let procidCount = 0;
@@ -6543,21 +6567,21 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
       break machine;
     }
     procidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 1 PROCID
     from = p;
     if (end - p < 12 || procidCount > 115) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     procidCount += p - from;
@@ -6576,9 +6600,12 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
 
 /**
  * Whether `octets[start..end)` is a MSGID.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isMsgid(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let msgidCount = 0;
@@ -6593,21 +6620,21 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
       break machine;
     }
     msgidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 1 MSGID
     from = p;
     if (end - p < 12 || msgidCount > 19) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
@@ -6626,9 +6653,12 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
 
 /**
  * Whether `octets[start..end)` is a SD-NAME.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isSdName(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets1 = SETS_1;
   let p = start;
   let failure = 0;
@@ -6644,21 +6674,21 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
       break machine;
     }
     sdNameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     // 1 SD-NAME
     from = p;
     if (end - p < 12 || sdNameCount > 19) {
       limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-      while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p++;
+      while (p < limit && (sets1[octets[p]!]! & 2) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-      && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-      && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
-      && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0 && (sets1[(c = octets[++p]!)]! & 2) !== 0
+      (sets1[(c = octets[p]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+      && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+      && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
+      && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 2) !== 0
     ) {
       limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-      p = skip1(octets, p + 1, limit);
+      p = skip1(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     sdNameCount += p - from;
@@ -6677,9 +6707,12 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
 
 /**
  * Whether `octets[start..end)` is a PARAM-VALUE.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isParamValue(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   const sets1 = SETS_1;
   let p = start;
   let failure = 0;
@@ -6695,78 +6728,78 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       to3: {
       // 0 PARAM-VALUE
       if (end - p < 12) {
-        while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+        while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-        && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-        && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-        && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+        (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
       ) {
-        p = skip2(octets, p + 1, end);
+        p = skip2(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c === 92) {
-        p++;
+        p = (p + 1) | 0;
         // 1 UTF-8-STRING
         c = p < end ? octets[p]! : -1;
         if (c === 224) {
-          p++;
+          p = (p + 1) | 0;
           break to3;
         }
         if (c === 237) {
-          p++;
+          p = (p + 1) | 0;
           break to5;
         }
         if (c === 240) {
-          p++;
+          p = (p + 1) | 0;
           break to6;
         }
         if (c === 244) {
-          p++;
+          p = (p + 1) | 0;
           break to8;
         }
         if (((c - 241) >>> 0) <= 2) {
-          p++;
+          p = (p + 1) | 0;
           break to7;
         }
         if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (((c - 194) >>> 0) <= 29) {
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if ((c >>> 0) > 127) {
           failure = 54;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         continue loop0;
       }
       if (c === 224) {
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (c === 237) {
-        p++;
+        p = (p + 1) | 0;
         break to5;
       }
       if (c === 240) {
-        p++;
+        p = (p + 1) | 0;
         break to6;
       }
       if (c === 244) {
-        p++;
+        p = (p + 1) | 0;
         break to8;
       }
       if (((c - 241) >>> 0) <= 2) {
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
       if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (c < 0) {
@@ -6776,7 +6809,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 84;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to2;
       } // to3
       // 3 UTF-8-STRING
@@ -6785,7 +6818,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 56;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to2;
       } // to5
       // 5 UTF-8-STRING
@@ -6794,7 +6827,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 57;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to2;
       } // to6
       // 6 UTF-8-STRING
@@ -6803,7 +6836,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 58;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to4;
       } // to8
       // 8 UTF-8-STRING
@@ -6812,7 +6845,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 59;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to4;
       } // to7
       // 7 UTF-8-STRING
@@ -6821,7 +6854,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 55;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
@@ -6829,7 +6862,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 55;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
@@ -6837,7 +6870,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         failure = 55;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return failure === 0;
@@ -6845,9 +6878,12 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
 
 /**
  * Whether `octets[start..end)` is a MSG.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -6856,88 +6892,88 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
     // 0 MSG
     c = p < end ? octets[p]! : -1;
     if (c === 239) {
-      p++;
+      p = (p + 1) | 0;
       // 2 MSG-ANY
       c = p < end ? octets[p]! : -1;
       if (c === 187) {
-        p++;
+        p = (p + 1) | 0;
         // 3 MSG-ANY
         c = p < end ? octets[p]! : -1;
         if (c === 191) {
-          p++;
+          p = (p + 1) | 0;
           for (;;) {
             to5: {
             to7: {
             // 4 BOM
             if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p++;
+              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
             ) {
-              p = skip3(octets, p + 1, end);
+              p = skip3(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               // 6 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 160) >>> 0) > 31) {
                 failure = 48;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to5;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               // 8 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 31) {
                 failure = 49;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to5;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               // 9 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 144) >>> 0) > 47) {
                 failure = 50;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to7;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               // 11 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 15) {
                 failure = 51;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to7;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               // 10 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 63) {
                 failure = 47;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to7;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to7;
             }
             if (c < 0) {
@@ -6947,7 +6983,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               failure = 45;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to5;
             } // to7
             // 7 UTF-8-STRING
@@ -6956,7 +6992,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to5
             // 5 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -6964,7 +7000,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
               failure = 47;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
         if (c < 0) {
@@ -6974,7 +7010,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
           failure = 35;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to1;
       }
       if (c < 0) {
@@ -6984,7 +7020,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to1;
     }
     if (c < 0) {
@@ -6994,7 +7030,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       failure = 35;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to1
     // 1 MSG-ANY
     p = end;

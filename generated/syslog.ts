@@ -190,7 +190,6 @@ export class SyslogCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, priorityStart: number, priorityEnd: number, versionStart: number, versionEnd: number, timestampStart: number, timestampEnd: number, hostnameStart: number, hostnameEnd: number, appNameStart: number, appNameEnd: number, procIdStart: number, procIdEnd: number, msgIdStart: number, msgIdEnd: number, messageStart: number, messageEnd: number, bomStart: number, bomEnd: number, stampStart: number, stampEnd: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.priorityStart = priorityStart;
@@ -213,9 +212,10 @@ export class SyslogCaptures {
     this.bomEnd = bomEnd;
     this.stampStart = stampStart;
     this.stampEnd = stampEnd;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -528,98 +528,98 @@ const SETS_4 = Uint8Array.of(
 );
 
 // bit 1: 00-1F '!'-'/' '2'-FF
-// bit 2: 00-1F '!'-'/' '1'-FF
-// bit 4: '0' '2' '4' '6' '8'
-// bit 8: '0' '4' '8'
-// bit 16: '1'-'3' '5'-'7' '9'
-// bit 32: '1' '3' '5' '7' '9'
-// bit 64: '0'-'1' '3'-'5' '7'-'9'
-// bit 128: '0'-'3' '5'-'7' '9'
+// bit 2: '0' '2' '4' '6' '8'
+// bit 4: '0' '4' '8'
+// bit 8: '1'-'3' '5'-'7' '9'
+// bit 16: '1' '3' '5' '7' '9'
+// bit 32: '0'-'1' '3'-'5' '7'-'9'
+// bit 64: '0'-'3' '5'-'7' '9'
+// bit 128: '2' '4' '6' '8'
 const SETS_5 = Uint8Array.of(
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-  0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 204, 242, 151, 243, 79, 243, 151, 243, 79, 243, 3, 3, 3, 3, 3, 3,
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 102, 120, 203, 121, 167, 121, 203, 121, 167, 121, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 );
 
-// bit 1: '2' '4' '6' '8'
-// bit 2: '4' '6' '9'
-// bit 4: '1' '3' '5' '7'-'8'
+// bit 1: '4' '6' '9'
+// bit 2: '1' '3' '5' '7'-'8'
+// bit 4: 00-1F '!'-'/' '1'-FF
 // bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
 // bit 16: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
 // bit 32: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
 // bit 64: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
 // bit 128: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_6 = Uint8Array.of(
-  0, 56, 56, 56, 56, 56, 56, 56, 56, 56, 0, 56, 56, 0, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
-  0, 56, 56, 248, 56, 248, 56, 56, 248, 248, 56, 248, 248, 248, 232, 248, 112, 52, 49, 180, 179, 180, 179, 180, 181, 178, 0, 56, 56, 56, 56, 56,
-  248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 56, 56, 56, 56, 248,
-  56, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 56, 56, 56, 56, 56,
-  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
-  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
-  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
-  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  4, 60, 60, 60, 60, 60, 60, 60, 60, 60, 4, 60, 60, 4, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  0, 60, 60, 252, 60, 252, 60, 60, 252, 252, 60, 252, 252, 252, 236, 252, 112, 54, 52, 182, 181, 182, 181, 182, 182, 181, 4, 60, 60, 60, 60, 60,
+  252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 60, 60, 60, 60, 252,
+  60, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 60, 60, 60, 60, 60,
+  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
 );
 
 // bit 1: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 2: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
-// bit 16: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
-// bit 32: '!' '#'-'<' '>'-'\' '^'-'~'
-// bit 64: 00-'!' '#'-'[' '^'-7F
-// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 4: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 8: 00-'!' '#'-'[' '^'-7F
+// bit 16: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
+// bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
+// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 const SETS_7 = Uint8Array.of(
-  64, 220, 220, 220, 220, 220, 220, 220, 220, 220, 64, 220, 220, 64, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220, 220,
-  64, 252, 156, 255, 252, 255, 252, 252, 255, 255, 252, 103, 255, 103, 239, 255, 240, 240, 241, 241, 243, 243, 247, 247, 247, 247, 100, 252, 252, 220, 252, 252,
-  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 103, 252, 188, 156, 252, 255,
-  252, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 103, 252, 252, 252, 252, 220,
-  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
-  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
-  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
-  156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156, 156,
+  8, 248, 248, 248, 248, 248, 248, 248, 248, 248, 8, 248, 248, 8, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248,
+  8, 252, 240, 255, 252, 255, 252, 252, 255, 255, 252, 31, 255, 31, 127, 255, 172, 172, 173, 173, 175, 175, 191, 191, 191, 191, 28, 252, 252, 248, 252, 252,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 252, 244, 240, 252, 255,
+  252, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 252, 252, 252, 252, 248,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
 );
 
-// bit 1: 20 'T' 't'
-// bit 2: '#' '%' '('-')' '+'-','
-// bit 4: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 8: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 16: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
-// bit 32: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 64: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
-// bit 128: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 1: '#' '%' '('-')' '+'-','
+// bit 2: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 8: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 16: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
 const SETS_8 = Uint8Array.of(
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  1, 64, 64, 2, 64, 2, 64, 64, 2, 2, 64, 2, 2, 4, 36, 36, 144, 152, 136, 152, 152, 152, 152, 152, 152, 152, 0, 64, 64, 64, 64, 64,
-  36, 152, 152, 152, 152, 152, 152, 36, 36, 36, 36, 36, 4, 36, 36, 36, 36, 36, 36, 36, 37, 36, 36, 36, 36, 36, 36, 64, 64, 64, 64, 36,
-  64, 152, 152, 152, 152, 152, 152, 36, 36, 36, 36, 36, 4, 36, 36, 36, 36, 36, 36, 36, 37, 36, 36, 36, 36, 36, 36, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+  0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  0, 20, 20, 5, 20, 5, 20, 20, 5, 5, 20, 5, 5, 44, 44, 44, 138, 202, 74, 202, 202, 202, 202, 202, 202, 202, 0, 20, 20, 20, 20, 20,
+  44, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 4, 20, 20, 20, 44,
+  20, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
 );
 
-// bit 1: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 2: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 4: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
+// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 4: 20 'T' 't'
 // bit 8: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 // bit 16: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
 // bit 32: '-'-'9' '@'-'R' 'T'-'Z' '_' 'a'-'r' 't'-'z'
 // bit 64: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
 // bit 128: '.' '0'-':' 'A'-'F' 'a'-'f'
 const SETS_9 = Uint8Array.of(
-  8, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 13, 13, 8, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
-  8, 13, 13, 9, 13, 9, 13, 13, 9, 9, 13, 9, 9, 123, 251, 123, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 128, 13, 13, 13, 13, 13,
-  123, 178, 242, 242, 242, 242, 242, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 91, 107, 123, 123, 123, 123, 123, 123, 9, 13, 13, 13, 123,
-  13, 178, 242, 242, 242, 242, 242, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 91, 107, 123, 123, 123, 123, 123, 123, 13, 13, 13, 13, 13,
-  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
-  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
-  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
-  13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 120, 249, 121, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 128, 10, 10, 10, 10, 10,
+  121, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 121,
+  10, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
 );
 
 // bit 1: '-'-'.' '0'-'9' 'A'-'Z' '_' 'a'-'z'
@@ -688,7 +688,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
   return p;
 }
 
@@ -723,7 +723,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p++;
+  while (p < limit && (sets7[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -758,7 +758,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets7[octets[p]!]! & 64) !== 0) p++;
+  while (p < limit && (sets7[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -792,7 +792,7 @@ function skip3(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! <= 127) p++;
+  while (p < limit && octets[p]! <= 127) p = (p + 1) | 0;
   return p;
 }
 
@@ -826,7 +826,7 @@ function skip4(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! === 32) p++;
+  while (p < limit && octets[p]! === 32) p = (p + 1) | 0;
   return p;
 }
 
@@ -861,7 +861,7 @@ function skip5(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets10[octets[p]!]! & 32) !== 0) p++;
+  while (p < limit && (sets10[octets[p]!]! & 32) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -907,8 +907,9 @@ interface SyslogFrame {
   structuredData_params_valueStart: number;
 }
 
-/** Part 0 of SYSLOG, 80 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of SYSLOG, 71 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number {
+  end |= 0;
   let { p, failure, priorityEnd, priorityStart, versionEnd, versionStart, timestampStart, appNameEnd, appNameStart, messageEnd, messageStart, stampStart, appNameEnd_1 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
@@ -919,15 +920,9 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
   const sets5 = SETS_5;
   machine: {
     let c = 0;
-    to142: {
-    to122: {
-    to120: {
-    to119: {
-    to104: {
     to105: {
     to106: {
     to103: {
-    to92: {
     to51: {
     to93: {
     to50: {
@@ -946,103 +941,103 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       c = octets[p]!;
       if (c === 49) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 2 STAMP-YEAR
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to14;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 13;
         break machine;
       }
       if (c === 50) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 3 STAMP-YEAR
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to14;
         }
         if (((c - 49) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 13;
         break machine;
       }
       if (c === 60) {
         priorityStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         to30: {
         to15: {
         to17: {
         // 4 PRIVAL
         c = octets[p]!;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 16 PRIVAL
           c = octets[p]!;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             // 31 PRIVAL
             c = octets[p]!;
             if (c === 62) {
               priorityEnd = p;
               messageStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               break to30;
             }
             if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to15;
           }
           if (c === 62) {
             priorityEnd = p;
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to30;
           }
           if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to17
         // 17 PRIVAL
         c = octets[p]!;
         if (c === 62) {
           priorityEnd = p;
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to30;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to15
         // 15 PRIVAL
         c = octets[p]!;
@@ -1052,61 +1047,61 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         }
         priorityEnd = p;
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         } // to30
         to64: {
         // 30 PRI
         c = octets[p]!;
         if (c === 32) {
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to38;
         }
         if (c === 48) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (c === 49) {
           versionStart = p;
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 41 VERSION
           c = octets[p]!;
           if (c === 32) {
             versionEnd = p;
             timestampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 62;
             break machine;
           }
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             break to64;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             onward = 63;
             break machine;
           }
           if ((sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1114,7 +1109,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 28;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -1122,41 +1117,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           versionStart = p;
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 42 VERSION
           c = octets[p]!;
           if (c === 32) {
             versionEnd = p;
             timestampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 62;
             break machine;
           }
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to64;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 49) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             onward = 63;
             break machine;
           }
           if ((sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1164,69 +1159,69 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 28;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 65 || c === 97) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         if (c === 68 || c === 100) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to45;
         }
         if (c === 70 || c === 102) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to46;
         }
         if (c === 74 || c === 106) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c === 77 || c === 109) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to48;
         }
         if (c === 78 || c === 110) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to49;
         }
         if (c === 79 || c === 111) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (c === 83 || c === 115) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to51;
         }
         if (((c - 51) >>> 0) <= 6) {
           versionStart = p;
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 43;
           break machine;
         }
         if ((sets0[c]! & 4) !== 0) {
           appNameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1234,7 +1229,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to64
@@ -1243,55 +1238,55 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         if (c === 32) {
           versionEnd = p;
           timestampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           onward = 62;
           break machine;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 59;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 60;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 91 VERSION
           c = octets[p]!;
           if (c === 32) {
             versionEnd = p;
             timestampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 62;
             break machine;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to103;
           }
           if ((sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1299,12 +1294,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 28;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if ((sets0[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1312,55 +1307,55 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 5;
         break machine;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 6;
         break machine;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 7;
         break machine;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 8;
         break machine;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 9;
         break machine;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 10;
         break machine;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 11;
         break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
@@ -1369,7 +1364,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         break machine;
       }
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 1;
       break machine;
       } // to14
@@ -1379,52 +1374,52 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 29 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 STAMP-YEAR
       c = octets[p]!;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         // 56 BSD-STAMP
         c = octets[p]!;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           onward = 5;
           break machine;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           onward = 6;
           break machine;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           onward = 7;
           break machine;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           onward = 8;
           break machine;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -1432,7 +1427,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 31;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
@@ -1440,7 +1435,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 55;
       break machine;
     } else { // near the end
@@ -1449,103 +1444,103 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       c = p < end ? octets[p]! : -1;
       if (c === 49) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 2 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to14;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 13;
         break machine;
       }
       if (c === 50) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         // 3 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to14;
         }
         if (((c - 49) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 13;
         break machine;
       }
       if (c === 60) {
         priorityStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         to30: {
         to15: {
         to17: {
         // 4 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to15;
         }
         if (c === 49) {
-          p++;
+          p = (p + 1) | 0;
           // 16 PRIVAL
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             // 31 PRIVAL
             c = p < end ? octets[p]! : -1;
             if (c === 62) {
               priorityEnd = p;
               messageStart = p + 1;
-              p++;
+              p = (p + 1) | 0;
               break to30;
             }
             if (((c - 48) >>> 0) > 1) {
               failure = 22;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to15;
           }
           if (c === 62) {
             priorityEnd = p;
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to30;
           }
           if (((c - 48) >>> 0) > 8) {
             failure = 11;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to17;
         }
         if (((c - 50) >>> 0) > 7) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to17
         // 17 PRIVAL
         c = p < end ? octets[p]! : -1;
         if (c === 62) {
           priorityEnd = p;
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to30;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 11;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         } // to15
         // 15 PRIVAL
         c = p < end ? octets[p]! : -1;
@@ -1555,61 +1550,61 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         }
         priorityEnd = p;
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         } // to30
         to64: {
         // 30 PRI
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to38;
         }
         if (c === 48) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (c === 49) {
           versionStart = p;
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 41 VERSION
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
             timestampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 62;
             break machine;
           }
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             break to64;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             onward = 63;
             break machine;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1621,7 +1616,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 28;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -1629,41 +1624,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           versionStart = p;
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 42 VERSION
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
             timestampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 62;
             break machine;
           }
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to64;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 49) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             onward = 63;
             break machine;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1675,69 +1670,69 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 28;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 65 || c === 97) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         if (c === 68 || c === 100) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to45;
         }
         if (c === 70 || c === 102) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to46;
         }
         if (c === 74 || c === 106) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c === 77 || c === 109) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to48;
         }
         if (c === 78 || c === 110) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to49;
         }
         if (c === 79 || c === 111) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (c === 83 || c === 115) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to51;
         }
         if (((c - 51) >>> 0) <= 6) {
           versionStart = p;
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 43;
           break machine;
         }
         if (c >= 0 && (sets0[c]! & 4) !== 0) {
           appNameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1749,7 +1744,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 21;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to64
@@ -1758,55 +1753,55 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         if (c === 32) {
           versionEnd = p;
           timestampStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           onward = 62;
           break machine;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 59;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 60;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 91 VERSION
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             versionEnd = p;
             timestampStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             onward = 62;
             break machine;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to103;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -1818,12 +1813,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 28;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c >= 0 && (sets0[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -1835,55 +1830,55 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 28;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 65 || c === 97) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 5;
         break machine;
       }
       if (c === 68 || c === 100) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 6;
         break machine;
       }
       if (c === 70 || c === 102) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 7;
         break machine;
       }
       if (c === 74 || c === 106) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 8;
         break machine;
       }
       if (c === 77 || c === 109) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 9;
         break machine;
       }
       if (c === 78 || c === 110) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 10;
         break machine;
       }
       if (c === 79 || c === 111) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 11;
         break machine;
       }
       if (c === 83 || c === 115) {
         stampStart = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
@@ -1892,7 +1887,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         break machine;
       }
       stampStart = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 1;
       break machine;
       } // to14
@@ -1902,52 +1897,52 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 29 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 36 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         // 56 BSD-STAMP
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           onward = 5;
           break machine;
         }
         if (c === 68 || c === 100) {
-          p++;
+          p = (p + 1) | 0;
           onward = 6;
           break machine;
         }
         if (c === 70 || c === 102) {
-          p++;
+          p = (p + 1) | 0;
           onward = 7;
           break machine;
         }
         if (c === 74 || c === 106) {
-          p++;
+          p = (p + 1) | 0;
           onward = 8;
           break machine;
         }
         if (c === 77 || c === 109) {
-          p++;
+          p = (p + 1) | 0;
           onward = 9;
           break machine;
         }
         if (c === 78 || c === 110) {
-          p++;
+          p = (p + 1) | 0;
           onward = 10;
           break machine;
         }
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           onward = 11;
           break machine;
         }
@@ -1955,7 +1950,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 31;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 12;
         break machine;
       }
@@ -1963,7 +1958,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 25;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 55;
       break machine;
     }
@@ -1975,39 +1970,39 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         c = octets[p]!;
         if (c === 32) {
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop38;
         }
         if (c === 49) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 57 STAMP-YEAR
           c = octets[p]!;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             break to82;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             break to61;
           }
           if ((sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2015,40 +2010,40 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 50) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 58 STAMP-YEAR
           c = octets[p]!;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to82;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 49) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             break to61;
           }
           if ((sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2056,67 +2051,67 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 65 || c === 97) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         if (c === 68 || c === 100) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to45;
         }
         if (c === 70 || c === 102) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to46;
         }
         if (c === 74 || c === 106) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c === 77 || c === 109) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to48;
         }
         if (c === 78 || c === 110) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to49;
         }
         if (c === 79 || c === 111) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (c === 83 || c === 115) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to51;
         }
         if (c === 48 || ((c - 51) >>> 0) <= 6) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if ((sets0[c]! & 4) !== 0) {
           appNameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2124,7 +2119,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to82
@@ -2133,41 +2128,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 59;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 60;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 97 STAMP-YEAR
           c = octets[p]!;
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to103;
           }
           if ((sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2175,12 +2170,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if ((sets0[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2188,7 +2183,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       } else { // near the end
@@ -2197,39 +2192,39 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop38;
         }
         if (c === 49) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 57 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (c === 57) {
-            p++;
+            p = (p + 1) | 0;
             break to82;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             break to61;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2241,40 +2236,40 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 50) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           // 58 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             break to82;
           }
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 49) >>> 0) <= 8) {
-            p++;
+            p = (p + 1) | 0;
             break to61;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2286,67 +2281,67 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 65 || c === 97) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to44;
         }
         if (c === 68 || c === 100) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to45;
         }
         if (c === 70 || c === 102) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to46;
         }
         if (c === 74 || c === 106) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to47;
         }
         if (c === 77 || c === 109) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to48;
         }
         if (c === 78 || c === 110) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to49;
         }
         if (c === 79 || c === 111) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to50;
         }
         if (c === 83 || c === 115) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to51;
         }
         if (c === 48 || ((c - 51) >>> 0) <= 6) {
           appNameStart = p;
           stampStart = p;
-          p++;
+          p = (p + 1) | 0;
           break to40;
         }
         if (c >= 0 && (sets0[c]! & 4) !== 0) {
           appNameStart = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2358,7 +2353,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
         } // to82
@@ -2367,41 +2362,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 59;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 60;
           break machine;
         }
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           // 97 STAMP-YEAR
           c = p < end ? octets[p]! : -1;
           if (c === 58) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 59;
             break machine;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
-            p++;
+            p = (p + 1) | 0;
             onward = 60;
             break machine;
           }
           if (((c - 48) >>> 0) <= 9) {
-            p++;
+            p = (p + 1) | 0;
             break to103;
           }
           if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             onward = 39;
             break machine;
           }
@@ -2413,12 +2408,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c >= 0 && (sets0[c]! & 1) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2430,7 +2425,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -2441,23 +2436,23 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
-      p++;
+      p = (p + 1) | 0;
       break to61;
     }
     if (c >= 0 && (sets0[c]! & 1) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -2469,7 +2464,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to61
@@ -2478,42 +2473,42 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (((c - 48) >>> 0) <= 9) {
-      p++;
+      p = (p + 1) | 0;
       // 86 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         onward = 99;
         break machine;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2525,12 +2520,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets0[c]! & 1) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -2542,7 +2537,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to44
@@ -2551,41 +2546,42 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 80 || c === 112) {
-      p++;
+      p = (p + 1) | 0;
       // 65 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 82 || c === 114) {
-        p++;
-        break to92;
+        p = (p + 1) | 0;
+        onward = 92;
+        break machine;
       }
       if (c >= 0 && (sets0[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2597,34 +2593,34 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c === 85 || c === 117) {
-      p++;
+      p = (p + 1) | 0;
       // 66 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 71 || c === 103) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c >= 0 && (sets0[c]! & 64) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2636,12 +2632,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets0[c]! & 128) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -2653,7 +2649,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to45
@@ -2662,41 +2658,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 69 || c === 101) {
-      p++;
+      p = (p + 1) | 0;
       // 67 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 67 || c === 99) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c >= 0 && (sets1[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2708,12 +2704,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets1[c]! & 2) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -2725,7 +2721,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to46
@@ -2734,59 +2730,59 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 69 || c === 101) {
-      p++;
+      p = (p + 1) | 0;
       // 68 MONTH
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 66 || c === 98) {
-        p++;
+        p = (p + 1) | 0;
         // 94 MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
-          p++;
+          p = (p + 1) | 0;
           break to106;
         }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 59;
           break machine;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 60;
           break machine;
         }
         if (c >= 0 && (sets1[c]! & 4) !== 0) {
-          p++;
+          p = (p + 1) | 0;
           onward = 39;
           break machine;
         }
@@ -2798,12 +2794,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c >= 0 && (sets1[c]! & 8) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2815,12 +2811,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets1[c]! & 2) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -2832,7 +2828,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to47
@@ -2841,41 +2837,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 69 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 78 || c === 110) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c >= 0 && (sets1[c]! & 16) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2887,38 +2883,39 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c === 85 || c === 117) {
-      p++;
+      p = (p + 1) | 0;
       // 70 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 76 || c === 108) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c === 78 || c === 110) {
-        p++;
-        break to92;
+        p = (p + 1) | 0;
+        onward = 92;
+        break machine;
       }
       if (c >= 0 && (sets1[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -2930,12 +2927,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets1[c]! & 64) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -2947,7 +2944,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to48
@@ -2956,41 +2953,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 65 || c === 97) {
-      p++;
+      p = (p + 1) | 0;
       // 71 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c >= 0 && (sets1[c]! & 128) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c >= 0 && (sets2[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -3002,12 +2999,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets2[c]! & 2) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -3019,7 +3016,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to49
@@ -3028,41 +3025,42 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 79 || c === 111) {
-      p++;
+      p = (p + 1) | 0;
       // 72 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 86 || c === 118) {
-        p++;
-        break to92;
+        p = (p + 1) | 0;
+        onward = 92;
+        break machine;
       }
       if (c >= 0 && (sets2[c]! & 4) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -3074,12 +3072,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets2[c]! & 8) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -3091,7 +3089,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to50
@@ -3100,41 +3098,41 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 67 || c === 99) {
-      p++;
+      p = (p + 1) | 0;
       // 73 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 84 || c === 116) {
-        p++;
+        p = (p + 1) | 0;
         break to93;
       }
       if (c >= 0 && (sets2[c]! & 16) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -3146,12 +3144,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets1[c]! & 1) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -3163,32 +3161,32 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to93
     // 93 BSD-31
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to105;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c >= 0 && (sets1[c]! & 4) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -3200,7 +3198,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to51
@@ -3209,41 +3207,42 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c === 69 || c === 101) {
-      p++;
+      p = (p + 1) | 0;
       // 74 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (c === 80 || c === 112) {
-        p++;
-        break to92;
+        p = (p + 1) | 0;
+        onward = 92;
+        break machine;
       }
       if (c >= 0 && (sets2[c]! & 32) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -3255,12 +3254,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets1[c]! & 2) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -3272,65 +3271,28 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
-    onward = 37;
-    break machine;
-    } // to92
-    // 92 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      break to104;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 59;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c >= 0 && (sets1[c]! & 4) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to103
     // 103 STAMP-YEAR
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       to172: {
       to173: {
       // 118 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 134 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 80 || c === 112) {
-          p++;
+          p = (p + 1) | 0;
           // 151 BSD-30
           c = p < end ? octets[p]! : -1;
           if (c === 82 || c === 114) {
-            p++;
+            p = (p + 1) | 0;
             break to172;
           }
           if (c < 0) {
@@ -3341,16 +3303,16 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 85 || c === 117) {
-          p++;
+          p = (p + 1) | 0;
           // 152 BSD-31
           c = p < end ? octets[p]! : -1;
           if (c === 71 || c === 103) {
-            p++;
+            p = (p + 1) | 0;
             break to173;
           }
           if (c < 0) {
@@ -3361,7 +3323,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3373,20 +3335,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 68 || c === 100) {
-        p++;
+        p = (p + 1) | 0;
         // 135 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 69 || c === 101) {
-          p++;
+          p = (p + 1) | 0;
           // 153 BSD-31
           c = p < end ? octets[p]! : -1;
           if (c === 67 || c === 99) {
-            p++;
+            p = (p + 1) | 0;
             break to173;
           }
           if (c < 0) {
@@ -3397,7 +3359,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3409,24 +3371,24 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 70 || c === 102) {
-        p++;
+        p = (p + 1) | 0;
         // 136 MONTH
         c = p < end ? octets[p]! : -1;
         if (c === 69 || c === 101) {
-          p++;
+          p = (p + 1) | 0;
           // 154 MONTH
           c = p < end ? octets[p]! : -1;
           if (c === 66 || c === 98) {
-            p++;
+            p = (p + 1) | 0;
             // 174 MONTH
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
-              p++;
+              p = (p + 1) | 0;
               break to106;
             }
             if (c < 0) {
@@ -3437,7 +3399,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
               failure = 27;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             onward = 37;
             break machine;
           }
@@ -3449,7 +3411,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3461,20 +3423,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 74 || c === 106) {
-        p++;
+        p = (p + 1) | 0;
         // 137 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           // 155 BSD-31
           c = p < end ? octets[p]! : -1;
           if (c === 78 || c === 110) {
-            p++;
+            p = (p + 1) | 0;
             break to173;
           }
           if (c < 0) {
@@ -3485,20 +3447,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
         if (c === 85 || c === 117) {
-          p++;
+          p = (p + 1) | 0;
           // 156 BSD-31
           c = p < end ? octets[p]! : -1;
           if (c === 76 || c === 108) {
-            p++;
+            p = (p + 1) | 0;
             break to173;
           }
           if (c === 78 || c === 110) {
-            p++;
+            p = (p + 1) | 0;
             break to172;
           }
           if (c < 0) {
@@ -3509,7 +3471,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3521,20 +3483,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 77 || c === 109) {
-        p++;
+        p = (p + 1) | 0;
         // 138 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 65 || c === 97) {
-          p++;
+          p = (p + 1) | 0;
           // 157 BSD-31
           c = p < end ? octets[p]! : -1;
           if (c >= 0 && (sets1[c]! & 128) !== 0) {
-            p++;
+            p = (p + 1) | 0;
             break to173;
           }
           if (c < 0) {
@@ -3545,7 +3507,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3557,20 +3519,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 78 || c === 110) {
-        p++;
+        p = (p + 1) | 0;
         // 139 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c === 79 || c === 111) {
-          p++;
+          p = (p + 1) | 0;
           // 158 BSD-30
           c = p < end ? octets[p]! : -1;
           if (c === 86 || c === 118) {
-            p++;
+            p = (p + 1) | 0;
             break to172;
           }
           if (c < 0) {
@@ -3581,7 +3543,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3593,20 +3555,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 79 || c === 111) {
-        p++;
+        p = (p + 1) | 0;
         // 140 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c === 67 || c === 99) {
-          p++;
+          p = (p + 1) | 0;
           // 159 BSD-31
           c = p < end ? octets[p]! : -1;
           if (c === 84 || c === 116) {
-            p++;
+            p = (p + 1) | 0;
             break to173;
           }
           if (c < 0) {
@@ -3617,7 +3579,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3629,20 +3591,20 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 83 || c === 115) {
-        p++;
+        p = (p + 1) | 0;
         // 141 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c === 69 || c === 101) {
-          p++;
+          p = (p + 1) | 0;
           // 160 BSD-30
           c = p < end ? octets[p]! : -1;
           if (c === 80 || c === 112) {
-            p++;
+            p = (p + 1) | 0;
             break to172;
           }
           if (c < 0) {
@@ -3653,7 +3615,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
             failure = 27;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
@@ -3665,7 +3627,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -3677,14 +3639,14 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to173
       // 173 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to105;
       }
       if (c < 0) {
@@ -3695,15 +3657,16 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to172
       // 172 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
-        break to104;
+        p = (p + 1) | 0;
+        onward = 104;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3713,31 +3676,31 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       onward = 112;
       break machine;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 59;
       break machine;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 60;
       break machine;
     }
     if (c >= 0 && (sets4[c]! & 64) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -3749,23 +3712,26 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to106
     // 106 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
-      p++;
-      break to119;
+      p = (p + 1) | 0;
+      onward = 119;
+      break machine;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
-      break to120;
+      p = (p + 1) | 0;
+      onward = 120;
+      break machine;
     }
     if (((c - 51) >>> 0) <= 6) {
-      p++;
-      break to122;
+      p = (p + 1) | 0;
+      onward = 122;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -3775,23 +3741,25 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to105
     // 105 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 123 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
-        break to142;
+        p = (p + 1) | 0;
+        onward = 142;
+        break machine;
       }
       if (((c - 48) >>> 0) <= 1) {
-        p++;
-        break to122;
+        p = (p + 1) | 0;
+        onward = 122;
+        break machine;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3801,21 +3769,24 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c === 32 || c === 48) {
-      p++;
-      break to119;
+      p = (p + 1) | 0;
+      onward = 119;
+      break machine;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
-      break to120;
+      p = (p + 1) | 0;
+      onward = 120;
+      break machine;
     }
     if (((c - 52) >>> 0) <= 5) {
-      p++;
-      break to122;
+      p = (p + 1) | 0;
+      onward = 122;
+      break machine;
     }
     if (c < 0) {
       messageEnd = p;
@@ -3825,186 +3796,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       failure = 27;
       break machine;
     }
-    p++;
-    onward = 37;
-    break machine;
-    } // to104
-    // 104 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p++;
-      // 121 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p++;
-        break to142;
-      }
-      if (c === 48) {
-        p++;
-        break to122;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets5[c]! & 2) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c === 32 || c === 48) {
-      p++;
-      break to119;
-    }
-    if (((c - 49) >>> 0) <= 1) {
-      p++;
-      break to120;
-    }
-    if (((c - 52) >>> 0) <= 5) {
-      p++;
-      break to122;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets4[c]! & 128) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to119
-    // 119 DAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) <= 8) {
-      p++;
-      break to122;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 48 && c < 58) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to120
-    // 120 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      break to142;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      break to122;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets4[c]! & 128) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to122
-    // 122 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      break to142;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 31 && c < 33) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to142
-    // 142 BSD-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p++;
-      onward = 161;
-      break machine;
-    }
-    if (c === 49) {
-      p++;
-      // 162 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 57) {
-        p++;
-        onward = 176;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 8) {
-        p++;
-        onward = 175;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c === 50) {
-      p++;
-      // 163 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        onward = 176;
-        break machine;
-      }
-      if (((c - 49) >>> 0) <= 2) {
-        p++;
-        onward = 175;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 52) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 47 && c < 51) {
-      failure = 27;
-      break machine;
-    }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
   }
@@ -4024,20 +3816,23 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
   return onward;
 }
 
-/** Part 1 of SYSLOG, 88 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of SYSLOG, 81 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, versionEnd, timestampEnd, timestampStart, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdStart, msgIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1 } = frame;
+  end |= 0;
+  let { p, failure, versionEnd, timestampStart, hostnameStart, appNameEnd, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, stampEnd_1 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets4 = SETS_4;
   const sets5 = SETS_5;
   const sets6 = SETS_6;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
-    to190: {
-    to175: {
-    to161: {
+    to142: {
+    to122: {
+    to120: {
+    to119: {
+    to104: {
     to62: {
     to63: {
     if (entry === 43) {
@@ -4046,29 +3841,29 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to62;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         break to63;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -4080,7 +3875,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 28;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
@@ -4090,227 +3885,111 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 63) {
       break to63;
     }
-    if (entry === 161) {
-      break to161;
-    }
-    if (entry === 175) {
-      break to175;
-    }
-    if (end - p >= 5) {
-      // 176 STAMP-YEAR
-      c = octets[p]!;
-      if (c === 58) {
-        p++;
-        break to190;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 191 STAMP-YEAR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 202 STAMP-YEAR
-          c = octets[p]!;
-          if (c === 32) {
-            p++;
-            // 215 BSD-STAMP
-            c = octets[p]!;
-            if (c === 50) {
-              p++;
-              // 225 TIME-HOUR
-              c = octets[p]!;
-              if (((c - 48) >>> 0) <= 3) {
-                p++;
-                break to175;
-              }
-              if (c > 47 && c < 52) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              break to161;
-            }
-            if (c > 47 && c < 51) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 31 && c < 33) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 176 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p++;
-        break to190;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 191 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 202 STAMP-YEAR
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            p++;
-            // 215 BSD-STAMP
-            c = p < end ? octets[p]! : -1;
-            if (c === 50) {
-              p++;
-              // 225 TIME-HOUR
-              c = p < end ? octets[p]! : -1;
-              if (((c - 48) >>> 0) <= 3) {
-                p++;
-                break to175;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                break machine;
-              }
-              if ((c >>> 0) > 47 && c < 52) {
-                failure = 27;
-                break machine;
-              }
-              p++;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 1) {
-              p++;
-              break to161;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 51) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 31 && c < 33) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 59) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to63
-    // 63 VERSION
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      versionEnd = p;
-      timestampStart = p + 1;
-      p++;
-      break to62;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 59;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      // 90 VERSION
+    if (entry === 92) {
+      // 92 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        versionEnd = p;
-        timestampStart = p + 1;
-        p++;
-        break to62;
+        p = (p + 1) | 0;
+        break to104;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 59;
         break machine;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 0 && (sets1[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (entry === 104) {
+      break to104;
+    }
+    if (entry === 119) {
+      break to119;
+    }
+    if (entry === 120) {
+      break to120;
+    }
+    if (entry === 122) {
+      break to122;
+    }
+    break to142;
+    } // to63
+    // 63 VERSION
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      versionEnd = p;
+      timestampStart = p + 1;
+      p = (p + 1) | 0;
+      break to62;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      // 90 VERSION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        versionEnd = p;
+        timestampStart = p + 1;
+        p = (p + 1) | 0;
+        break to62;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
         onward = 60;
         break machine;
       }
       if (((c - 48) >>> 0) <= 9) {
-        p++;
+        p = (p + 1) | 0;
         onward = 99;
         break machine;
       }
       if (c >= 0 && (sets0[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         onward = 39;
         break machine;
       }
@@ -4322,12 +4001,12 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 28;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
     if (c >= 0 && (sets0[c]! & 1) !== 0) {
-      p++;
+      p = (p + 1) | 0;
       onward = 39;
       break machine;
     }
@@ -4339,1195 +4018,3473 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 28;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to62
-    to100: {
-    if (end - p >= 33) {
-      to223: {
-      to210: {
-      to209: {
-      to186: {
-      to188: {
-      to170: {
-      to133: {
-      to132: {
-      to116: {
-      to115: {
-      to102: {
-      to101: {
-      // 62 TIMESTAMP
-      c = octets[p]!;
-      if (c === 45) {
-        p++;
-        // 87 TIMESTAMP
-        c = octets[p]!;
-        if (c !== 32) {
-          failure = 38;
-          break machine;
-        }
-        hostnameStart = p + 1;
-        hostnameCount = 0;
-        p++;
-        break to100;
-      }
-      if ((sets5[c]! & 4) !== 0) {
-        p++;
-        // 88 DATE-FULLYEAR
-        c = octets[p]!;
-        if ((sets5[c]! & 8) !== 0) {
-          p++;
-          break to101;
-        }
-        if ((sets5[c]! & 16) === 0) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        break to102;
-      }
-      if ((sets5[c]! & 32) === 0) {
-        failure = 33;
-        break machine;
-      }
-      p++;
-      // 89 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c === 50 || c === 54) {
-        p++;
-        break to101;
-      }
-      if ((sets5[c]! & 64) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to102;
-      } // to101
-      // 101 DATE-FULLYEAR
-      c = octets[p]!;
-      if ((sets5[c]! & 4) !== 0) {
-        p++;
-        break to115;
-      }
-      if ((sets5[c]! & 32) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to116;
-      } // to102
-      // 102 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 117 DATE-FULLYEAR
-        c = octets[p]!;
-        if (c === 52 || c === 56) {
-          p++;
-          break to132;
-        }
-        if ((sets5[c]! & 128) === 0) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        break to133;
-      }
-      if ((sets6[c]! & 1) !== 0) {
-        p++;
-        break to115;
-      }
-      if ((sets5[c]! & 32) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to116;
-      } // to115
-      // 115 DATE-FULLYEAR
-      c = octets[p]!;
-      if ((sets5[c]! & 8) !== 0) {
-        p++;
-        break to132;
-      }
-      if ((sets5[c]! & 16) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to133;
-      } // to116
-      // 116 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c === 50 || c === 54) {
-        p++;
-        break to132;
-      }
-      if ((sets5[c]! & 64) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to133;
-      } // to132
-      // 132 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 149 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 169 DATE-MONTH
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 187 DATE-MONTH
-          c = octets[p]!;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 198 FULL-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (((c - 49) >>> 0) > 1) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          break to210;
-        }
-        if ((sets6[c]! & 2) !== 0) {
-          p++;
-          break to188;
-        }
-        if ((sets6[c]! & 4) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      break to170;
-      } // to133
-      // 133 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 150 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 171 DATE-MONTH
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 189 DATE-MONTH
-          c = octets[p]!;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 200 FULL-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (c === 49) {
-            p++;
-            break to210;
-          }
-          if (c !== 50) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          // 213 DATE-MDAY
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 8) {
-            failure = 63;
-            break machine;
-          }
-          p++;
-          break to223;
-        }
-        if ((sets6[c]! & 2) !== 0) {
-          p++;
-          break to188;
-        }
-        if ((sets6[c]! & 4) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      } // to170
-      // 170 DATE-MONTH
-      c = octets[p]!;
-      if (c === 49) {
-        p++;
-        break to188;
-      }
-      if (c !== 48 && c !== 50) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      break to186;
-      } // to188
-      // 188 DATE-MONTH
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 199 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        break to209;
-      }
-      if (c === 51) {
-        p++;
-        // 212 DATE-MDAY
-        c = octets[p]!;
-        if (c !== 48) {
-          failure = 62;
-          break machine;
-        }
-        p++;
-        break to223;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 59;
-        break machine;
-      }
-      p++;
-      break to210;
-      } // to186
-      // 186 DATE-MONTH
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 197 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        break to209;
-      }
-      if (c === 51) {
-        p++;
-        // 211 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 52;
-          break machine;
-        }
-        p++;
-        break to223;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 59;
-        break machine;
-      }
-      p++;
-      break to210;
-      } // to209
-      // 209 DATE-MDAY
-      c = octets[p]!;
-      if (((c - 49) >>> 0) > 8) {
-        failure = 54;
-        break machine;
-      }
-      p++;
-      break to223;
-      } // to210
-      // 210 DATE-MDAY
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to223
-      // 223 DATE-MDAY
-      c = octets[p]!;
-      if (c !== 84) {
-        failure = 66;
-        break machine;
-      }
-      p++;
-      to269: {
-      // 236 TIMESTAMP
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 253 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to269;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 252 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to269
-      // 269 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 285 PARTIAL-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 299 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 317 TIME-MINUTE
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 332 PARTIAL-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 340 TIME-SECOND
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      to356: {
-      to354: {
-      // 348 TIME-SECOND
-      c = octets[p]!;
-      if (c === 46) {
-        p++;
-        // 355 TIME-SECFRAC
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 363 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 369 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 374 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 378 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 380 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 382 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c !== 43 && c !== 45) {
-          failure = 104;
-          break machine;
-        }
-        p++;
-        break to354;
-      }
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c !== 43 && c !== 45) {
-        failure = 101;
-        break machine;
-      }
-      p++;
-      } // to354
-      to368: {
-      // 354 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 362 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to368;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 361 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to368
-      // 368 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 373 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 377 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to356
-      // 356 TIME-OFFSET
-      c = octets[p]!;
-      if (c !== 32) {
-        failure = 38;
-        break machine;
-      }
-      timestampEnd = p;
-      hostnameStart = p + 1;
-      hostnameCount = 0;
-      p++;
-    } else { // near the end
-      to223: {
-      to210: {
-      to209: {
-      to186: {
-      to188: {
-      to170: {
-      to133: {
-      to132: {
-      to116: {
-      to115: {
-      to102: {
-      to101: {
-      // 62 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 87 TIMESTAMP
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32) {
-          failure = 38;
-          break machine;
-        }
-        hostnameStart = p + 1;
-        hostnameCount = 0;
-        p++;
-        break to100;
-      }
-      if (c >= 0 && (sets5[c]! & 4) !== 0) {
-        p++;
-        // 88 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (sets5[c]! & 8) !== 0) {
-          p++;
-          break to101;
-        }
-        if (c < 0 || (sets5[c]! & 16) === 0) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        break to102;
-      }
-      if (c < 0 || (sets5[c]! & 32) === 0) {
-        failure = 33;
-        break machine;
-      }
-      p++;
-      // 89 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 50 || c === 54) {
-        p++;
-        break to101;
-      }
-      if (c < 0 || (sets5[c]! & 64) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to102;
-      } // to101
-      // 101 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets5[c]! & 4) !== 0) {
-        p++;
-        break to115;
-      }
-      if (c < 0 || (sets5[c]! & 32) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to116;
-      } // to102
-      // 102 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 117 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 52 || c === 56) {
-          p++;
-          break to132;
-        }
-        if (c < 0 || (sets5[c]! & 128) === 0) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        break to133;
-      }
-      if (c >= 0 && (sets6[c]! & 1) !== 0) {
-        p++;
-        break to115;
-      }
-      if (c < 0 || (sets5[c]! & 32) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to116;
-      } // to115
-      // 115 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets5[c]! & 8) !== 0) {
-        p++;
-        break to132;
-      }
-      if (c < 0 || (sets5[c]! & 16) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to133;
-      } // to116
-      // 116 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 50 || c === 54) {
-        p++;
-        break to132;
-      }
-      if (c < 0 || (sets5[c]! & 64) === 0) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      break to133;
-      } // to132
-      // 132 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 149 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 169 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 187 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 198 FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (((c - 49) >>> 0) > 1) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          break to210;
-        }
-        if (c >= 0 && (sets6[c]! & 2) !== 0) {
-          p++;
-          break to188;
-        }
-        if (c < 0 || (sets6[c]! & 4) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      break to170;
-      } // to133
-      // 133 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 150 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 171 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 189 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p++;
-          // 200 FULL-DATE
-          c = p < end ? octets[p]! : -1;
-          if (c === 48) {
-            p++;
-            break to209;
-          }
-          if (c === 49) {
-            p++;
-            break to210;
-          }
-          if (c !== 50) {
-            failure = 55;
-            break machine;
-          }
-          p++;
-          // 213 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 8) {
-            failure = 63;
-            break machine;
-          }
-          p++;
-          break to223;
-        }
-        if (c >= 0 && (sets6[c]! & 2) !== 0) {
-          p++;
-          break to188;
-        }
-        if (c < 0 || (sets6[c]! & 4) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p++;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p++;
-      } // to170
-      // 170 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c === 49) {
-        p++;
-        break to188;
-      }
-      if (c !== 48 && c !== 50) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      break to186;
-      } // to188
-      // 188 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 199 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to209;
-      }
-      if (c === 51) {
-        p++;
-        // 212 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
-          failure = 62;
-          break machine;
-        }
-        p++;
-        break to223;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 59;
-        break machine;
-      }
-      p++;
-      break to210;
-      } // to186
-      // 186 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p++;
-      // 197 FULL-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        break to209;
-      }
-      if (c === 51) {
-        p++;
-        // 211 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 52;
-          break machine;
-        }
-        p++;
-        break to223;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 59;
-        break machine;
-      }
-      p++;
-      break to210;
-      } // to209
-      // 209 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
-        failure = 54;
-        break machine;
-      }
-      p++;
-      break to223;
-      } // to210
-      // 210 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to223
-      // 223 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
-        failure = 66;
-        break machine;
-      }
-      p++;
-      to269: {
-      // 236 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 253 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to269;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 252 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to269
-      // 269 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 285 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 299 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      // 317 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 332 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 340 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      to356: {
-      to354: {
-      // 348 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p++;
-        // 355 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 39;
-          break machine;
-        }
-        p++;
-        // 363 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 369 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 374 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 378 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 380 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to354;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p++;
-        // 382 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p++;
-          break to356;
-        }
-        if (c !== 43 && c !== 45) {
-          failure = 104;
-          break machine;
-        }
-        p++;
-        break to354;
-      }
-      if (c === 90) {
-        p++;
-        break to356;
-      }
-      if (c !== 43 && c !== 45) {
-        failure = 101;
-        break machine;
-      }
-      p++;
-      } // to354
-      to368: {
-      // 354 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 362 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p++;
-        break to368;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p++;
-      // 361 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to368
-      // 368 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p++;
-      // 373 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p++;
-      // 377 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p++;
-      } // to356
-      // 356 TIME-OFFSET
+    to223: {
+    to210: {
+    to209: {
+    to186: {
+    to188: {
+    to170: {
+    to133: {
+    to132: {
+    to116: {
+    to115: {
+    to102: {
+    to101: {
+    // 62 TIMESTAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 45) {
+      p = (p + 1) | 0;
+      // 87 TIMESTAMP
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         failure = 38;
         break machine;
       }
-      timestampEnd = p;
       hostnameStart = p + 1;
       hostnameCount = 0;
-      p++;
+      p = (p + 1) | 0;
+      onward = 100;
+      break machine;
     }
+    if (c >= 0 && (sets5[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      // 88 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (sets5[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        break to101;
+      }
+      if (c < 0 || (sets5[c]! & 8) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to102;
+    }
+    if (c < 0 || (sets5[c]! & 16) === 0) {
+      failure = 33;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 89 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p = (p + 1) | 0;
+      break to101;
+    }
+    if (c < 0 || (sets5[c]! & 32) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to102;
+    } // to101
+    // 101 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (sets5[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      break to115;
+    }
+    if (c < 0 || (sets5[c]! & 16) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to116;
+    } // to102
+    // 102 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p = (p + 1) | 0;
+      // 117 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 52 || c === 56) {
+        p = (p + 1) | 0;
+        break to132;
+      }
+      if (c < 0 || (sets5[c]! & 64) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to133;
+    }
+    if (c >= 0 && (sets5[c]! & 128) !== 0) {
+      p = (p + 1) | 0;
+      break to115;
+    }
+    if (c < 0 || (sets5[c]! & 16) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to116;
+    } // to115
+    // 115 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && (sets5[c]! & 4) !== 0) {
+      p = (p + 1) | 0;
+      break to132;
+    }
+    if (c < 0 || (sets5[c]! & 8) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to133;
+    } // to116
+    // 116 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c === 50 || c === 54) {
+      p = (p + 1) | 0;
+      break to132;
+    }
+    if (c < 0 || (sets5[c]! & 32) === 0) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to133;
+    } // to132
+    if (end - p >= 5) {
+      // 132 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 149 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 169 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 187 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 198 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p = (p + 1) | 0;
+            break to209;
+          }
+          if (((c - 49) >>> 0) > 1) {
+            failure = 55;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to210;
+        }
+        if ((sets6[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if ((sets6[c]! & 2) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to170;
+    } else { // near the end
+      // 132 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 149 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 169 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 187 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 198 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p = (p + 1) | 0;
+            break to209;
+          }
+          if (((c - 49) >>> 0) > 1) {
+            failure = 55;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to210;
+        }
+        if (c >= 0 && (sets6[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if (c < 0 || (sets6[c]! & 2) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to170;
+    }
+    } // to133
+    if (end - p >= 6) {
+      // 133 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 150 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 171 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 189 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 200 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p = (p + 1) | 0;
+            break to209;
+          }
+          if (c === 49) {
+            p = (p + 1) | 0;
+            break to210;
+          }
+          if (c !== 50) {
+            failure = 55;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 213 DATE-MDAY
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 8) {
+            failure = 63;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to223;
+        }
+        if ((sets6[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if ((sets6[c]! & 2) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 133 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 150 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 171 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 189 DATE-MONTH
+          c = p < end ? octets[p]! : -1;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 200 FULL-DATE
+          c = p < end ? octets[p]! : -1;
+          if (c === 48) {
+            p = (p + 1) | 0;
+            break to209;
+          }
+          if (c === 49) {
+            p = (p + 1) | 0;
+            break to210;
+          }
+          if (c !== 50) {
+            failure = 55;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 213 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) > 8) {
+            failure = 63;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to223;
+        }
+        if (c >= 0 && (sets6[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if (c < 0 || (sets6[c]! & 2) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    } // to170
+    // 170 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c === 49) {
+      p = (p + 1) | 0;
+      break to188;
+    }
+    if (c !== 48 && c !== 50) {
+      failure = 55;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to186;
+    } // to188
+    // 188 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 47;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 199 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p = (p + 1) | 0;
+      break to209;
+    }
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 212 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 48) {
+        failure = 62;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to223;
+    }
+    if (((c - 49) >>> 0) > 1) {
+      failure = 59;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to210;
+    } // to186
+    // 186 DATE-MONTH
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 47;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 197 FULL-DATE
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p = (p + 1) | 0;
+      break to209;
+    }
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 211 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 1) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to223;
+    }
+    if (((c - 49) >>> 0) > 1) {
+      failure = 59;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to210;
+    } // to209
+    // 209 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (((c - 49) >>> 0) > 8) {
+      failure = 54;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to223;
+    } // to210
+    // 210 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to223
+    if (end - p >= 4) {
+      // 223 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 66;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to269: {
+      // 236 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 253 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to269;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 252 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to269
+      // 269 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 223 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84) {
+        failure = 66;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to269: {
+      // 236 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 253 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to269;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 252 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to269
+      // 269 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    if (end - p >= 4) {
+      // 285 PARTIAL-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 299 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 317 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 332 PARTIAL-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 285 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 299 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 317 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 332 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    to369: {
+    if (end - p >= 4) {
+      // 340 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 348 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 355 TIME-SECFRAC
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 363 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          onward = 356;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          onward = 354;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to369;
+      }
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 101;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 354;
+      break machine;
+    } else { // near the end
+      // 340 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 348 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 355 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 363 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          onward = 356;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          onward = 354;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to369;
+      }
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 101;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 354;
+      break machine;
+    }
+    } // to369
+    if (end - p >= 4) {
+      // 369 TIME-SECFRAC
+      c = octets[p]!;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 374 TIME-SECFRAC
+      c = octets[p]!;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 378 TIME-SECFRAC
+      c = octets[p]!;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 380 TIME-SECFRAC
+      c = octets[p]!;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 382;
+      break machine;
+    } else { // near the end
+      // 369 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 374 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 378 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 380 TIME-SECFRAC
+      c = p < end ? octets[p]! : -1;
+      if (c === 90) {
+        p = (p + 1) | 0;
+        onward = 356;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        onward = 354;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 102;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 382;
+      break machine;
+    }
+    } // to104
+    // 104 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 121 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p = (p + 1) | 0;
+        break to142;
+      }
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to122;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets6[c]! & 4) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c === 32 || c === 48) {
+      p = (p + 1) | 0;
+      break to119;
+    }
+    if (((c - 49) >>> 0) <= 1) {
+      p = (p + 1) | 0;
+      break to120;
+    }
+    if (((c - 52) >>> 0) <= 5) {
+      p = (p + 1) | 0;
+      break to122;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets4[c]! & 128) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to119
+    // 119 DAY
+    c = p < end ? octets[p]! : -1;
+    if (((c - 49) >>> 0) <= 8) {
+      p = (p + 1) | 0;
+      break to122;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 48 && c < 58) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to120
+    // 120 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      break to122;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets4[c]! & 128) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to122
+    // 122 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      break to142;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 31 && c < 33) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to142
+    to190: {
+    if (end - p >= 8) {
+      to175: {
+      to161: {
+      to176: {
+      // 142 BSD-STAMP
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to161;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 162 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 57) {
+          p = (p + 1) | 0;
+          break to176;
+        }
+        if (((c - 48) >>> 0) <= 8) {
+          p = (p + 1) | 0;
+          break to175;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 163 STAMP-YEAR
+        c = octets[p]!;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          break to176;
+        }
+        if (((c - 49) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to175;
+        }
+        if (c > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to176
+      // 176 STAMP-YEAR
+      c = octets[p]!;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to190;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 191 STAMP-YEAR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 202 STAMP-YEAR
+          c = octets[p]!;
+          if (c === 32) {
+            p = (p + 1) | 0;
+            // 215 BSD-STAMP
+            c = octets[p]!;
+            if (c === 50) {
+              p = (p + 1) | 0;
+              // 225 TIME-HOUR
+              c = octets[p]!;
+              if (((c - 48) >>> 0) <= 3) {
+                p = (p + 1) | 0;
+                break to175;
+              }
+              if (c > 47 && c < 52) {
+                failure = 27;
+                break machine;
+              }
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p = (p + 1) | 0;
+              break to161;
+            }
+            if (c > 47 && c < 51) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c > 31 && c < 33) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to161
+      // 161 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        break to175;
+      }
+      if (c > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to175
+      // 175 TIME-HOUR
+      c = octets[p]!;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to190;
+      }
+      if (c > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      to175: {
+      to161: {
+      to176: {
+      // 142 BSD-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to161;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 162 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 57) {
+          p = (p + 1) | 0;
+          break to176;
+        }
+        if (((c - 48) >>> 0) <= 8) {
+          p = (p + 1) | 0;
+          break to175;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 163 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          break to176;
+        }
+        if (((c - 49) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to175;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 52) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 51) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to176
+      // 176 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to190;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 191 STAMP-YEAR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 202 STAMP-YEAR
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            p = (p + 1) | 0;
+            // 215 BSD-STAMP
+            c = p < end ? octets[p]! : -1;
+            if (c === 50) {
+              p = (p + 1) | 0;
+              // 225 TIME-HOUR
+              c = p < end ? octets[p]! : -1;
+              if (((c - 48) >>> 0) <= 3) {
+                p = (p + 1) | 0;
+                break to175;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                break machine;
+              }
+              if ((c >>> 0) > 47 && c < 52) {
+                failure = 27;
+                break machine;
+              }
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 1) {
+              p = (p + 1) | 0;
+              break to161;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 51) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 31 && c < 33) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to161
+      // 161 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        break to175;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to175
+      // 175 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to190;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 57 && c < 59) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to190
+    to237: {
+    if (end - p >= 4) {
+      // 190 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 5) {
+        p = (p + 1) | 0;
+        // 201 TIME-MINUTE
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 214 TIME-MINUTE
+          c = octets[p]!;
+          if (c === 58) {
+            p = (p + 1) | 0;
+            // 224 BSD-TIME
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 5) {
+              p = (p + 1) | 0;
+              break to237;
+            }
+            if (c > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 190 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 5) {
+        p = (p + 1) | 0;
+        // 201 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 214 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p = (p + 1) | 0;
+            // 224 BSD-TIME
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 5) {
+              p = (p + 1) | 0;
+              break to237;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 54) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 57 && c < 59) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 54) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to237
+    to300: {
+    if (end - p >= 4) {
+      // 237 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 254 TIME-SECOND
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
+        }
+        if (c === 46) {
+          p = (p + 1) | 0;
+          // 272 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 286 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p = (p + 1) | 0;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to300;
+            }
+            if ((sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 273;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 270;
+          break machine;
+        }
+        if ((sets6[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 237 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 254 TIME-SECOND
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
+        }
+        if (c === 46) {
+          p = (p + 1) | 0;
+          // 272 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 286 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p = (p + 1) | 0;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to300;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 270;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets6[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to300
+    to349: {
+    if (end - p >= 4) {
+      // 300 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 273;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 318 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 273;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 333 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p = (p + 1) | 0;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 273;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 341 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p = (p + 1) | 0;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to349;
+            }
+            if ((sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if ((sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if ((sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 300 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 318 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 333 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p = (p + 1) | 0;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 273;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 341 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p = (p + 1) | 0;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to349;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 8) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to349
+    if (end - p >= 4) {
+      // 349 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 273;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 357 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 273;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 364 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p = (p + 1) | 0;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 273;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 370 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p = (p + 1) | 0;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 273;
+              break machine;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if ((sets6[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if ((sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if ((sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 349 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 273;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 357 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 271;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 273;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 270;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 364 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd_1 = p;
+            p = (p + 1) | 0;
+            onward = 228;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 273;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 370 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd_1 = p;
+              p = (p + 1) | 0;
+              onward = 228;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 273;
+              break machine;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets6[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets6[c]! & 8) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets6[c]! & 8) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets6[c]! & 8) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.versionEnd = versionEnd;
+  frame.timestampStart = timestampStart;
+  frame.hostnameStart = hostnameStart;
+  frame.appNameEnd = appNameEnd;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.hostnameCount = hostnameCount;
+  frame.stampEnd_1 = stampEnd_1;
+  return onward;
+}
+
+/** Part 2 of SYSLOG, 70 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  end |= 0;
+  let { p, failure, tape, tapeStart, taped, timestampEnd, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  const { start } = frame;
+  let onward = -1;
+  const sets0 = SETS_0;
+  const sets1 = SETS_1;
+  const sets2 = SETS_2;
+  const sets4 = SETS_4;
+  const sets6 = SETS_6;
+  const sets7 = SETS_7;
+  machine: {
+    let c = 0;
+    let from = 0;
+    let limit = 0;
+    to100: {
+    to356: {
+    to354: {
+    to112: {
+    if (entry === 99) {
+      // 99 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p = (p + 1) | 0;
+        break to112;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 0 && (sets4[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (entry === 100) {
+      break to100;
+    }
+    if (entry === 112) {
+      break to112;
+    }
+    if (entry === 354) {
+      break to354;
+    }
+    if (entry === 356) {
+      break to356;
+    }
+    // 382 TIME-SECFRAC
+    c = p < end ? octets[p]! : -1;
+    if (c === 90) {
+      p = (p + 1) | 0;
+      break to356;
+    }
+    if (c !== 43 && c !== 45) {
+      failure = 104;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to354;
+    } // to112
+    to195: {
+    if (end - p >= 5) {
+      to146: {
+      // 112 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 129 DATE-MONTH
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          p = (p + 1) | 0;
+          break to146;
+        }
+        if ((sets6[c]! & 64) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 130 DATE-MONTH
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to146;
+        }
+        if ((sets6[c]! & 128) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if ((sets7[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if ((sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to146
+      // 146 DATE-MONTH
+      c = octets[p]!;
+      if (c === 45) {
+        p = (p + 1) | 0;
+        // 167 ISO-DATE
+        c = octets[p]!;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          // 181 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            p = (p + 1) | 0;
+            break to195;
+          }
+          if ((sets6[c]! & 64) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 51) {
+          p = (p + 1) | 0;
+          // 183 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p = (p + 1) | 0;
+            break to195;
+          }
+          if ((sets7[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 182 DATE-MDAY
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to195;
+          }
+          if ((sets0[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets7[c]! & 2) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if ((sets4[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if ((sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      to146: {
+      // 112 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 129 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 8) {
+          p = (p + 1) | 0;
+          break to146;
+        }
+        if (c >= 0 && (sets6[c]! & 64) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 49) {
+        p = (p + 1) | 0;
+        // 130 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to146;
+        }
+        if (c >= 0 && (sets6[c]! & 128) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 0 && (sets7[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to146
+      // 146 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c === 45) {
+        p = (p + 1) | 0;
+        // 167 ISO-DATE
+        c = p < end ? octets[p]! : -1;
+        if (c === 48) {
+          p = (p + 1) | 0;
+          // 181 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 49) >>> 0) <= 8) {
+            p = (p + 1) | 0;
+            break to195;
+          }
+          if (c >= 0 && (sets6[c]! & 64) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 51) {
+          p = (p + 1) | 0;
+          // 183 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 1) {
+            p = (p + 1) | 0;
+            break to195;
+          }
+          if (c >= 0 && (sets7[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 49) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 182 DATE-MDAY
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to195;
+          }
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (sets7[c]! & 2) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 0 && (sets4[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to195
+    // 195 DATE-MDAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      if (end - p >= 4) {
+        to232: {
+        // 205 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 219 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to232;
+          }
+          if (c > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 218 TIME-HOUR
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to232;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to232
+        // 232 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 248 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            onward = 264;
+            break machine;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to232: {
+        // 205 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 219 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to232;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 52) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 218 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to232;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 51) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to232
+        // 232 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 248 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            onward = 264;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c === 84 || c === 116) {
+      p = (p + 1) | 0;
+      to233: {
+      // 206 ISO-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 221 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 3) {
+          p = (p + 1) | 0;
+          break to233;
+        }
+        if (c >= 0 && (sets7[c]! & 2) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        // 220 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          break to233;
+        }
+        if (c >= 0 && (sets0[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (sets6[c]! & 128) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to233
+      // 233 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        appNameEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 249;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c >= 0 && (sets1[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 16) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c >= 0 && (sets2[c]! & 16) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to354
+    if (end - p >= 4) {
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 362 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to368;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 361 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to368
+      // 368 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 373 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 362 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to368;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 361 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to368
+      // 368 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 373 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    // 377 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 39;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to356
+    // 356 TIME-OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 38;
+      break machine;
+    }
+    timestampEnd = p;
+    hostnameStart = p + 1;
+    hostnameCount = 0;
+    p = (p + 1) | 0;
     } // to100
     to131: {
     to113: {
     // 100 HOSTNAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 114 HOSTNAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to131;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (hostnameCount <= 253) {
           hostnameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to113;
         }
         failure = 43;
@@ -5540,22 +7497,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 40;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to113
     // 113 HOSTNAME
     from = p;
     if (end - p < 12 || hostnameCount > 242) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 254 - hostnameCount ? from + 254 - hostnameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     hostnameCount += p - from;
@@ -5570,26 +7527,26 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     hostnameEnd = p;
     appNameStart = p + 1;
     appNameCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to131
     to168: {
     to147: {
     // 131 APP-NAME
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 148 APP-NAME
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
-        p++;
+        p = (p + 1) | 0;
         break to168;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (appNameCount <= 46) {
           appNameCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to147;
         }
         failure = 51;
@@ -5602,22 +7559,22 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 46;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to147
     // 147 APP-NAME
     from = p;
     if (end - p < 12 || appNameCount > 35) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 47 - appNameCount ? from + 47 - appNameCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     appNameCount += p - from;
@@ -5632,27 +7589,27 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     appNameEnd = p;
     procIdStart = p + 1;
     procidCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to168
+    to196: {
+    to184: {
     // 168 PROCID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 185 PROCID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
-        p++;
-        onward = 196;
-        break machine;
+        p = (p + 1) | 0;
+        break to196;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (procidCount <= 126) {
           procidCount += 1;
-          p++;
-          onward = 184;
-          break machine;
+          p = (p + 1) | 0;
+          break to184;
         }
         failure = 57;
         break machine;
@@ -5664,2952 +7621,54 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 53;
       break machine;
     }
-    p++;
-    onward = 184;
-    break machine;
-    } // to161
-    // 161 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      break to175;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 47 && c < 58) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to175
-    // 175 TIME-HOUR
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to190;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 57 && c < 59) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to190
-    to237: {
-    if (end - p >= 4) {
-      // 190 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 5) {
-        p++;
-        // 201 TIME-MINUTE
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 214 TIME-MINUTE
-          c = octets[p]!;
-          if (c === 58) {
-            p++;
-            // 224 BSD-TIME
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to237;
-            }
-            if (c > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 54) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 190 BSD-TIME
+    p = (p + 1) | 0;
+    } // to184
+    // 184 PROCID
+    from = p;
+    if (end - p < 12 || procidCount > 115) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 5) {
-        p++;
-        // 201 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 214 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            // 224 BSD-TIME
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 5) {
-              p++;
-              break to237;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 54) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 57 && c < 59) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 54) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to237
-    to300: {
-    if (end - p >= 4) {
-      // 237 TIME-SECOND
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 254 TIME-SECOND
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 46) {
-          p++;
-          // 272 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 286 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to300;
-            }
-            if ((sets6[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if ((sets6[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 237 TIME-SECOND
+    } else if (
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+    ) {
+      limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 254 TIME-SECOND
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 46) {
-          p++;
-          // 272 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 286 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to300;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets6[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets6[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
+    }
+    procidCount += p - from;
+    if (c !== 32) {
+      if (((c - 33) >>> 0) <= 93) {
+        failure = 57;
         break machine;
       }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
+      failure = 56;
       break machine;
     }
-    } // to300
-    to349: {
-    if (end - p >= 4) {
-      // 300 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 318 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 333 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 341 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to349;
-            }
-            if ((sets6[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets6[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((sets6[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if ((sets6[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 300 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 318 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 333 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 341 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to349;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets6[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets6[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets6[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets6[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to349
-    if (end - p >= 4) {
-      // 349 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 357 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 364 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 370 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if ((sets6[c]! & 32) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets6[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((sets6[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if ((sets6[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 349 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p++;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 357 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          onward = 228;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 364 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p++;
-            onward = 228;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 370 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd_1 = p;
-              p++;
-              onward = 228;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets6[c]! & 32) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets6[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets6[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets6[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.versionEnd = versionEnd;
-  frame.timestampEnd = timestampEnd;
-  frame.timestampStart = timestampStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.procIdStart = procIdStart;
-  frame.msgIdStart = msgIdStart;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.stampEnd = stampEnd;
-  frame.appNameEnd_1 = appNameEnd_1;
-  frame.hostnameCount = hostnameCount;
-  frame.appNameCount = appNameCount;
-  frame.procidCount = procidCount;
-  frame.msgidCount = msgidCount;
-  frame.stampEnd_1 = stampEnd_1;
-  return onward;
-}
-
-/** Part 2 of SYSLOG, 66 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, tape, tapeStart, taped, appNameEnd, procIdEnd, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
-  const { start } = frame;
-  let onward = -1;
-  const sets0 = SETS_0;
-  const sets1 = SETS_1;
-  const sets2 = SETS_2;
-  const sets4 = SETS_4;
-  const sets6 = SETS_6;
-  const sets7 = SETS_7;
-  machine: {
-    let c = 0;
-    let from = 0;
-    let limit = 0;
-    to196: {
-    to112: {
-    if (entry === 99) {
-      // 99 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        break to112;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (c >= 0 && (sets4[c]! & 64) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (entry === 112) {
-      break to112;
-    }
-    if (entry === 184) {
-      // 184 PROCID
-      from = p;
-      if (end - p < 12 || procidCount > 115) {
-        limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-        while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
-        c = p < end ? octets[p]! : -1;
-      } else if (
-        (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-        && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-        && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-        && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      ) {
-        limit = end - from > 127 - procidCount ? from + 127 - procidCount : end;
-        p = skip0(octets, p + 1, limit);
-        c = p < end ? octets[p]! : -1;
-      }
-      procidCount += p - from;
-      if (c !== 32) {
-        if (((c - 33) >>> 0) <= 93) {
-          failure = 57;
-          break machine;
-        }
-        failure = 56;
-        break machine;
-      }
-      procIdEnd = p;
-      msgIdStart = p + 1;
-      msgidCount = 0;
-      p++;
-      break to196;
-    }
-    break to196;
-    } // to112
-    to195: {
-    if (end - p >= 5) {
-      to146: {
-      // 112 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 129 DATE-MONTH
-        c = octets[p]!;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          p++;
-          break to146;
-        }
-        if ((sets6[c]! & 64) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 49) {
-        p++;
-        // 130 DATE-MONTH
-        c = octets[p]!;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 2) {
-          p++;
-          break to146;
-        }
-        if ((sets6[c]! & 128) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if ((sets7[c]! & 1) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to146
-      // 146 DATE-MONTH
-      c = octets[p]!;
-      if (c === 45) {
-        p++;
-        // 167 ISO-DATE
-        c = octets[p]!;
-        if (c === 48) {
-          p++;
-          // 181 DATE-MDAY
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            p++;
-            break to195;
-          }
-          if ((sets6[c]! & 64) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 51) {
-          p++;
-          // 183 DATE-MDAY
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            break to195;
-          }
-          if ((sets7[c]! & 1) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 1) {
-          p++;
-          // 182 DATE-MDAY
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to195;
-          }
-          if ((sets0[c]! & 1) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((sets7[c]! & 2) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if ((sets4[c]! & 64) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      to146: {
-      // 112 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 129 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          p++;
-          break to146;
-        }
-        if (c >= 0 && (sets6[c]! & 64) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 49) {
-        p++;
-        // 130 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 2) {
-          p++;
-          break to146;
-        }
-        if (c >= 0 && (sets6[c]! & 128) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (c >= 0 && (sets7[c]! & 1) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-      } // to146
-      // 146 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c === 45) {
-        p++;
-        // 167 ISO-DATE
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p++;
-          // 181 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 49) >>> 0) <= 8) {
-            p++;
-            break to195;
-          }
-          if (c >= 0 && (sets6[c]! & 64) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 51) {
-          p++;
-          // 183 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 1) {
-            p++;
-            break to195;
-          }
-          if (c >= 0 && (sets7[c]! & 1) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 49) >>> 0) <= 1) {
-          p++;
-          // 182 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to195;
-          }
-          if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (sets7[c]! & 2) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        onward = 60;
-        break machine;
-      }
-      if (c >= 0 && (sets4[c]! & 64) !== 0) {
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to195
-    to264: {
-    // 195 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p++;
-      if (end - p >= 4) {
-        to232: {
-        // 205 ISO-STAMP
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 219 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to232;
-          }
-          if (c > 47 && c < 52) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 218 TIME-HOUR
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to232;
-          }
-          if (c > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 51) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to232
-        // 232 TIME-HOUR
-        c = octets[p]!;
-        if (c === 58) {
-          p++;
-          // 248 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to264;
-          }
-          if (c > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        to232: {
-        // 205 ISO-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 219 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to232;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 52) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 218 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to232;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 51) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to232
-        // 232 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          // 248 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to264;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 59;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      onward = 60;
-      break machine;
-    }
-    if (c === 84 || c === 116) {
-      p++;
-      if (end - p >= 4) {
-        to233: {
-        // 206 ISO-STAMP
-        c = octets[p]!;
-        if (c === 50) {
-          p++;
-          // 221 TIME-HOUR
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to233;
-          }
-          if ((sets7[c]! & 2) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 220 TIME-HOUR
-          c = octets[p]!;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to233;
-          }
-          if ((sets0[c]! & 1) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if ((sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((sets6[c]! & 128) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to233
-        // 233 TIME-HOUR
-        c = octets[p]!;
-        if (c === 58) {
-          appNameEnd_1 = p;
-          p++;
-          // 249 BSD-TIME
-          c = octets[p]!;
-          if (c === 13) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 84;
-            break machine;
-          }
-          if (c === 32) {
-            appNameEnd = appNameEnd_1;
-            messageStart = p + 1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 83;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to264;
-          }
-          if ((sets7[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if ((sets1[c]! & 4) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        to233: {
-        // 206 ISO-STAMP
-        c = p < end ? octets[p]! : -1;
-        if (c === 50) {
-          p++;
-          // 221 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 3) {
-            p++;
-            break to233;
-          }
-          if (c >= 0 && (sets7[c]! & 2) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 1) {
-          p++;
-          // 220 TIME-HOUR
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 59;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            break to233;
-          }
-          if (c >= 0 && (sets0[c]! & 1) !== 0) {
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 16) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c >= 0 && (sets6[c]! & 128) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-        } // to233
-        // 233 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = p;
-          p++;
-          // 249 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 84;
-            break machine;
-          }
-          if (c === 32) {
-            appNameEnd = appNameEnd_1;
-            messageStart = p + 1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            {
-              const appNameEnd_before = appNameEnd;
-              appNameEnd = appNameEnd_1;
-              appNameEnd_1 = appNameEnd_before;
-            }
-            p++;
-            onward = 83;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            break to264;
-          }
-          if (c < 0) {
-            appNameEnd = appNameEnd_1;
-            break machine;
-          }
-          if (c < 0 || (sets7[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (c >= 0 && (sets1[c]! & 4) !== 0) {
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-    }
-    if (c >= 0 && (sets2[c]! & 16) !== 0) {
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to264
-    to322: {
-    if (end - p >= 4) {
-      // 264 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 282 TIME-MINUTE
-        c = octets[p]!;
-        if (c === 58) {
-          p++;
-          // 296 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            // 307 TIME-SECOND
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to322;
-            }
-            if (c > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 264 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 282 TIME-MINUTE
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p++;
-          // 296 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
-            p++;
-            // 307 TIME-SECOND
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to322;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to322
-    to360: {
-    if (end - p >= 4) {
-      // 322 TIME-SECOND
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 338 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 347 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p++;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            onward = 337;
-            break machine;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            onward = 339;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 353 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              onward = 337;
-              break machine;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              onward = 339;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to360;
-            }
-            if ((sets7[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets7[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 337;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 339;
-        break machine;
-      }
-      if ((sets7[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 322 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p++;
-        // 338 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 347 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p++;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 273;
-            break machine;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            onward = 270;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            onward = 337;
-            break machine;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            onward = 339;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 353 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 273;
-              break machine;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              onward = 270;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              onward = 337;
-              break machine;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              onward = 339;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to360;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets7[c]! & 8) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets7[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 337;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 339;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to360
-    // 360 FRACTION
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 271;
-      break machine;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      onward = 238;
-      break machine;
-    }
-    if (c === 58) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 273;
-      break machine;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      onward = 270;
-      break machine;
-    }
-    if (c === 43 || c === 45) {
-      p++;
-      onward = 337;
-      break machine;
-    }
-    if (c === 90 || c === 122) {
-      p++;
-      onward = 339;
-      break machine;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      // 367 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 273;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        onward = 270;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        onward = 337;
-        break machine;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        onward = 339;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 372 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 271;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          onward = 238;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 273;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          onward = 270;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          onward = 337;
-          break machine;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          onward = 339;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          onward = 376;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets7[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets7[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets7[c]! & 8) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
+    procIdEnd = p;
+    msgIdStart = p + 1;
+    msgidCount = 0;
+    p = (p + 1) | 0;
     } // to196
     to222: {
     to207: {
     // 196 MSGID
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 208 MSGID
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to222;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (msgidCount <= 30) {
           msgidCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to207;
         }
         failure = 61;
@@ -8622,22 +7681,22 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 58;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to207
     // 207 MSGID
     from = p;
     if (end - p < 12 || msgidCount > 19) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 31 - msgidCount ? from + 31 - msgidCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     msgidCount += p - from;
@@ -8650,23 +7709,23 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     msgIdEnd = p;
-    p++;
+    p = (p + 1) | 0;
     } // to222
     to250: {
     // 222 STRUCTURED-DATA
     c = p < end ? octets[p]! : -1;
     if (c === 45) {
-      p++;
+      p = (p + 1) | 0;
       // 234 STRUCTURED-DATA
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        p++;
+        p = (p + 1) | 0;
         onward = 227;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to250;
       }
       if (c < 0) {
@@ -8676,7 +7735,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 70;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 226;
       break machine;
     }
@@ -8684,37 +7743,37 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 65;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     loop235: for (;;) {
       // 235 SD-ID
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets7[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 71;
         break machine;
       }
       structuredData_idStart = p;
       sdNameCount = 0;
-      p++;
+      p = (p + 1) | 0;
       to268: {
       // 251 SD-NAME
       from = p;
       if (end - p < 12 || sdNameCount > 19) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p++;
+        while (p < limit && (sets7[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets7[(c = octets[p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
-        && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
-        && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
-        && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+        (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
       ) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        p = skip1(octets, p + 1, limit);
+        p = skip1(octets, p + 1, limit) | 0;
         c = p < end ? octets[p]! : -1;
       }
       sdNameCount += p - from;
       if (c !== 32 && c !== 93) {
-        if (c >= 0 && (sets7[c]! & 32) !== 0) {
+        if (c >= 0 && (sets7[c]! & 4) !== 0) {
           failure = 76;
           break machine;
         }
@@ -8746,8 +7805,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       if (taped + 3 > tape.length) {
         if (tape === NO_RECORDS) {
           tape = spareTape;
-          tapeStart = spareFrom;
-          taped = spareFrom;
+          tapeStart = spareFrom | 0;
+          taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
           tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -8760,36 +7819,36 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       tape[taped + 2] = p;
       taped += 3;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         loop267: for (;;) {
           // 267 PARAM-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 0 || (sets7[c]! & 32) === 0) {
+          if (c < 0 || (sets7[c]! & 4) === 0) {
             failure = 77;
             break machine;
           }
           structuredData_params_nameStart = p;
           sdNameCount2 = 0;
-          p++;
+          p = (p + 1) | 0;
           // 284 SD-NAME
           from = p;
           if (end - p < 12 || sdNameCount2 > 19) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p++;
+            while (p < limit && (sets7[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (sets7[(c = octets[p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
-            && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
-            && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
-            && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0 && (sets7[(c = octets[++p]!)]! & 32) !== 0
+            (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
           ) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            p = skip1(octets, p + 1, limit);
+            p = skip1(octets, p + 1, limit) | 0;
             c = p < end ? octets[p]! : -1;
           }
           sdNameCount2 += p - from;
           if (c !== 61) {
-            if (c >= 0 && (sets7[c]! & 32) !== 0) {
+            if (c >= 0 && (sets7[c]! & 4) !== 0) {
               failure = 82;
               break machine;
             }
@@ -8797,7 +7856,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             break machine;
           }
           structuredData_params_nameEnd = p;
-          p++;
+          p = (p + 1) | 0;
           // 298 SD-PARAM
           c = p < end ? octets[p]! : -1;
           if (c !== 34) {
@@ -8805,7 +7864,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             break machine;
           }
           structuredData_params_valueStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           loop316: for (;;) {
             to325: {
             to327: {
@@ -8816,23 +7875,23 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             to326: {
             // 316 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (sets7[octets[p]!]! & 64) !== 0) p++;
+              while (p < end && (sets7[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (sets7[(c = octets[p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
-              && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
-              && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
-              && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0 && (sets7[(c = octets[++p]!)]! & 64) !== 0
+              (sets7[(c = octets[p]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
             ) {
-              p = skip2(octets, p + 1, end);
+              p = skip2(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 34) {
               if (taped + 5 > tape.length) {
                 if (tape === NO_RECORDS) {
                   tape = spareTape;
-                  tapeStart = spareFrom;
-                  taped = spareFrom;
+                  tapeStart = spareFrom | 0;
+                  taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
                   tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
@@ -8846,88 +7905,88 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               tape[taped + 3] = structuredData_params_valueStart;
               tape[taped + 4] = p;
               taped += 5;
-              p++;
+              p = (p + 1) | 0;
               // 323 SD-PARAM
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
-                p++;
+                p = (p + 1) | 0;
                 continue loop267;
               }
               if (c !== 93) {
                 failure = 94;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to268;
             }
             if (c === 92) {
-              p++;
+              p = (p + 1) | 0;
               // 324 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (c === 224) {
-                p++;
+                p = (p + 1) | 0;
                 break to326;
               }
               if (c === 237) {
-                p++;
+                p = (p + 1) | 0;
                 break to328;
               }
               if (c === 240) {
-                p++;
+                p = (p + 1) | 0;
                 break to329;
               }
               if (c === 244) {
-                p++;
+                p = (p + 1) | 0;
                 break to331;
               }
               if (((c - 241) >>> 0) <= 2) {
-                p++;
+                p = (p + 1) | 0;
                 break to330;
               }
               if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p++;
+                p = (p + 1) | 0;
                 break to327;
               }
               if (((c - 194) >>> 0) <= 29) {
-                p++;
+                p = (p + 1) | 0;
                 break to325;
               }
               if ((c >>> 0) > 127) {
                 failure = 95;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               continue loop316;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               break to326;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               break to328;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               break to329;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               break to331;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               break to330;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to327;
             }
             if (((c - 194) >>> 0) > 29) {
               failure = 93;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to325;
             } // to326
             // 326 UTF-8-STRING
@@ -8936,7 +7995,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 97;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to325;
             } // to328
             // 328 UTF-8-STRING
@@ -8945,7 +8004,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 98;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to325;
             } // to329
             // 329 UTF-8-STRING
@@ -8954,7 +8013,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 99;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to327;
             } // to331
             // 331 UTF-8-STRING
@@ -8963,7 +8022,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 100;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to327;
             } // to330
             // 330 UTF-8-STRING
@@ -8972,7 +8031,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 96;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to327
             // 327 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -8980,7 +8039,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 96;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to325
             // 325 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -8988,26 +8047,26 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 96;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
       }
-      p++;
+      p = (p + 1) | 0;
       } // to268
       // 268 SD-ELEMENT
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        p++;
+        p = (p + 1) | 0;
         onward = 227;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to250;
       }
       if (c === 91) {
-        p++;
+        p = (p + 1) | 0;
         continue loop235;
       }
       if (c < 0) {
@@ -9017,7 +8076,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 78;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 226;
       break machine;
     }
@@ -9027,15 +8086,15 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     c = p < end ? octets[p]! : -1;
     if (c === 239) {
       bomStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 266 MSG-ANY
       c = p < end ? octets[p]! : -1;
       if (c === 187) {
-        p++;
+        p = (p + 1) | 0;
         // 283 MSG-ANY
         c = p < end ? octets[p]! : -1;
         if (c === 191) {
-          p++;
+          p = (p + 1) | 0;
           // 297 BOM
           c = p < end ? octets[p]! : -1;
           if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
@@ -9048,74 +8107,74 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             to311: {
             // 308 UTF-8-STRING
             if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p++;
+              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (c = octets[p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
-              && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127 && (c = octets[++p]!) <= 127
+              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
             ) {
-              p = skip3(octets, p + 1, end);
+              p = skip3(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
             }
             if (c === 224) {
-              p++;
+              p = (p + 1) | 0;
               // 310 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 160) >>> 0) > 31) {
                 failure = 89;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to309;
             }
             if (c === 237) {
-              p++;
+              p = (p + 1) | 0;
               // 312 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 31) {
                 failure = 90;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to309;
             }
             if (c === 240) {
-              p++;
+              p = (p + 1) | 0;
               // 313 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 144) >>> 0) > 47) {
                 failure = 91;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to311;
             }
             if (c === 244) {
-              p++;
+              p = (p + 1) | 0;
               // 315 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 15) {
                 failure = 92;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to311;
             }
             if (((c - 241) >>> 0) <= 2) {
-              p++;
+              p = (p + 1) | 0;
               // 314 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
               if (((c - 128) >>> 0) > 63) {
                 failure = 88;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               break to311;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p++;
+              p = (p + 1) | 0;
               break to311;
             }
             if (c < 0) {
@@ -9126,7 +8185,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 85;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             break to309;
             } // to311
             // 311 UTF-8-STRING
@@ -9135,7 +8194,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 88;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
             } // to309
             // 309 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
@@ -9143,7 +8202,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               failure = 88;
               break machine;
             }
-            p++;
+            p = (p + 1) | 0;
           }
         }
         if (c < 0) {
@@ -9154,7 +8213,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 73;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to265;
       }
       if (c < 0) {
@@ -9165,7 +8224,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 73;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to265;
     }
     if (c < 0) {
@@ -9176,7 +8235,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 73;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to265
     // 265 MSG-ANY
     p = end;
@@ -9193,19 +8252,24 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.tape = tape;
   frame.tapeStart = tapeStart;
   frame.taped = taped;
+  frame.timestampEnd = timestampEnd;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
+  frame.procIdStart = procIdStart;
   frame.msgIdEnd = msgIdEnd;
   frame.msgIdStart = msgIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.bomEnd = bomEnd;
   frame.bomStart = bomStart;
-  frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
+  frame.hostnameCount = hostnameCount;
+  frame.appNameCount = appNameCount;
   frame.procidCount = procidCount;
   frame.msgidCount = msgidCount;
-  frame.stampEnd_1 = stampEnd_1;
   frame.structuredData_idStart = structuredData_idStart;
   frame.sdNameCount = sdNameCount;
   frame.structuredData_params_nameStart = structuredData_params_nameStart;
@@ -9215,68 +8279,50 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 99 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 79 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
+  end |= 0;
+  let { p, failure, appNameEnd, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
   let onward = -1;
-  const sets0 = SETS_0;
   const sets1 = SETS_1;
   const sets6 = SETS_6;
   const sets7 = SETS_7;
-  const sets8 = SETS_8;
-  const sets9 = SETS_9;
   machine: {
     let c = 0;
-    to270: {
     to273: {
-    to271: {
-    to339: {
-    to337: {
-    to228: {
-    to55: {
-    to13: {
+    to264: {
     to95: {
     to78: {
     to76: {
     to75: {
     to32: {
     to33: {
-    if (entry === 1) {
-      // 1 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      break to13;
-    }
     if (entry === 5) {
       // 5 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 80 || c === 112) {
-        p++;
+        p = (p + 1) | 0;
         // 18 BSD-30
         c = p < end ? octets[p]! : -1;
         if (c !== 82 && c !== 114) {
           failure = 12;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to32;
       }
       if (c !== 85 && c !== 117) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 19 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 71 && c !== 103) {
         failure = 13;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 6) {
@@ -9286,14 +8332,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 20 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 67 && c !== 99) {
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 7) {
@@ -9304,36 +8350,36 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 5;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 21 MONTH
         c = octets[p]!;
         if (c !== 66 && c !== 98) {
           failure = 14;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 34 MONTH
         c = octets[p]!;
         if (c !== 32) {
           failure = 23;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 54 MONTH-DAY
         c = octets[p]!;
         if (c === 32 || c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to75;
         }
         if (((c - 49) >>> 0) <= 1) {
-          p++;
+          p = (p + 1) | 0;
           break to76;
         }
         if (((c - 51) >>> 0) > 6) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to78;
       } else { // near the end
         // 7 MONTH
@@ -9342,36 +8388,36 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 5;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 21 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 66 && c !== 98) {
           failure = 14;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 34 MONTH
         c = p < end ? octets[p]! : -1;
         if (c !== 32) {
           failure = 23;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 54 MONTH-DAY
         c = p < end ? octets[p]! : -1;
         if (c === 32 || c === 48) {
-          p++;
+          p = (p + 1) | 0;
           break to75;
         }
         if (((c - 49) >>> 0) <= 1) {
-          p++;
+          p = (p + 1) | 0;
           break to76;
         }
         if (((c - 51) >>> 0) > 6) {
           failure = 29;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to78;
       }
     }
@@ -9379,32 +8425,32 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       // 8 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 65 || c === 97) {
-        p++;
+        p = (p + 1) | 0;
         // 22 BSD-31
         c = p < end ? octets[p]! : -1;
         if (c !== 78 && c !== 110) {
           failure = 15;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (c !== 85 && c !== 117) {
         failure = 6;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 23 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c === 76 || c === 108) {
-        p++;
+        p = (p + 1) | 0;
         break to33;
       }
       if (c !== 78 && c !== 110) {
         failure = 16;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to32;
     }
     if (entry === 9) {
@@ -9414,14 +8460,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 24 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c < 0 || (sets1[c]! & 128) === 0) {
         failure = 17;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 10) {
@@ -9431,14 +8477,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 25 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 86 && c !== 118) {
         failure = 18;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to32;
     }
     if (entry === 11) {
@@ -9448,14 +8494,14 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 26 BSD-31
       c = p < end ? octets[p]! : -1;
       if (c !== 84 && c !== 116) {
         failure = 19;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to33;
     }
     if (entry === 12) {
@@ -9465,413 +8511,66 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 27 BSD-30
       c = p < end ? octets[p]! : -1;
       if (c !== 80 && c !== 112) {
         failure = 20;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to32;
     }
-    if (entry === 13) {
-      break to13;
-    }
-    if (entry === 55) {
-      break to55;
-    }
-    if (entry === 228) {
-      break to228;
-    }
-    if (entry === 270) {
-      break to270;
-    }
-    if (entry === 271) {
-      break to271;
-    }
-    if (entry === 273) {
-      break to273;
-    }
-    if (entry === 337) {
-      break to337;
-    }
-    if (entry === 339) {
-      break to339;
-    }
-    if (end - p >= 4) {
-      // 376 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to271;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to273;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to270;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to337;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to339;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 379 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          break to271;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          onward = 238;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          break to273;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          break to270;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to337;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to339;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 381 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to271;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p++;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to273;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to270;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            break to337;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            break to339;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 383 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to271;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to273;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to270;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              break to337;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              break to339;
-            }
-            if ((sets7[c]! & 128) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if ((sets7[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if ((sets7[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if ((sets7[c]! & 8) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 376 FRACTION
+    if (entry === 249) {
+      // 249 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to271;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        onward = 238;
+        {
+          const appNameEnd_before = appNameEnd;
+          appNameEnd = appNameEnd_1;
+          appNameEnd_1 = appNameEnd_before;
+        }
+        p = (p + 1) | 0;
+        onward = 84;
         break machine;
       }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to273;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p++;
-        break to270;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to337;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to339;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p++;
-        // 379 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          break to271;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd = p;
-          p++;
-          onward = 238;
-          break machine;
-        }
-        if (c === 58) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          break to273;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd_1 = stampEnd;
-          stampEnd = p;
-          p++;
-          break to270;
-        }
-        if (c === 43 || c === 45) {
-          p++;
-          break to337;
-        }
-        if (c === 90 || c === 122) {
-          p++;
-          break to339;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p++;
-          // 381 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to271;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p++;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to273;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p++;
-            break to270;
-          }
-          if (c === 43 || c === 45) {
-            p++;
-            break to337;
-          }
-          if (c === 90 || c === 122) {
-            p++;
-            break to339;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 383 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to271;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p++;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to273;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p++;
-              break to270;
-            }
-            if (c === 43 || c === 45) {
-              p++;
-              break to337;
-            }
-            if (c === 90 || c === 122) {
-              p++;
-              break to339;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets7[c]! & 128) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets7[c]! & 8) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets7[c]! & 8) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p++;
+      if (c === 32) {
+        appNameEnd = appNameEnd_1;
+        messageStart = p + 1;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
-      if (c < 0) {
-        stampEnd = p;
+      if (c === 0 || c === 10) {
+        {
+          const appNameEnd_before = appNameEnd;
+          appNameEnd = appNameEnd_1;
+          appNameEnd_1 = appNameEnd_before;
+        }
+        p = (p + 1) | 0;
+        onward = 83;
         break machine;
       }
-      if (c < 0 || (sets7[c]! & 8) === 0) {
+      if (((c - 48) >>> 0) <= 5) {
+        p = (p + 1) | 0;
+        break to264;
+      }
+      if (c < 0) {
+        appNameEnd = appNameEnd_1;
+        break machine;
+      }
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
+    if (entry === 264) {
+      break to264;
+    }
+    break to273;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -9879,37 +8578,37 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 53 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 79 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 36;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to78;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to75;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to76;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 29;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to78;
     } // to32
     // 32 BSD-30
@@ -9918,37 +8617,37 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 52 MONTH-DAY
     c = p < end ? octets[p]! : -1;
     if (c === 51) {
-      p++;
+      p = (p + 1) | 0;
       // 77 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to95;
       }
       if (c !== 48) {
         failure = 35;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to78;
     }
     if (c === 32 || c === 48) {
-      p++;
+      p = (p + 1) | 0;
       break to75;
     }
     if (((c - 49) >>> 0) <= 1) {
-      p++;
+      p = (p + 1) | 0;
       break to76;
     }
     if (((c - 52) >>> 0) > 5) {
       failure = 29;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to78;
     } // to75
     // 75 DAY
@@ -9957,20 +8656,20 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 34;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to78;
     } // to76
     // 76 DAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
-      p++;
+      p = (p + 1) | 0;
       break to95;
     }
     if (((c - 48) >>> 0) > 9) {
       failure = 29;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to78
     // 78 DAY
     c = p < end ? octets[p]! : -1;
@@ -9978,7 +8677,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 23;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to95
     to143: {
     if (end - p >= 8) {
@@ -9988,85 +8687,85 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       // 95 BSD-STAMP
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to107;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 108 STAMP-YEAR
         c = octets[p]!;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to125;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to124;
       }
       if (c !== 50) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 109 STAMP-YEAR
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to125;
       }
       if (((c - 49) >>> 0) > 2) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to124;
       } // to125
       // 125 STAMP-YEAR
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to143;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 45;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 144 STAMP-YEAR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 165 STAMP-YEAR
       c = octets[p]!;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 178 BSD-STAMP
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 193 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to124;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to107
       // 107 TIME-HOUR
       c = octets[p]!;
@@ -10074,7 +8773,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to124
       // 124 TIME-HOUR
       c = octets[p]!;
@@ -10082,7 +8781,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       to124: {
       to107: {
@@ -10090,85 +8789,85 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       // 95 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to107;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 108 STAMP-YEAR
         c = p < end ? octets[p]! : -1;
         if (c === 57) {
-          p++;
+          p = (p + 1) | 0;
           break to125;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to124;
       }
       if (c !== 50) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 109 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to125;
       }
       if (((c - 49) >>> 0) > 2) {
         failure = 41;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to124;
       } // to125
       // 125 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to143;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 45;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 144 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 165 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 32) {
         failure = 23;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 178 BSD-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 193 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 41;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to124;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 37;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to107
       // 107 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -10176,7 +8875,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to124
       // 124 TIME-HOUR
       c = p < end ? octets[p]! : -1;
@@ -10184,7 +8883,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     } // to143
     if (end - p >= 4) {
@@ -10194,28 +8893,28 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 48;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 164 TIME-MINUTE
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 177 TIME-MINUTE
       c = octets[p]!;
       if (c !== 58) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 192 BSD-TIME
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 143 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -10223,83 +8922,86 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 48;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 164 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 177 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 44;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 192 BSD-TIME
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 48;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
-    if (end - p >= 12) {
+    to262: {
+    if (end - p >= 4) {
       // 203 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 216 TIME-SECOND
       c = octets[p]!;
       if (c === 13) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 227;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
         stampEnd_1 = p;
-        p++;
-        break to228;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
       }
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 229 BSD-TIME
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 245 FRACTION
         c = octets[p]!;
         if (c === 13) {
           stampEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 227;
           break machine;
         }
         if (c === 32) {
           messageStart = p + 1;
           stampEnd_1 = p;
-          p++;
-          break to228;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
         }
         if (c === 58) {
           stampEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 230;
           break machine;
         }
         if (c <= 0 || c === 10) {
           stampEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 226;
           break machine;
         }
@@ -10307,256 +9009,12 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 72;
           break machine;
         }
-        p++;
-        // 262 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 280 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 292 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 303 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 319 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 334 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 342 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c <= 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 350 FRACTION
-        c = octets[p]!;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c > 0 && c !== 10) {
-          failure = 84;
-          break machine;
-        }
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
+        p = (p + 1) | 0;
+        break to262;
       }
       if (c === 58) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 230;
         break machine;
       }
@@ -10565,7 +9023,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 226;
       break machine;
     } else { // near the end
@@ -10575,53 +9033,55 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 216 TIME-SECOND
       c = p < end ? octets[p]! : -1;
       if (c === 13) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 227;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
         stampEnd_1 = p;
-        p++;
-        break to228;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
       }
       if (c === 46) {
-        p++;
+        p = (p + 1) | 0;
         // 229 BSD-TIME
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         // 245 FRACTION
         c = p < end ? octets[p]! : -1;
         if (c === 13) {
           stampEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 227;
           break machine;
         }
         if (c === 32) {
           messageStart = p + 1;
           stampEnd_1 = p;
-          p++;
-          break to228;
+          p = (p + 1) | 0;
+          onward = 228;
+          break machine;
         }
         if (c === 58) {
           stampEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 230;
           break machine;
         }
         if (c === 0 || c === 10) {
           stampEnd = p;
-          p++;
+          p = (p + 1) | 0;
           onward = 226;
           break machine;
         }
@@ -10633,288 +9093,12 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 72;
           break machine;
         }
-        p++;
-        // 262 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 280 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 292 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 303 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 319 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 334 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 342 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c === 0 || c === 10) {
-          stampEnd = p;
-          p++;
-          onward = 226;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 72;
-          break machine;
-        }
-        p++;
-        // 350 FRACTION
-        c = p < end ? octets[p]! : -1;
-        if (c === 13) {
-          stampEnd = p;
-          p++;
-          onward = 227;
-          break machine;
-        }
-        if (c === 32) {
-          messageStart = p + 1;
-          stampEnd_1 = p;
-          p++;
-          break to228;
-        }
-        if (c === 58) {
-          stampEnd = p;
-          p++;
-          onward = 230;
-          break machine;
-        }
-        if (c < 0) {
-          stampEnd = p;
-          break machine;
-        }
-        if (c !== 0 && c !== 10) {
-          failure = 84;
-          break machine;
-        }
-        stampEnd = p;
-        p++;
-        onward = 226;
-        break machine;
+        p = (p + 1) | 0;
+        break to262;
       }
       if (c === 58) {
         stampEnd = p;
-        p++;
+        p = (p + 1) | 0;
         onward = 230;
         break machine;
       }
@@ -10927,1022 +9111,1190 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       stampEnd = p;
-      p++;
+      p = (p + 1) | 0;
       onward = 226;
       break machine;
     }
-    } // to13
-    // 13 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 28 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 35 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 24;
-      break machine;
-    }
-    p++;
-    } // to55
-    to145: {
-    if (end - p >= 5) {
-      to96: {
-      // 55 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 80 DATE-MONTH
-        c = octets[p]!;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 34;
-          break machine;
-        }
-        p++;
-        break to96;
-      }
-      if (c !== 49) {
-        failure = 30;
-        break machine;
-      }
-      p++;
-      // 81 DATE-MONTH
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 2) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      } // to96
-      // 96 DATE-MONTH
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      // 110 ISO-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p++;
-        // 126 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 34;
-          break machine;
-        }
-        p++;
-        break to145;
-      }
-      if (c === 51) {
-        p++;
-        // 128 DATE-MDAY
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 30;
-          break machine;
-        }
-        p++;
-        break to145;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 41;
-        break machine;
-      }
-      p++;
-      // 127 DATE-MDAY
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      to96: {
-      // 55 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 80 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 34;
-          break machine;
-        }
-        p++;
-        break to96;
-      }
-      if (c !== 49) {
-        failure = 30;
-        break machine;
-      }
-      p++;
-      // 81 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 2) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      } // to96
-      // 96 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
-        failure = 24;
-        break machine;
-      }
-      p++;
-      // 110 ISO-DATE
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p++;
-        // 126 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
-          failure = 34;
-          break machine;
-        }
-        p++;
-        break to145;
-      }
-      if (c === 51) {
-        p++;
-        // 128 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
-          failure = 30;
-          break machine;
-        }
-        p++;
-        break to145;
-      }
-      if (((c - 49) >>> 0) > 1) {
-        failure = 41;
-        break machine;
-      }
-      p++;
-      // 127 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-    }
-    } // to145
+    } // to262
     if (end - p >= 4) {
-      // 145 DATE-MDAY
+      // 262 FRACTION
       c = octets[p]!;
-      if ((sets8[c]! & 1) === 0) {
-        failure = 49;
-        break machine;
-      }
-      p++;
-      to194: {
-      // 166 ISO-STAMP
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 180 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 41;
-          break machine;
-        }
-        p++;
-        break to194;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 179 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to194
-      // 194 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 145 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets8[c]! & 1) === 0) {
-        failure = 49;
-        break machine;
-      }
-      p++;
-      to194: {
-      // 166 ISO-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 180 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 41;
-          break machine;
-        }
-        p++;
-        break to194;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 179 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to194
-      // 194 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-    }
-    if (end - p >= 4) {
-      // 204 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-      // 217 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 231 TIME-MINUTE
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-      // 247 BSD-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      // 204 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-      // 217 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      // 231 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-      // 247 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-    }
-    // 263 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    // 281 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
-      onward = 227;
-      break machine;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      onward = 238;
-      break machine;
-    }
-    if (c === 46) {
-      p++;
-      // 294 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      onward = 306;
-      break machine;
-    }
-    if (c === 58) {
-      stampEnd = p;
-      p++;
-      onward = 230;
-      break machine;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd = p;
-      p++;
-      onward = 226;
-      break machine;
-    }
-    if (c === 43 || c === 45) {
-      p++;
-      onward = 293;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c !== 90 && c !== 122) {
-      failure = 80;
-      break machine;
-    }
-    p++;
-    onward = 295;
-    break machine;
-    } // to228
-    to288: {
-    if (end - p >= 4) {
-      // 228 BSD-STAMP
-      c = octets[p]!;
-      if (c === 32) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 45) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 239;
-        break machine;
-      }
-      if (c === 50) {
-        hostnameStart = p;
-        appNameStart = p;
-        p++;
-        // 242 THIS-CENTURY
-        c = octets[p]!;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 255;
-          break machine;
-        }
-        if (c === 48) {
-          p++;
-          // 258 THIS-CENTURY
-          c = octets[p]!;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 255;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 257;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if ((sets8[c]! & 2) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 276 THIS-CENTURY
-            c = octets[p]!;
-            if (c === 32) {
-              hostnameEnd = p;
-              messageStart = p + 1;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 255;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 257;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 60;
-              break machine;
-            }
-            if ((sets8[c]! & 2) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to288;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 287;
-              break machine;
-            }
-            if ((sets8[c]! & 4) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 240;
-              break machine;
-            }
-            if ((sets0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 275;
-            break machine;
-          }
-          if ((sets8[c]! & 4) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 240;
-            break machine;
-          }
-          if ((sets0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 257;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if ((sets8[c]! & 2) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if ((sets8[c]! & 8) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 256;
-          break machine;
-        }
-        if ((sets8[c]! & 4) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 240;
-          break machine;
-        }
-        if ((sets0[c]! & 2) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 243;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 244;
-        break machine;
-      }
-      if ((sets8[c]! & 2) !== 0) {
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if ((sets8[c]! & 16) !== 0) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 241;
-        break machine;
-      }
-      if ((sets8[c]! & 32) !== 0) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 240;
-        break machine;
-      }
-      if ((sets8[c]! & 64) === 0) {
-        failure = 27;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 37;
-      break machine;
-    } else { // near the end
-      // 228 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 238;
-        break machine;
-      }
-      if (c === 45) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 239;
-        break machine;
-      }
-      if (c === 50) {
-        hostnameStart = p;
-        appNameStart = p;
-        p++;
-        // 242 THIS-CENTURY
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 255;
-          break machine;
-        }
-        if (c === 48) {
-          p++;
-          // 258 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 255;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 257;
-            break machine;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 60;
-            break machine;
-          }
-          if (c >= 0 && (sets8[c]! & 2) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 39;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p++;
-            // 276 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              hostnameEnd = p;
-              messageStart = p + 1;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 255;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 257;
-              break machine;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 60;
-              break machine;
-            }
-            if (c >= 0 && (sets8[c]! & 2) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p++;
-              break to288;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 287;
-              break machine;
-            }
-            if (c >= 0 && (sets8[c]! & 4) !== 0) {
-              stampEnd = stampEnd_1;
-              p++;
-              onward = 240;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              stampEnd = stampEnd_1;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 37;
-            break machine;
-          }
-          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 275;
-            break machine;
-          }
-          if (c >= 0 && (sets8[c]! & 4) !== 0) {
-            stampEnd = stampEnd_1;
-            p++;
-            onward = 240;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            stampEnd = stampEnd_1;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 257;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 60;
-          break machine;
-        }
-        if (c >= 0 && (sets8[c]! & 2) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 39;
-          break machine;
-        }
-        if (c >= 0 && (sets8[c]! & 8) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 256;
-          break machine;
-        }
-        if (c >= 0 && (sets8[c]! & 4) !== 0) {
-          stampEnd = stampEnd_1;
-          p++;
-          onward = 240;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          stampEnd = stampEnd_1;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 2) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        hostnameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 243;
-        break machine;
-      }
-      if (c === 76 || c === 108) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 244;
-        break machine;
-      }
-      if (c >= 0 && (sets8[c]! & 2) !== 0) {
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 39;
-        break machine;
-      }
-      if (c >= 0 && (sets8[c]! & 16) !== 0) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 241;
-        break machine;
-      }
-      if (c >= 0 && (sets8[c]! & 32) !== 0) {
-        hostnameStart = p;
-        appNameStart = p;
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 240;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        stampEnd = stampEnd_1;
-        break machine;
-      }
-      if (c < 0 || (sets8[c]! & 64) === 0) {
-        failure = 27;
-        break machine;
-      }
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 37;
-      break machine;
-    }
-    } // to288
-    // 288 THIS-CENTURY
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
-      break to271;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      onward = 238;
-      break machine;
-    }
-    if (c === 58) {
-      appNameEnd_1 = p;
-      stampEnd = p;
-      p++;
-      // 301 FRAME-TRAILER
-      c = p < end ? octets[p]! : -1;
       if (c === 13) {
-        {
-          stampEnd = stampEnd_1;
-          const appNameEnd_before = appNameEnd;
-          appNameEnd = appNameEnd_1;
-          appNameEnd_1 = appNameEnd_before;
-        }
-        p++;
-        onward = 84;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
         break machine;
       }
       if (c === 32) {
         messageStart = p + 1;
-        p++;
-        onward = 246;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
         break machine;
       }
       if (c === 58) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 260;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 280 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 292 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 303 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 262 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
         break machine;
       }
       if (c === 0 || c === 10) {
-        {
-          stampEnd = stampEnd_1;
-          const appNameEnd_before = appNameEnd;
-          appNameEnd = appNameEnd_1;
-          appNameEnd_1 = appNameEnd_before;
-        }
-        p++;
-        onward = 83;
-        break machine;
-      }
-      if (c >= 0 && (sets8[c]! & 128) !== 0) {
-        stampEnd = stampEnd_1;
-        p++;
-        onward = 259;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
         break machine;
       }
       if (c < 0) {
-        appNameEnd = appNameEnd_1;
-        stampEnd = stampEnd_1;
+        stampEnd = p;
         break machine;
       }
-      if (c < 0 || (sets9[c]! & 1) === 0) {
-        failure = 32;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
         break machine;
       }
-      stampEnd = stampEnd_1;
-      p++;
+      p = (p + 1) | 0;
+      // 280 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 292 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 303 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    if (end - p >= 4) {
+      // 319 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 334 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 342 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 350 FRACTION
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c > 0 && c !== 10) {
+        failure = 84;
+        break machine;
+      }
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 226;
+      break machine;
+    } else { // near the end
+      // 319 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 334 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 342 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 72;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 350 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 227;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        onward = 228;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 84;
+        break machine;
+      }
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 226;
+      break machine;
+    }
+    } // to264
+    to322: {
+    if (end - p >= 4) {
+      // 264 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 282 TIME-MINUTE
+        c = octets[p]!;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 296 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            // 307 TIME-SECOND
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to322;
+            }
+            if (c > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 264 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 282 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 296 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            // 307 TIME-SECOND
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to322;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 60;
+    } // to322
+    if (end - p >= 17) {
+      to339: {
+      to337: {
+      // 322 TIME-SECOND
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 238;
+        break machine;
+      }
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 338 BSD-TIME
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 347 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            break to273;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p = (p + 1) | 0;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p = (p + 1) | 0;
+            break to339;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 353 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to273;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (c === 43 || c === 45) {
+              p = (p + 1) | 0;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p = (p + 1) | 0;
+              break to339;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 360 FRACTION
+              c = octets[p]!;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 271;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 238;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                break to273;
+              }
+              if (c <= 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p = (p + 1) | 0;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p = (p + 1) | 0;
+                break to339;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 367 FRACTION
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 271;
+                  break machine;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 238;
+                  break machine;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to273;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 270;
+                  break machine;
+                }
+                if (c === 43 || c === 45) {
+                  p = (p + 1) | 0;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p = (p + 1) | 0;
+                  break to339;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p = (p + 1) | 0;
+                  // 372 FRACTION
+                  c = octets[p]!;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    break to273;
+                  }
+                  if (c <= 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p = (p + 1) | 0;
+                    break to337;
+                  }
+                  if (c === 90 || c === 122) {
+                    p = (p + 1) | 0;
+                    break to339;
+                  }
+                  if (((c - 48) >>> 0) <= 9) {
+                    p = (p + 1) | 0;
+                    // 376 FRACTION
+                    c = octets[p]!;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      break to273;
+                    }
+                    if (c <= 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p = (p + 1) | 0;
+                      break to337;
+                    }
+                    if (c === 90 || c === 122) {
+                      p = (p + 1) | 0;
+                      break to339;
+                    }
+                    if (((c - 48) >>> 0) <= 9) {
+                      p = (p + 1) | 0;
+                      // 379 FRACTION
+                      c = octets[p]!;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        break to273;
+                      }
+                      if (c <= 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p = (p + 1) | 0;
+                        break to337;
+                      }
+                      if (c === 90 || c === 122) {
+                        p = (p + 1) | 0;
+                        break to339;
+                      }
+                      if (((c - 48) >>> 0) <= 9) {
+                        p = (p + 1) | 0;
+                        // 381 FRACTION
+                        c = octets[p]!;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 271;
+                          break machine;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 238;
+                          break machine;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          break to273;
+                        }
+                        if (c <= 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 270;
+                          break machine;
+                        }
+                        if (c === 43 || c === 45) {
+                          p = (p + 1) | 0;
+                          break to337;
+                        }
+                        if (c === 90 || c === 122) {
+                          p = (p + 1) | 0;
+                          break to339;
+                        }
+                        if (((c - 48) >>> 0) <= 9) {
+                          p = (p + 1) | 0;
+                          // 383 FRACTION
+                          c = octets[p]!;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 271;
+                            break machine;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 238;
+                            break machine;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            break to273;
+                          }
+                          if (c <= 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 270;
+                            break machine;
+                          }
+                          if (c === 43 || c === 45) {
+                            p = (p + 1) | 0;
+                            break to337;
+                          }
+                          if (c === 90 || c === 122) {
+                            p = (p + 1) | 0;
+                            break to339;
+                          }
+                          if ((sets7[c]! & 32) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p = (p + 1) | 0;
+                          onward = 37;
+                          break machine;
+                        }
+                        if ((sets7[c]! & 64) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p = (p + 1) | 0;
+                        onward = 37;
+                        break machine;
+                      }
+                      if ((sets7[c]! & 64) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p = (p + 1) | 0;
+                      onward = 37;
+                      break machine;
+                    }
+                    if ((sets7[c]! & 64) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 37;
+                    break machine;
+                  }
+                  if ((sets7[c]! & 64) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if ((sets7[c]! & 64) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if ((sets7[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if ((sets7[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if ((sets7[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to273;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p = (p + 1) | 0;
+        break to339;
+      }
+      if ((sets7[c]! & 128) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
       break machine;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd = p;
-      p++;
-      break to270;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 39;
-      break machine;
-    }
-    if (c >= 0 && (sets9[c]! & 2) !== 0) {
-      stampEnd = stampEnd_1;
-      p++;
-      onward = 240;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets9[c]! & 4) === 0) {
-      failure = 27;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
-    } // to337
-    to366: {
-    if (end - p >= 4) {
+      } // to337
       to352: {
       // 337 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 346 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to352;
         }
         if (c > 47 && c < 52) {
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (((c - 48) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         // 345 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to352;
         }
         if (c > 47 && c < 58) {
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -11950,25 +10302,37 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to352
       // 352 TIME-HOUR
       c = octets[p]!;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         // 359 TIME-NUMOFFSET
         c = octets[p]!;
         if (((c - 48) >>> 0) <= 5) {
-          p++;
-          break to366;
+          p = (p + 1) | 0;
+          // 366 TIME-MINUTE
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to339;
+          }
+          if (c > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
         if (c > 47 && c < 54) {
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -11976,19 +10340,582 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to339
+      // 339 OFFSET
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to273;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if ((sets6[c]! & 32) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     } else { // near the end
+      to339: {
+      to337: {
+      // 322 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 238;
+        break machine;
+      }
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 338 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 347 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            break to273;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p = (p + 1) | 0;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p = (p + 1) | 0;
+            break to339;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 353 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to273;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (c === 43 || c === 45) {
+              p = (p + 1) | 0;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p = (p + 1) | 0;
+              break to339;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 360 FRACTION
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 271;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 238;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                break to273;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p = (p + 1) | 0;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p = (p + 1) | 0;
+                break to339;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 367 FRACTION
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 271;
+                  break machine;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 238;
+                  break machine;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to273;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 270;
+                  break machine;
+                }
+                if (c === 43 || c === 45) {
+                  p = (p + 1) | 0;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p = (p + 1) | 0;
+                  break to339;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p = (p + 1) | 0;
+                  // 372 FRACTION
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    break to273;
+                  }
+                  if (c === 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p = (p + 1) | 0;
+                    break to337;
+                  }
+                  if (c === 90 || c === 122) {
+                    p = (p + 1) | 0;
+                    break to339;
+                  }
+                  if (((c - 48) >>> 0) <= 9) {
+                    p = (p + 1) | 0;
+                    // 376 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      break to273;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p = (p + 1) | 0;
+                      break to337;
+                    }
+                    if (c === 90 || c === 122) {
+                      p = (p + 1) | 0;
+                      break to339;
+                    }
+                    if (((c - 48) >>> 0) <= 9) {
+                      p = (p + 1) | 0;
+                      // 379 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        break to273;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p = (p + 1) | 0;
+                        break to337;
+                      }
+                      if (c === 90 || c === 122) {
+                        p = (p + 1) | 0;
+                        break to339;
+                      }
+                      if (((c - 48) >>> 0) <= 9) {
+                        p = (p + 1) | 0;
+                        // 381 FRACTION
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 271;
+                          break machine;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 238;
+                          break machine;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          break to273;
+                        }
+                        if (c === 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 270;
+                          break machine;
+                        }
+                        if (c === 43 || c === 45) {
+                          p = (p + 1) | 0;
+                          break to337;
+                        }
+                        if (c === 90 || c === 122) {
+                          p = (p + 1) | 0;
+                          break to339;
+                        }
+                        if (((c - 48) >>> 0) <= 9) {
+                          p = (p + 1) | 0;
+                          // 383 FRACTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 271;
+                            break machine;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 238;
+                            break machine;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            break to273;
+                          }
+                          if (c === 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 270;
+                            break machine;
+                          }
+                          if (c === 43 || c === 45) {
+                            p = (p + 1) | 0;
+                            break to337;
+                          }
+                          if (c === 90 || c === 122) {
+                            p = (p + 1) | 0;
+                            break to339;
+                          }
+                          if (c < 0) {
+                            stampEnd = p;
+                            break machine;
+                          }
+                          if (c < 0 || (sets7[c]! & 32) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p = (p + 1) | 0;
+                          onward = 37;
+                          break machine;
+                        }
+                        if (c < 0) {
+                          stampEnd = p;
+                          break machine;
+                        }
+                        if (c < 0 || (sets7[c]! & 64) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p = (p + 1) | 0;
+                        onward = 37;
+                        break machine;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (sets7[c]! & 64) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p = (p + 1) | 0;
+                      onward = 37;
+                      break machine;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (sets7[c]! & 64) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 37;
+                    break machine;
+                  }
+                  if (c < 0) {
+                    stampEnd = p;
+                    break machine;
+                  }
+                  if (c < 0 || (sets7[c]! & 64) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (sets7[c]! & 64) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (sets7[c]! & 64) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets7[c]! & 64) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets7[c]! & 64) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to273;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        break to337;
+      }
+      if (c === 90 || c === 122) {
+        p = (p + 1) | 0;
+        break to339;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets7[c]! & 128) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to337
       to352: {
       // 337 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 346 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to352;
         }
         if (c < 0) {
@@ -11999,16 +10926,16 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (((c - 48) >>> 0) <= 1) {
-        p++;
+        p = (p + 1) | 0;
         // 345 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 9) {
-          p++;
+          p = (p + 1) | 0;
           break to352;
         }
         if (c < 0) {
@@ -12019,7 +10946,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -12031,19 +10958,35 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
       } // to352
       // 352 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         // 359 TIME-NUMOFFSET
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 5) {
-          p++;
-          break to366;
+          p = (p + 1) | 0;
+          // 366 TIME-MINUTE
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to339;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
         if (c < 0) {
           messageEnd = p;
@@ -12053,7 +10996,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 27;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
@@ -12065,93 +11008,57 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 27;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+      } // to339
+      // 339 OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 271;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 238;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to273;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 270;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets6[c]! & 32) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
       onward = 37;
       break machine;
     }
-    } // to366
-    // 366 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) <= 9) {
-      p++;
-      break to339;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if ((c >>> 0) > 47 && c < 58) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to339
-    // 339 OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      break to271;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      onward = 238;
-      break machine;
-    }
-    if (c === 58) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      break to273;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p++;
-      break to270;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p++;
-    onward = 37;
-    break machine;
-    } // to271
-    // 271 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p++;
-      break to270;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      stampEnd = stampEnd_1;
-      break machine;
-    }
-    if ((c >>> 0) > 9 && c < 11) {
-      failure = 32;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p++;
-    onward = 37;
-    break machine;
     } // to273
     // 273 AFTER-STAMP
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       onward = 246;
       break machine;
     }
@@ -12165,7 +11072,2800 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     stampEnd = stampEnd_1;
-    p++;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+  }
+  frame.p = p;
+  frame.failure = failure;
+  frame.appNameEnd = appNameEnd;
+  frame.messageEnd = messageEnd;
+  frame.messageStart = messageStart;
+  frame.stampEnd = stampEnd;
+  frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  return onward;
+}
+
+/** Part 4 of SYSLOG, 62 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  end |= 0;
+  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
+  let onward = -1;
+  const sets0 = SETS_0;
+  const sets8 = SETS_8;
+  const sets9 = SETS_9;
+  machine: {
+    let c = 0;
+    to270: {
+    to271: {
+    to259: {
+    to257: {
+    to287: {
+    to275: {
+    to256: {
+    to241: {
+    to244: {
+    to243: {
+    to239: {
+    to238: {
+    to227: {
+    to55: {
+    to13: {
+    if (entry === 1) {
+      // 1 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to13;
+    }
+    if (entry === 13) {
+      break to13;
+    }
+    if (entry === 55) {
+      break to55;
+    }
+    if (entry === 227) {
+      break to227;
+    }
+    if (entry === 228) {
+      if (end - p >= 6) {
+        // 228 BSD-STAMP
+        c = octets[p]!;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 45) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to239;
+        }
+        if (c === 50) {
+          hostnameStart = p;
+          appNameStart = p;
+          p = (p + 1) | 0;
+          // 242 THIS-CENTURY
+          c = octets[p]!;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 255;
+            break machine;
+          }
+          if (c === 48) {
+            p = (p + 1) | 0;
+            // 258 THIS-CENTURY
+            c = octets[p]!;
+            if (c === 32) {
+              hostnameEnd = p;
+              messageStart = p + 1;
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 255;
+              break machine;
+            }
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to257;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 60;
+              break machine;
+            }
+            if ((sets8[c]! & 1) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 276 THIS-CENTURY
+              c = octets[p]!;
+              if (c === 32) {
+                hostnameEnd = p;
+                messageStart = p + 1;
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 255;
+                break machine;
+              }
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to257;
+              }
+              if (c === 91) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 60;
+                break machine;
+              }
+              if ((sets8[c]! & 1) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 39;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 288 THIS-CENTURY
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to271;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to238;
+                }
+                if (c === 58) {
+                  appNameEnd_1 = p;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  // 301 FRAME-TRAILER
+                  c = octets[p]!;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 84;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p = (p + 1) | 0;
+                    onward = 246;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    onward = 260;
+                    break machine;
+                  }
+                  if (c <= 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 83;
+                    break machine;
+                  }
+                  if ((sets8[c]! & 2) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    break to259;
+                  }
+                  if ((sets8[c]! & 4) === 0) {
+                    failure = 32;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if (c === 91) {
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 60;
+                  break machine;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to270;
+                }
+                if ((sets8[c]! & 1) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 39;
+                  break machine;
+                }
+                if ((sets8[c]! & 8) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 240;
+                  break machine;
+                }
+                if ((sets8[c]! & 16) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to287;
+              }
+              if ((sets8[c]! & 32) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 240;
+                break machine;
+              }
+              if ((sets0[c]! & 2) === 0) {
+                failure = 27;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to275;
+            }
+            if ((sets8[c]! & 32) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 240;
+              break machine;
+            }
+            if ((sets0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to257;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if ((sets8[c]! & 1) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets8[c]! & 64) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to256;
+          }
+          if ((sets8[c]! & 32) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 240;
+            break machine;
+          }
+          if ((sets0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to243;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to244;
+        }
+        if ((sets8[c]! & 1) !== 0) {
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets8[c]! & 128) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to241;
+        }
+        if ((sets9[c]! & 1) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 240;
+          break machine;
+        }
+        if ((sets9[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        // 228 BSD-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 45) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to239;
+        }
+        if (c === 50) {
+          hostnameStart = p;
+          appNameStart = p;
+          p = (p + 1) | 0;
+          // 242 THIS-CENTURY
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 255;
+            break machine;
+          }
+          if (c === 48) {
+            p = (p + 1) | 0;
+            // 258 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 32) {
+              hostnameEnd = p;
+              messageStart = p + 1;
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 255;
+              break machine;
+            }
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to257;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 60;
+              break machine;
+            }
+            if (c >= 0 && (sets8[c]! & 1) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 276 THIS-CENTURY
+              c = p < end ? octets[p]! : -1;
+              if (c === 32) {
+                hostnameEnd = p;
+                messageStart = p + 1;
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 255;
+                break machine;
+              }
+              if (c === 58) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to257;
+              }
+              if (c === 91) {
+                appNameEnd_1 = appNameEnd;
+                appNameEnd = p;
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 60;
+                break machine;
+              }
+              if (c >= 0 && (sets8[c]! & 1) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 39;
+                break machine;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 288 THIS-CENTURY
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to271;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to238;
+                }
+                if (c === 58) {
+                  appNameEnd_1 = p;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  // 301 FRAME-TRAILER
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 84;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    p = (p + 1) | 0;
+                    onward = 246;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    onward = 260;
+                    break machine;
+                  }
+                  if (c === 0 || c === 10) {
+                    {
+                      stampEnd = stampEnd_1;
+                      const appNameEnd_before = appNameEnd;
+                      appNameEnd = appNameEnd_1;
+                      appNameEnd_1 = appNameEnd_before;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 83;
+                    break machine;
+                  }
+                  if (c >= 0 && (sets8[c]! & 2) !== 0) {
+                    stampEnd = stampEnd_1;
+                    p = (p + 1) | 0;
+                    break to259;
+                  }
+                  if (c < 0) {
+                    appNameEnd = appNameEnd_1;
+                    stampEnd = stampEnd_1;
+                    break machine;
+                  }
+                  if (c < 0 || (sets8[c]! & 4) === 0) {
+                    failure = 32;
+                    break machine;
+                  }
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if (c === 91) {
+                  appNameEnd_1 = appNameEnd;
+                  appNameEnd = p;
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 60;
+                  break machine;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to270;
+                }
+                if (c >= 0 && (sets8[c]! & 1) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 39;
+                  break machine;
+                }
+                if (c >= 0 && (sets8[c]! & 8) !== 0) {
+                  stampEnd = stampEnd_1;
+                  p = (p + 1) | 0;
+                  onward = 240;
+                  break machine;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (sets8[c]! & 16) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to287;
+              }
+              if (c >= 0 && (sets8[c]! & 32) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                onward = 240;
+                break machine;
+              }
+              if (c < 0) {
+                messageEnd = p;
+                stampEnd = stampEnd_1;
+                break machine;
+              }
+              if (c < 0 || (sets0[c]! & 2) === 0) {
+                failure = 27;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to275;
+            }
+            if (c >= 0 && (sets8[c]! & 32) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              onward = 240;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              stampEnd = stampEnd_1;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 2) === 0) {
+              failure = 27;
+              break machine;
+            }
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to257;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (c >= 0 && (sets8[c]! & 1) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 0 && (sets8[c]! & 64) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to256;
+          }
+          if (c >= 0 && (sets8[c]! & 32) !== 0) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            onward = 240;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            stampEnd = stampEnd_1;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 2) === 0) {
+            failure = 27;
+            break machine;
+          }
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          hostnameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to243;
+        }
+        if (c === 76 || c === 108) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to244;
+        }
+        if (c >= 0 && (sets8[c]! & 1) !== 0) {
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 0 && (sets8[c]! & 128) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to241;
+        }
+        if (c >= 0 && (sets9[c]! & 1) !== 0) {
+          hostnameStart = p;
+          appNameStart = p;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 240;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          stampEnd = stampEnd_1;
+          break machine;
+        }
+        if (c < 0 || (sets9[c]! & 2) === 0) {
+          failure = 27;
+          break machine;
+        }
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+    }
+    if (entry === 238) {
+      break to238;
+    }
+    if (entry === 270) {
+      break to270;
+    }
+    break to271;
+    } // to13
+    // 13 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 28 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 2;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 35 DATE-FULLYEAR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 45) {
+      failure = 24;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to55
+    to145: {
+    if (end - p >= 5) {
+      to96: {
+      // 55 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 80 DATE-MONTH
+        c = octets[p]!;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 34;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to96;
+      }
+      if (c !== 49) {
+        failure = 30;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 81 DATE-MONTH
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 2) {
+        failure = 37;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to96
+      // 96 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 110 ISO-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 126 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 34;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to145;
+      }
+      if (c === 51) {
+        p = (p + 1) | 0;
+        // 128 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 30;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to145;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 41;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 127 DATE-MDAY
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      to96: {
+      // 55 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 80 DATE-MONTH
+        c = p < end ? octets[p]! : -1;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 34;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to96;
+      }
+      if (c !== 49) {
+        failure = 30;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 81 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 2) {
+        failure = 37;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to96
+      // 96 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 24;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 110 ISO-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 126 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 49) >>> 0) > 8) {
+          failure = 34;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to145;
+      }
+      if (c === 51) {
+        p = (p + 1) | 0;
+        // 128 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 30;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to145;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 41;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 127 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    } // to145
+    if (end - p >= 4) {
+      // 145 DATE-MDAY
+      c = octets[p]!;
+      if ((sets9[c]! & 4) === 0) {
+        failure = 49;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to194: {
+      // 166 ISO-STAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 180 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 41;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to194;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 37;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 179 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to194
+      // 194 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 145 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c < 0 || (sets9[c]! & 4) === 0) {
+        failure = 49;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to194: {
+      // 166 ISO-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 180 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 41;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to194;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 37;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 179 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to194
+      // 194 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    if (end - p >= 4) {
+      // 204 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 217 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 231 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 247 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 204 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 217 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 231 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 247 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
+    if (end - p >= 18) {
+      // 263 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to295: {
+      to293: {
+      // 281 TIME-SECOND
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to238;
+      }
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 294 BSD-TIME
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 306 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 321 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 336 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 344 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 351 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 358 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 365 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 371 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 375 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c !== 90 && c !== 122) {
+          failure = 103;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to295;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c <= 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        break to293;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 80;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to295;
+      } // to293
+      to320: {
+      // 293 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 305 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 41;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to320;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 37;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 304 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to320
+      // 320 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 335 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 343 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to295
+      // 295 OFFSET
+      c = octets[p]!;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c > 0 && c !== 10) {
+        failure = 84;
+        break machine;
+      }
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 226;
+      break machine;
+    } else { // near the end
+      // 263 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to295: {
+      to293: {
+      // 281 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to238;
+      }
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 294 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 306 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 321 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 336 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 344 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 351 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 358 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 365 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 371 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c === 90 || c === 122) {
+          p = (p + 1) | 0;
+          break to295;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 87;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 375 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to227;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          break to238;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to293;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c !== 90 && c !== 122) {
+          failure = 103;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to295;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
+      }
+      if (c === 43 || c === 45) {
+        p = (p + 1) | 0;
+        break to293;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 80;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to295;
+      } // to293
+      to320: {
+      // 293 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 305 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 41;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to320;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 37;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 304 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to320
+      // 320 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 44;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 335 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 343 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to295
+      // 295 OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to227;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to238;
+      }
+      if (c === 58) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 230;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c !== 0 && c !== 10) {
+        failure = 84;
+        break machine;
+      }
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 226;
+      break machine;
+    }
+    } // to227
+    // 227 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c !== 10) {
+      failure = 68;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 226;
+    break machine;
+    } // to238
+    // 238 AFTER-STAMP
+    if (end - p < 12) {
+      while (p < end && octets[p]! === 32) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+    ) {
+      p = skip4(octets, p + 1, end) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 45) {
+      hostnameStart = p;
+      appNameStart = p;
+      p = (p + 1) | 0;
+      break to239;
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      break to243;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      appNameStart = p;
+      p = (p + 1) | 0;
+      break to244;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      appNameStart = p;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      p = (p + 1) | 0;
+      break to241;
+    }
+    if (c >= 0 && (sets9[c]! & 1) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets9[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to239
+    // 239 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 8) !== 0) {
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to243
+    // 243 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p = (p + 1) | 0;
+      onward = 260;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      break to259;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to244
+    if (end - p >= 4) {
+      // 244 TAG
+      c = octets[p]!;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        p = (p + 1) | 0;
+        onward = 255;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p = (p + 1) | 0;
+        // 261 TAG
+        c = octets[p]!;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p = (p + 1) | 0;
+          onward = 255;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          p = (p + 1) | 0;
+          // 279 TAG
+          c = octets[p]!;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 255;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (c === 84 || c === 116) {
+            p = (p + 1) | 0;
+            // 291 TAG
+            c = octets[p]!;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              onward = 59;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              onward = 60;
+              break machine;
+            }
+            if ((sets8[c]! & 1) !== 0) {
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
+            }
+            if ((sets8[c]! & 8) !== 0) {
+              p = (p + 1) | 0;
+              onward = 240;
+              break machine;
+            }
+            if ((sets0[c]! & 16) === 0) {
+              failure = 26;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if ((sets8[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets9[c]! & 16) !== 0) {
+            p = (p + 1) | 0;
+            onward = 240;
+            break machine;
+          }
+          if ((sets0[c]! & 2) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets8[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets9[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          onward = 240;
+          break machine;
+        }
+        if ((sets0[c]! & 2) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if ((sets8[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if ((sets9[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        onward = 240;
+        break machine;
+      }
+      if ((sets0[c]! & 2) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 244 TAG
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        p = (p + 1) | 0;
+        onward = 255;
+        break machine;
+      }
+      if (c === 58) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 59;
+        break machine;
+      }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c === 65 || c === 97) {
+        p = (p + 1) | 0;
+        // 261 TAG
+        c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p = (p + 1) | 0;
+          onward = 255;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (c === 83 || c === 115) {
+          p = (p + 1) | 0;
+          // 279 TAG
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            hostnameEnd = p;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 255;
+            break machine;
+          }
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (c === 84 || c === 116) {
+            p = (p + 1) | 0;
+            // 291 TAG
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              onward = 59;
+              break machine;
+            }
+            if (c === 91) {
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              onward = 60;
+              break machine;
+            }
+            if (c >= 0 && (sets8[c]! & 1) !== 0) {
+              p = (p + 1) | 0;
+              onward = 39;
+              break machine;
+            }
+            if (c >= 0 && (sets8[c]! & 8) !== 0) {
+              p = (p + 1) | 0;
+              onward = 240;
+              break machine;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets0[c]! & 16) === 0) {
+              failure = 26;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c >= 0 && (sets8[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c >= 0 && (sets9[c]! & 16) !== 0) {
+            p = (p + 1) | 0;
+            onward = 240;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 2) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (sets8[c]! & 1) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c >= 0 && (sets9[c]! & 32) !== 0) {
+          p = (p + 1) | 0;
+          onward = 240;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 2) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c >= 0 && (sets8[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (sets9[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        onward = 240;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 2) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    } // to241
+    // 241 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      break to256;
+    }
+    if (c >= 0 && (sets8[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to256
+    // 256 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      break to275;
+    }
+    if (c >= 0 && (sets8[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to275
+    // 275 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      break to287;
+    }
+    if (c >= 0 && (sets8[c]! & 32) !== 0) {
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to287
+    // 287 TAG
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 8) !== 0) {
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to257
+    // 257 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      p = (p + 1) | 0;
+      onward = 84;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd = appNameEnd_1;
+      p = (p + 1) | 0;
+      onward = 260;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      p = (p + 1) | 0;
+      onward = 83;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      appNameEnd = appNameEnd_1;
+      p = (p + 1) | 0;
+      break to259;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0 || (sets8[c]! & 4) === 0) {
+      failure = 32;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to259
+    // 259 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p = (p + 1) | 0;
+      onward = 260;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      onward = 277;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to271
+    // 271 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p = (p + 1) | 0;
+      break to270;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if ((c >>> 0) > 9 && c < 11) {
+      failure = 32;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
     } // to270
@@ -12179,7 +13879,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     stampEnd = stampEnd_1;
-    p++;
+    p = (p + 1) | 0;
     onward = 37;
     break machine;
   }
@@ -12197,9 +13897,10 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 4 of SYSLOG, 51 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
-  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, stampEnd, appNameEnd_1, procIdEnd_1 } = frame;
+/** Part 5 of SYSLOG, 21 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
+  end |= 0;
+  let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
@@ -12208,7 +13909,6 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   const sets10 = SETS_10;
   machine: {
     let c = 0;
-    to226: {
     to37: {
     to60: {
     to83: {
@@ -12216,23 +13916,8 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to59: {
     to39: {
     to246: {
-    to230: {
     to255: {
-    to240: {
     to260: {
-    to259: {
-    to257: {
-    to287: {
-    to275: {
-    to256: {
-    to241: {
-    to244: {
-    to243: {
-    to239: {
-    to238: {
-    to227: {
-    to295: {
-    to293: {
     if (entry === 37) {
       break to37;
     }
@@ -12252,1278 +13937,61 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break to84;
     }
     if (entry === 226) {
-      break to226;
-    }
-    if (entry === 227) {
-      break to227;
+      // 226 FRAME-TRAILER
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        break machine;
+      }
+      failure = 67;
+      break machine;
     }
     if (entry === 230) {
-      break to230;
-    }
-    if (entry === 238) {
-      break to238;
-    }
-    if (entry === 239) {
-      break to239;
-    }
-    if (entry === 240) {
-      break to240;
-    }
-    if (entry === 241) {
-      break to241;
-    }
-    if (entry === 243) {
-      break to243;
-    }
-    if (entry === 244) {
-      break to244;
-    }
-    if (entry === 246) {
+      // 230 AFTER-STAMP
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 69;
+        break machine;
+      }
+      messageStart = p + 1;
+      p = (p + 1) | 0;
       break to246;
     }
-    if (entry === 255) {
-      break to255;
-    }
-    if (entry === 256) {
-      break to256;
-    }
-    if (entry === 257) {
-      break to257;
-    }
-    if (entry === 259) {
-      break to259;
-    }
-    if (entry === 260) {
-      break to260;
-    }
-    if (entry === 275) {
-      break to275;
-    }
-    if (entry === 287) {
-      break to287;
-    }
-    if (entry === 293) {
-      break to293;
-    }
-    if (entry === 295) {
-      break to295;
-    }
-    if (end - p >= 9) {
-      // 306 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 321 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 336 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 344 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 351 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 358 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 365 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 371 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 375 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c !== 90 && c !== 122) {
-        failure = 103;
-        break machine;
-      }
-      p++;
-      break to295;
-    } else { // near the end
-      // 306 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 321 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 336 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 344 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 351 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 358 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 365 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 371 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c === 90 || c === 122) {
-        p++;
-        break to295;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 87;
-        break machine;
-      }
-      p++;
-      // 375 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p++;
-        break to227;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p++;
-        break to238;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p++;
-        break to230;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p++;
-        break to226;
-      }
-      if (c === 43 || c === 45) {
-        p++;
-        break to293;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 90 && c !== 122) {
-        failure = 103;
-        break machine;
-      }
-      p++;
-      break to295;
-    }
-    } // to293
-    if (end - p >= 4) {
-      to320: {
-      // 293 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (c === 50) {
-        p++;
-        // 305 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 41;
-          break machine;
-        }
-        p++;
-        break to320;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 304 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to320
-      // 320 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-      // 335 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-    } else { // near the end
-      to320: {
-      // 293 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p++;
-        // 305 TIME-HOUR
+    if (entry === 240) {
+      // 240 TAG
+      if (end - p < 12) {
+        while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 41;
-          break machine;
-        }
-        p++;
-        break to320;
+      } else if (
+        (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+        && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+        && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+        && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+      ) {
+        p = (p + 1) | 0;
+        while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
       }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 37;
-        break machine;
-      }
-      p++;
-      // 304 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 2;
-        break machine;
-      }
-      p++;
-      } // to320
-      // 320 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 44;
-        break machine;
-      }
-      p++;
-      // 335 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 48;
-        break machine;
-      }
-      p++;
-    }
-    // 343 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p++;
-    } // to295
-    // 295 OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd = p;
-      p++;
-      break to227;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd = p;
-      p++;
-      break to238;
-    }
-    if (c === 58) {
-      stampEnd = p;
-      p++;
-      break to230;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c !== 0 && c !== 10) {
-      failure = 84;
-      break machine;
-    }
-    stampEnd = p;
-    p++;
-    break to226;
-    } // to227
-    // 227 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 10) {
-      failure = 68;
-      break machine;
-    }
-    p++;
-    break to226;
-    } // to238
-    // 238 AFTER-STAMP
-    if (end - p < 12) {
-      while (p < end && octets[p]! === 32) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-    ) {
-      p = skip4(octets, p + 1, end);
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 45) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to239;
-    }
-    if (c === 58) {
-      hostnameStart = p;
-      p++;
-      break to243;
-    }
-    if (c === 76 || c === 108) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to244;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      appNameStart = p;
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets8[c]! & 128) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to241;
-    }
-    if (c >= 0 && (sets8[c]! & 32) !== 0) {
-      hostnameStart = p;
-      appNameStart = p;
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets8[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to239
-    // 239 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to59;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets9[c]! & 2) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to243
-    // 243 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p++;
-      break to260;
-    }
-    if (c >= 0 && (sets8[c]! & 128) !== 0) {
-      p++;
-      break to259;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets9[c]! & 8) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to244
-    if (end - p >= 4) {
-      // 244 TAG
-      c = octets[p]!;
       if (c === 32) {
         hostnameEnd = p;
         messageStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to255;
       }
       if (c === 58) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to59;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
-        p++;
+        p = (p + 1) | 0;
         break to60;
       }
-      if (c === 65 || c === 97) {
-        p++;
-        // 261 TAG
-        c = octets[p]!;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          p++;
-          break to255;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to59;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to60;
-        }
-        if (c === 83 || c === 115) {
-          p++;
-          // 279 TAG
-          c = octets[p]!;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            p++;
-            break to255;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to59;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to60;
-          }
-          if (c === 84 || c === 116) {
-            p++;
-            // 291 TAG
-            c = octets[p]!;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to59;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to60;
-            }
-            if ((sets8[c]! & 2) !== 0) {
-              p++;
-              break to39;
-            }
-            if ((sets9[c]! & 2) !== 0) {
-              p++;
-              break to240;
-            }
-            if ((sets0[c]! & 16) === 0) {
-              failure = 26;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if ((sets8[c]! & 2) !== 0) {
-            p++;
-            break to39;
-          }
-          if ((sets9[c]! & 16) !== 0) {
-            p++;
-            break to240;
-          }
-          if ((sets0[c]! & 2) === 0) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if ((sets8[c]! & 2) !== 0) {
-          p++;
-          break to39;
-        }
-        if ((sets9[c]! & 32) !== 0) {
-          p++;
-          break to240;
-        }
-        if ((sets0[c]! & 2) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if ((sets8[c]! & 2) !== 0) {
-        p++;
+      if (c >= 0 && (sets8[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
         break to39;
-      }
-      if ((sets9[c]! & 64) !== 0) {
-        p++;
-        break to240;
-      }
-      if ((sets0[c]! & 2) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      break to37;
-    } else { // near the end
-      // 244 TAG
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        hostnameEnd = p;
-        messageStart = p + 1;
-        p++;
-        break to255;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to59;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p++;
-        break to60;
-      }
-      if (c === 65 || c === 97) {
-        p++;
-        // 261 TAG
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          p++;
-          break to255;
-        }
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to59;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p++;
-          break to60;
-        }
-        if (c === 83 || c === 115) {
-          p++;
-          // 279 TAG
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            p++;
-            break to255;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to59;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            p++;
-            break to60;
-          }
-          if (c === 84 || c === 116) {
-            p++;
-            // 291 TAG
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to59;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p++;
-              break to60;
-            }
-            if (c >= 0 && (sets8[c]! & 2) !== 0) {
-              p++;
-              break to39;
-            }
-            if (c >= 0 && (sets9[c]! & 2) !== 0) {
-              p++;
-              break to240;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 16) === 0) {
-              failure = 26;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c >= 0 && (sets8[c]! & 2) !== 0) {
-            p++;
-            break to39;
-          }
-          if (c >= 0 && (sets9[c]! & 16) !== 0) {
-            p++;
-            break to240;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 2) === 0) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if (c >= 0 && (sets8[c]! & 2) !== 0) {
-          p++;
-          break to39;
-        }
-        if (c >= 0 && (sets9[c]! & 32) !== 0) {
-          p++;
-          break to240;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 2) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if (c >= 0 && (sets8[c]! & 2) !== 0) {
-        p++;
-        break to39;
-      }
-      if (c >= 0 && (sets9[c]! & 64) !== 0) {
-        p++;
-        break to240;
       }
       if (c < 0) {
         messageEnd = p;
@@ -13533,334 +14001,49 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
-    } // to241
-    // 241 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
+    if (entry === 246) {
+      break to246;
+    }
+    if (entry === 255) {
       break to255;
     }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets8[c]! & 128) !== 0) {
-      p++;
-      break to256;
-    }
-    if (c >= 0 && (sets8[c]! & 4) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to256
-    // 256 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets8[c]! & 128) !== 0) {
-      p++;
-      break to275;
-    }
-    if (c >= 0 && (sets8[c]! & 4) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to275
-    // 275 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets8[c]! & 128) !== 0) {
-      p++;
-      break to287;
-    }
-    if (c >= 0 && (sets8[c]! & 4) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to287
-    // 287 TAG
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to257;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c >= 0 && (sets9[c]! & 2) !== 0) {
-      p++;
-      break to240;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
-    break to37;
-    } // to257
-    // 257 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      p++;
-      break to84;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      p++;
-      break to37;
-    }
-    if (c === 58) {
-      appNameEnd = appNameEnd_1;
-      p++;
+    if (entry === 260) {
       break to260;
     }
-    if (c === 0 || c === 10) {
-      p++;
-      break to83;
+    // 277 IPV6-ADDRESS
+    c = p < end ? octets[p]! : -1;
+    if (c === 58) {
+      p = (p + 1) | 0;
+      break to260;
     }
-    if (c >= 0 && (sets8[c]! & 128) !== 0) {
-      appNameEnd = appNameEnd_1;
-      p++;
-      break to259;
-    }
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0 || (sets9[c]! & 1) === 0) {
-      failure = 32;
-      break machine;
-    }
-    appNameEnd = appNameEnd_1;
-    p++;
-    break to37;
-    } // to259
-    if (end - p >= 4) {
-      // 259 IPV6-ADDRESS
-      c = octets[p]!;
-      if (c === 58) {
-        p++;
-        break to260;
-      }
-      if ((sets8[c]! & 128) !== 0) {
-        p++;
-        // 277 IPV6-ADDRESS
-        c = octets[p]!;
-        if (c === 58) {
-          p++;
-          break to260;
-        }
-        if ((sets8[c]! & 128) !== 0) {
-          p++;
-          // 289 IPV6-ADDRESS
-          c = octets[p]!;
-          if (c === 58) {
-            p++;
-            break to260;
-          }
-          if ((sets8[c]! & 128) !== 0) {
-            p++;
-            // 302 IPV6-ADDRESS
-            c = octets[p]!;
-            if (c === 58) {
-              p++;
-              break to260;
-            }
-            if (c > 57 && c < 59) {
-              failure = 26;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if ((sets9[c]! & 8) === 0) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
-        }
-        if ((sets9[c]! & 8) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p++;
-        break to37;
-      }
-      if ((sets9[c]! & 8) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p++;
-      break to37;
-    } else { // near the end
-      // 259 IPV6-ADDRESS
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      p = (p + 1) | 0;
+      // 289 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
-        p++;
+        p = (p + 1) | 0;
         break to260;
       }
-      if (c >= 0 && (sets8[c]! & 128) !== 0) {
-        p++;
-        // 277 IPV6-ADDRESS
+      if (c >= 0 && (sets8[c]! & 2) !== 0) {
+        p = (p + 1) | 0;
+        // 302 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
-          p++;
+          p = (p + 1) | 0;
           break to260;
-        }
-        if (c >= 0 && (sets8[c]! & 128) !== 0) {
-          p++;
-          // 289 IPV6-ADDRESS
-          c = p < end ? octets[p]! : -1;
-          if (c === 58) {
-            p++;
-            break to260;
-          }
-          if (c >= 0 && (sets8[c]! & 128) !== 0) {
-            p++;
-            // 302 IPV6-ADDRESS
-            c = p < end ? octets[p]! : -1;
-            if (c === 58) {
-              p++;
-              break to260;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 57 && c < 59) {
-              failure = 26;
-              break machine;
-            }
-            p++;
-            break to37;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets9[c]! & 8) === 0) {
-            failure = 26;
-            break machine;
-          }
-          p++;
-          break to37;
         }
         if (c < 0) {
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (sets9[c]! & 8) === 0) {
+        if ((c >>> 0) > 57 && c < 59) {
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c < 0) {
@@ -13871,54 +14054,64 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets9[c]! & 8) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to37;
     } // to260
     // 260 IPV6-ADDRESS
     if (end - p < 12) {
-      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p++;
+      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets9[(c = octets[p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
-      && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
-      && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
-      && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0 && (sets9[(c = octets[++p]!)]! & 128) !== 0
+      (sets9[(c = octets[p]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
     ) {
-      p++;
-      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 32) {
       hostnameEnd = p;
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to255;
     }
     if (c === 37) {
-      p++;
+      p = (p + 1) | 0;
       // 278 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
       if (c >= 0 && (sets10[c]! & 1) !== 0) {
-        p++;
+        p = (p + 1) | 0;
         // 290 IPV6-ADDRESS
         if (end - p < 12) {
-          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p++;
+          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
-          && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
-          && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
-          && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0 && (sets10[(c = octets[++p]!)]! & 1) !== 0
+          (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
         ) {
-          p++;
-          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p++;
+          p = (p + 1) | 0;
+          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if (c === 32) {
           hostnameEnd = p;
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to255;
         }
         if (c < 0) {
@@ -13929,7 +14122,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           failure = 26;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c < 0) {
@@ -13940,7 +14133,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c < 0) {
@@ -13951,75 +14144,28 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
-    break to37;
-    } // to240
-    // 240 TAG
-    if (end - p < 12) {
-      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (sets9[(c = octets[p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-      && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0 && (sets9[(c = octets[++p]!)]! & 2) !== 0
-    ) {
-      p++;
-      while (p < end && (sets9[octets[p]!]! & 2) !== 0) p++;
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p++;
-      break to255;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to59;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p++;
-      break to60;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p++;
-      break to39;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets0[c]! & 2) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to255
     // 255 AFTER-STAMP
     if (end - p < 12) {
-      while (p < end && octets[p]! === 32) p++;
+      while (p < end && octets[p]! === 32) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
     ) {
-      p = skip4(octets, p + 1, end);
+      p = skip4(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 58) {
-      p++;
+      p = (p + 1) | 0;
       // 274 AFTER-STAMP
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
-        p++;
+        p = (p + 1) | 0;
         break to246;
       }
       if (c < 0) {
@@ -14030,50 +14176,41 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         failure = 26;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c >= 0 && (sets1[c]! & 4) !== 0) {
       appNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets8[c]! & 64) === 0) {
+    if (c < 0 || (sets9[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to37;
-    } // to230
-    // 230 AFTER-STAMP
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 69;
-      break machine;
-    }
-    messageStart = p + 1;
-    p++;
     } // to246
     // 246 AFTER-STAMP
     if (end - p < 12) {
-      while (p < end && octets[p]! === 32) p++;
+      while (p < end && octets[p]! === 32) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (c = octets[p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
-      && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32 && (c = octets[++p]!) === 32
+      (c = octets[p]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
+      && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32 && (c = octets[p = (p + 1) | 0]!) === 32
     ) {
-      p = skip4(octets, p + 1, end);
+      p = skip4(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c >= 0 && (sets1[c]! & 4) !== 0) {
       appNameStart = p;
-      p++;
+      p = (p + 1) | 0;
       break to39;
     }
     if (c < 0) {
@@ -14084,33 +14221,33 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to39
     // 39 TAG
     if (end - p < 12) {
-      while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+      while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-      && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-      && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
-      && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0 && (sets1[(c = octets[++p]!)]! & 4) !== 0
+      (sets1[(c = octets[p]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+      && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+      && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+      && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets1[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
     ) {
-      p++;
-      while (p < end && (sets1[octets[p]!]! & 4) !== 0) p++;
+      p = (p + 1) | 0;
+      while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c === 58) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to59;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to60;
     }
     if (c < 0) {
@@ -14121,22 +14258,22 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 26;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to59
     // 59 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
-      p++;
+      p = (p + 1) | 0;
       break to84;
     }
     if (c === 32) {
       messageStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c === 0 || c === 10) {
-      p++;
+      p = (p + 1) | 0;
       break to83;
     }
     if (c < 0) {
@@ -14147,13 +14284,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to84
     // 84 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
-      p++;
+      p = (p + 1) | 0;
       break to83;
     }
     if (c < 0) {
@@ -14166,7 +14303,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to83
     // 83 FRAME-TRAILER
@@ -14179,41 +14316,41 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
+    p = (p + 1) | 0;
     break to37;
     } // to60
     // 60 TAGGED
     c = p < end ? octets[p]! : -1;
     if (c >= 0 && (sets10[c]! & 32) !== 0) {
       procIdStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 85 PID
       if (end - p < 12) {
-        while (p < end && (sets10[octets[p]!]! & 32) !== 0) p++;
+        while (p < end && (sets10[octets[p]!]! & 32) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets10[(c = octets[p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
-        && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
-        && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
-        && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0 && (sets10[(c = octets[++p]!)]! & 32) !== 0
+        (sets10[(c = octets[p]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
+        && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
+        && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
+        && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
       ) {
-        p = skip5(octets, p + 1, end);
+        p = skip5(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c === 93) {
         procIdEnd_1 = procIdEnd;
         procIdEnd = p;
-        p++;
+        p = (p + 1) | 0;
         // 98 TAGGED
         c = p < end ? octets[p]! : -1;
         if (c === 58) {
           messageStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           // 111 TAGGED
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             break to37;
           }
           if (c < 0) {
@@ -14224,7 +14361,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             failure = 26;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to37;
         }
         if (c < 0) {
@@ -14239,7 +14376,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         }
         appNameEnd = appNameEnd_1;
         procIdEnd = procIdEnd_1;
-        p++;
+        p = (p + 1) | 0;
         break to37;
       }
       if (c < 0) {
@@ -14252,7 +14389,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       appNameEnd = appNameEnd_1;
-      p++;
+      p = (p + 1) | 0;
       break to37;
     }
     if (c < 0) {
@@ -14265,7 +14402,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     appNameEnd = appNameEnd_1;
-    p++;
+    p = (p + 1) | 0;
     } // to37
     // 37 CONTENT
     p = end;
@@ -14276,26 +14413,16 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     failure = 26;
     break machine;
-    } // to226
-    // 226 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 67;
-    break machine;
   }
   frame.p = p;
   frame.failure = failure;
   frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
   frame.procIdStart = procIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
-  frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
   return onward;
@@ -14303,9 +14430,12 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
 
 /**
  * Matches `octets[start..end)` with SYSLOG. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof SyslogCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -14354,18 +14484,22 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 43:
       case 62:
       case 63:
-      case 161:
-      case 175:
-      case 176:
+      case 92:
+      case 104:
+      case 119:
+      case 120:
+      case 122:
+      case 142:
         onward = runSyslog1(octets, end, frame, onward);
         break;
       case 99:
+      case 100:
       case 112:
-      case 184:
-      case 196:
+      case 354:
+      case 356:
+      case 382:
         onward = runSyslog2(octets, end, frame, onward);
         break;
-      case 1:
       case 5:
       case 6:
       case 7:
@@ -14374,16 +14508,20 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
+      case 249:
+      case 264:
+      case 273:
+        onward = runSyslog3(octets, end, frame, onward);
+        break;
+      case 1:
       case 13:
       case 55:
+      case 227:
       case 228:
+      case 238:
       case 270:
       case 271:
-      case 273:
-      case 337:
-      case 339:
-      case 376:
-        onward = runSyslog3(octets, end, frame, onward);
+        onward = runSyslog4(octets, end, frame, onward);
         break;
       case 37:
       case 39:
@@ -14392,26 +14530,13 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 83:
       case 84:
       case 226:
-      case 227:
       case 230:
-      case 238:
-      case 239:
       case 240:
-      case 241:
-      case 243:
-      case 244:
       case 246:
       case 255:
-      case 256:
-      case 257:
-      case 259:
       case 260:
-      case 275:
-      case 287:
-      case 293:
-      case 295:
-      case 306:
-        onward = runSyslog4(octets, end, frame, onward);
+      case 277:
+        onward = runSyslog5(octets, end, frame, onward);
         break;
     }
   }

@@ -246,7 +246,7 @@ export interface MessageObject {
 /**
  * Parses one message of RFC 3164. Never throws on bad input: it gives an error with code, offset and reason.
  * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such dialect or zone,
- * or if the reference clock is an invalid Date.
+ * if the reference clock is an invalid Date, or if the input has more than 2,147,483,647 octets.
  *
  * @example
  * import { parse } from "@abnfa/syslog/rfc3164";

@@ -310,7 +310,8 @@ export interface MessageObject {
 
 /**
  * Parses one message of RFC 5424. Never throws on bad input: it gives an error with code, offset and reason.
- * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such profile.
+ * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError if there is no such profile, or if it
+ * has more than 2,147,483,647 octets.
  *
  * @example
  * import { parse } from "@abnfa/syslog/rfc5424";

@@ -36,7 +36,8 @@ export type ParseFailure = Failure<Message, FailureCode>;
 
 /**
  * Parses one message of RFC 5424 or RFC 3164. Never throws on bad input: it gives an error with code, offset and reason.
- * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError for an option that there is not.
+ * Throws a TypeError if the input is neither a Uint8Array nor a string, a RangeError for an option that there is not, or
+ * for more than 2,147,483,647 octets.
  *
  * @example
  * import { parse } from "@abnfa/syslog";

@@ -197,7 +197,9 @@ function addCaptures(file: ModuleFile, parser: Parser, names: Names): void {
   const entries = parser.machines.flatMap((m) => (m.isRecogniser ? [] : [m.entry])).join(" or ");
   const parameters = captureParameters(parser);
   // Fields with initialisers would be written twice, which made a short message take half as long again.
-  const assigned = [...parameters.map(({ name }) => `this.${name} = ${name};`), "this.cached = null;"];
+  // V8 leaves out writing a new object's members twice up to the first that is not a number, which it checks.
+  const ordered = [...parameters].sort((a, b) => Number(b.type === "number") - Number(a.type === "number"));
+  const assigned = [...ordered.map(({ name }) => `this.${name} = ${name};`), "this.cached = null;"];
   file.addClass({
     name: names.captures,
     isExported: true,
@@ -349,10 +351,19 @@ function collector(list: ListInfo, parser: Parser): string {
 
 // ---- the function ----
 
+/** Places are kept as numbers of 32 bits with a sign. */
+const MAX_OFFSET = 2 ** 31 - 1;
+
+const NEEDS = `Needs 0 <= start <= end <= octets.length. Throws a RangeError if \`end\` is beyond ${MAX_OFFSET}.`;
+
 function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode, parser: Parser, names: Names): void {
   const { isRecogniser } = machine;
   const block = machineBlock(code);
   const statements = [
+    `if (end > ${MAX_OFFSET}) throw new RangeError("more than ${MAX_OFFSET} octets");`,
+    // V8 then knows that they have 32 bits, and all that is made of them.
+    "start |= 0;",
+    "end |= 0;",
     ...tableLocals(block),
     ...machineLocals(machine, parser, "start"),
     ...block,
@@ -365,9 +376,9 @@ function addParseFunction(file: ModuleFile, machine: Machine, code: MachineCode,
     { name: "end", type: "number" },
   ];
   const doc = isRecogniser
-    ? `Whether \`octets[start..end)\` is a ${machine.entry}.\nNeeds 0 <= start <= end <= octets.length.`
+    ? `Whether \`octets[start..end)\` is a ${machine.entry}.\n${NEEDS}`
     : `Matches \`octets[start..end)\` with ${machine.entry}. If \`failure\` is not 0 the match holds what was captured before it.\n` +
-      "Needs 0 <= start <= end <= octets.length.";
+      NEEDS;
   file.addFunction({
     name: `${isRecogniser ? "is" : "parse"}${pascalCase(machine.entry)}`,
     isExported: true,
@@ -408,7 +419,10 @@ function matchParameter(names: Names): { name: string; type: string } {
 const RESUMPTION = `
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
 export interface Resumption<M> {
-  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  /**
+   * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
+   * if there are more than 2147483647 octets.
+   */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
   end(): M;
@@ -431,6 +445,7 @@ function addResumeFunction(file: ModuleFile, machine: Machine, code: MachineCode
     "return {",
     "  feed(piece) {",
     "    if (isDone) return false;",
+    `    if (end + piece.length > ${MAX_OFFSET}) throw new RangeError("more than ${MAX_OFFSET} octets");`,
     "    if (end + piece.length > octets.length) {",
     "      const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));",
     "      larger.set(octets.subarray(0, end));",

@@ -36,7 +36,7 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
 }
 
 /** What is written twice is shorter where the input cannot end. */
-const TWICE = 1.85;
+const TWICE = 1.8;
 
 /** Stands for the choice between the states that a part is entered at, if there are several. */
 const ENTRY = -1;

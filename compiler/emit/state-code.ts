@@ -1,6 +1,6 @@
 /** The code of one state, the same in every style that has code per state; only how it goes on differs. */
 import type { Machine, MachineState, Move, Transition } from "../machine.js";
-import { guardTest, isEverything, NEVER, rangeUnion } from "./code.js";
+import { guardTest, isEverything, NEVER, NEXT, rangeUnion } from "./code.js";
 import { type Scan, scanOf } from "./scan.js";
 import {
   type EmitContext,
@@ -125,9 +125,9 @@ function runStatements({ octets }: Transition, limit: RunLimit, context: EmitCon
   const test = sets.testOctet(octets, OCTET);
   const condition = test.includes("||") ? `(${test})` : test;
   const single = condition.replaceAll(OCTET, "octets[p]!");
-  const loop = `while (p < ${offset} && ${single}) p++;`;
+  const loop = `while (p < ${offset} && ${single}) ${NEXT};`;
   const isWide = optimisations.has("wide-scans") && wideSet(octets) !== null;
-  const skip = (from: string) => `p = ${wideScans.skip(octets, single)}(octets, ${from}, ${offset});`;
+  const skip = (from: string) => `p = ${wideScans.skip(octets, single)}(octets, ${from}, ${offset}) | 0;`;
   if (limit.most < SHORT_RUN) return [...statements, loop, read];
   if (!optimisations.has("short-runs")) return [...statements, isWide ? skip("p") : loop, read];
   return [
@@ -136,7 +136,7 @@ function runStatements({ octets }: Transition, limit: RunLimit, context: EmitCon
     "} else if (",
     ...indent(firstOctets(condition)),
     ") {",
-    ...indent([...statements, ...(isWide ? [skip("p + 1")] : ["p++;", loop]), read]),
+    ...indent([...statements, ...(isWide ? [skip("p + 1")] : [`${NEXT};`, loop]), read]),
     "}",
   ];
 }
@@ -150,7 +150,7 @@ const OCTET = "OCTET";
  */
 function firstOctets(condition: string): string[] {
   const reading = (octet: string) => condition.replace(OCTET, `(c = ${octet})`).replaceAll(OCTET, "c");
-  const next = reading("octets[++p]!");
+  const next = reading(`octets[${NEXT}]!`);
   const tests = [reading("octets[p]!"), ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
   const lines: string[] = [];
   for (let at = 0; at < tests.length; at += TESTS_PER_LINE) {
@@ -208,7 +208,7 @@ function movesStatements(
   const isTotal = moves.some((m) => m.guards.length === 0);
   const lines = moves.flatMap((move, index) => {
     const isLast = isTotal && index === moves.length - 1;
-    const onward = isAccept(move) ? ["break machine;"] : ["p++;", ...jump(move.target, isLast)];
+    const onward = isAccept(move) ? ["break machine;"] : [`${NEXT};`, ...jump(move.target, isLast)];
     return when(guardTest(move.guards, machine.registers), [...moveStatements(move, machine, context), ...onward]);
   });
   return isTotal ? lines : [...lines, ...failStatements(machine, state.id, context, failure)];

@@ -10,7 +10,7 @@
 import { classOfOctet } from "../automaton/byte-classes.js";
 import { ByteSet } from "../automaton/byte-set.js";
 import type { Machine, Move } from "../machine.js";
-import { guardTest, numberRows } from "./code.js";
+import { guardTest, NEXT, numberRows } from "./code.js";
 import {
   type EmitContext,
   eofStatements,
@@ -80,7 +80,7 @@ function emit(machine: Machine, context: EmitContext, waiting: readonly string[]
     "    default:",
     "      state = cell - 1;",
     "  }",
-    "  p++;",
+    `  ${NEXT};`,
     "}",
   ];
   const tables = [`const classes = ${prefix}_CLASSES;`, `const cells = ${prefix}_CELLS;`]; // see tableLocals

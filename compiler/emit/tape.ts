@@ -66,7 +66,11 @@ export function tapeDeclarations(isShared: boolean): string[] {
 export function appendStatements(values: readonly (string | number)[], isShared: boolean): string[] {
   const width = values.length;
   const isFull = `taped + ${width} > tape.length`;
-  const take = when("tape === NO_RECORDS", ["tape = spareTape;", "tapeStart = spareFrom;", "taped = spareFrom;"]);
+  const take = when("tape === NO_RECORDS", [
+    "tape = spareTape;",
+    "tapeStart = spareFrom | 0;",
+    "taped = spareFrom | 0;",
+  ]);
   // If all of the input is known: as many as it will have if they go on to come as thick, and a tenth more.
   const times = isShared ? "1.1 * (end - start) / (p - start + 1)" : String(OWN_TIMES);
   const longer = `tape = longerTape(tape, tapeStart, taped + ${width}, ${times});`;

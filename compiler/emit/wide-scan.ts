@@ -9,7 +9,7 @@
  * first octet lowest), so that the first alarm is a true one: its place is where the run ends.
  */
 import type { ByteRange } from "../automaton/byte-set.js";
-import { isEverything, tableLocals } from "./code.js";
+import { isEverything, NEXT, tableLocals } from "./code.js";
 
 /** A set in the form that words can be tested for. */
 interface WideSet {
@@ -135,7 +135,7 @@ ${leaveAtAlarm(set, 16)}
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ${octetTest}) p++;
+  while (p < limit && ${octetTest}) ${NEXT};
   return p;
 }`;
 }

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../compiler/cli/run.js";
-import { analyse } from "../../compiler/compile.js";
+import { analyse, compile } from "../../compiler/compile.js";
 import { GrammarError } from "../../compiler/diagnostics.js";
+import type { StyleName } from "../../compiler/emit/emit.js";
+import { evaluate, type GeneratedModule } from "./load-parser.js";
 
 const rules = (count: number, rule: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => `${rule(i)}\n`).join("");
@@ -194,6 +196,34 @@ describe("questions and code for a grammar with", () => {
     writeFileSync(grammar, 'top = *("a" / "aa" / "aaa")\n');
     writeFileSync(input, "a".repeat(1e6));
     expect(await ask("trace", grammar, input)).toBe("0");
+  });
+});
+
+describe("a generated parser is given more octets than it has places for", () => {
+  const huge = 2 ** 31;
+
+  function load(style: StyleName): GeneratedModule {
+    return evaluate(
+      compile(
+        { name: "case.abnf", text: ';! entry top\ntop = *"a"\n' },
+        { name: "case", origin: "case.abnf", style, read: () => "" },
+      ).code,
+    );
+  }
+
+  test.each(["table", "switch", "goto"] as const)("in style %s", (style) => {
+    const { parseTop, CaseMatch } = load(style);
+    const parse = parseTop as (octets: Uint8Array, start: number, end: number, Match: typeof CaseMatch) => unknown;
+    expect(() => parse(new Uint8Array(1), 0, huge, CaseMatch)).toThrow(new RangeError("more than 2147483647 octets"));
+    expect(() => parse(new Uint8Array(1), 0, 1, CaseMatch)).not.toThrow();
+  });
+
+  test("in pieces", () => {
+    const { resumeTop, CaseMatch } = load("resumable");
+    const resume = resumeTop as (Match: typeof CaseMatch) => { feed(piece: Pick<Uint8Array, "length">): boolean };
+    const machine = resume(CaseMatch);
+    machine.feed(Uint8Array.of(0x61));
+    expect(() => machine.feed({ length: huge - 1 })).toThrow(new RangeError("more than 2147483647 octets"));
   });
 });
 

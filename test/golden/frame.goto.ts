@@ -52,11 +52,11 @@ export class FrameCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, countStart: number, countEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.countStart = countStart;
     this.countEnd = countEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -70,9 +70,12 @@ export class FrameMatch extends FrameCaptures {
 
 /**
  * Matches `octets[start..end)` with frame. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FrameCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let countEnd = -1;
@@ -96,7 +99,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     }
     if (c === 48) {
       countStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 1 count
       c = p < end ? octets[p]! : -1;
       if (((c - 49) >>> 0) > 8) {
@@ -118,11 +121,11 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         }
         if (!isEvenHolds) { failure = 3; break machine; }
       }
-      p++;
+      p = (p + 1) | 0;
       break to3;
     }
     countStart = p;
-    p++;
+    p = (p + 1) | 0;
     // 2 count
     c = p < end ? octets[p]! : -1;
     if (((c - 48) >>> 0) > 2) {
@@ -144,7 +147,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
       }
       if (!isEvenHolds) { failure = 3; break machine; }
     }
-    p++;
+    p = (p + 1) | 0;
     } // to3
     // 3 count
     c = p < end ? octets[p]! : -1;
@@ -159,7 +162,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     }
     countEnd = p;
     countLeft = decodeInteger(octets, countStart, p);
-    p++;
+    p = (p + 1) | 0;
     toDispatch7: {
     // 4 frame
     c = p < end ? octets[p]! : -1;
@@ -172,7 +175,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         }
         countLeft -= 1;
         bodyFrom = p;
-        p++;
+        p = (p + 1) | 0;
         next = 0;
         break toDispatch7;
       }
@@ -195,7 +198,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         }
         countLeft -= 1;
         bodyFrom = p;
-        p++;
+        p = (p + 1) | 0;
         next = 1;
         break toDispatch7;
       }
@@ -224,7 +227,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               }
             }
             countLeft -= 1;
-            p++;
+            p = (p + 1) | 0;
             next = 0;
             continue loopDispatch7;
           }
@@ -246,7 +249,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               }
             }
             countLeft -= 1;
-            p++;
+            p = (p + 1) | 0;
             next = 1;
             continue loopDispatch7;
           }
@@ -273,7 +276,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             }
           }
           countLeft -= 1;
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           continue loopDispatch7;
         }

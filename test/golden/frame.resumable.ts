@@ -52,11 +52,11 @@ export class FrameCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, countStart: number, countEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.countStart = countStart;
     this.countEnd = countEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -70,7 +70,10 @@ export class FrameMatch extends FrameCaptures {
 
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
 export interface Resumption<M> {
-  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  /**
+   * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
+   * if there are more than 2147483647 octets.
+   */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
   end(): M;
@@ -290,7 +293,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -298,6 +301,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));

@@ -52,11 +52,11 @@ export class FrameCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, countStart: number, countEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.countStart = countStart;
     this.countEnd = countEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -70,9 +70,12 @@ export class FrameMatch extends FrameCaptures {
 
 /**
  * Matches `octets[start..end)` with frame. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FrameCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let countEnd = -1;
@@ -97,12 +100,12 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           }
           if (c === 48) {
             countStart = p;
-            p++;
+            p = (p + 1) | 0;
             state = 1;
             continue;
           }
           countStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 2: // count
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) > 2) {
@@ -124,7 +127,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             }
             if (!isEvenHolds) { failure = 3; break machine; }
           }
-          p++;
+          p = (p + 1) | 0;
         case 3: // count
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
@@ -138,7 +141,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           }
           countEnd = p;
           countLeft = decodeInteger(octets, countStart, p);
-          p++;
+          p = (p + 1) | 0;
         case 4: // frame
           c = p < end ? octets[p]! : -1;
           if (c === 97) {
@@ -150,7 +153,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               }
               countLeft -= 1;
               bodyFrom = p;
-              p++;
+              p = (p + 1) | 0;
               state = 5;
               continue;
             }
@@ -173,7 +176,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               }
               countLeft -= 1;
               bodyFrom = p;
-              p++;
+              p = (p + 1) | 0;
               state = 6;
               continue;
             }
@@ -199,7 +202,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
                 }
               }
               countLeft -= 1;
-              p++;
+              p = (p + 1) | 0;
               state = 5;
               continue;
             }
@@ -225,7 +228,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
                 }
               }
               countLeft -= 1;
-              p++;
+              p = (p + 1) | 0;
               state = 5;
               continue;
             }
@@ -247,7 +250,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
                 }
               }
               countLeft -= 1;
-              p++;
+              p = (p + 1) | 0;
               state = 6;
               continue;
             }
@@ -277,7 +280,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             }
             if (!isEvenHolds) { failure = 3; break machine; }
           }
-          p++;
+          p = (p + 1) | 0;
           state = 3;
           continue;
       }

@@ -52,11 +52,11 @@ export class FrameCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, countStart: number, countEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.countStart = countStart;
     this.countEnd = countEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -98,9 +98,12 @@ const FRAME_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with frame. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof FrameCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let countEnd = -1;
@@ -279,7 +282,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, countStart, countEnd);

@@ -40,13 +40,13 @@ export class HostCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, hostStart: number, hostEnd: number, codeStart: number, codeEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.hostStart = hostStart;
     this.hostEnd = hostEnd;
     this.codeStart = codeStart;
     this.codeEnd = codeEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -109,15 +109,18 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with line. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseLine<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof HostCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let hostEnd = -1;
@@ -136,18 +139,18 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     if (c === 45) {
       hostStart = p;
       hostCount = 0;
-      p++;
+      p = (p + 1) | 0;
       // 2 host
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         codeStart = p + 1;
-        p++;
+        p = (p + 1) | 0;
         break to3;
       }
       if (((c - 33) >>> 0) <= 93) {
         if (hostCount <= 61) {
           hostCount += 1;
-          p++;
+          p = (p + 1) | 0;
           break to1;
         }
         failure = 3;
@@ -162,22 +165,22 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     }
     hostStart = p;
     hostCount = 0;
-    p++;
+    p = (p + 1) | 0;
     } // to1
     // 1 host
     from = p;
     if (end - p < 12 || hostCount > 50) {
       limit = end - from > 62 - hostCount ? from + 62 - hostCount : end;
-      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+      while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-      && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+      (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+      && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
     ) {
       limit = end - from > 62 - hostCount ? from + 62 - hostCount : end;
-      p = skip0(octets, p + 1, limit);
+      p = skip0(octets, p + 1, limit) | 0;
       c = p < end ? octets[p]! : -1;
     }
     hostCount += p - from;
@@ -191,7 +194,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     }
     hostEnd = p;
     codeStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     } // to3
     if (end - p >= 4) {
       to4: {
@@ -199,51 +202,51 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       // 3 line
       c = octets[p]!;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 5 code
         c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 6 code
         c = octets[p]!;
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 8 code
           c = octets[p]!;
           if (((c - 48) >>> 0) > 5) {
             failure = 7;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to7
       // 7 code
       c = octets[p]!;
@@ -251,7 +254,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 6;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 code
       c = octets[p]!;
@@ -263,11 +266,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       // 3 line
       c = p < end ? octets[p]! : -1;
       if (c === 48) {
-        p++;
+        p = (p + 1) | 0;
         break to4;
       }
       if (c === 49) {
-        p++;
+        p = (p + 1) | 0;
         // 5 code
         c = p < end ? octets[p]! : -1;
         if (c < 0) {
@@ -278,15 +281,15 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
       if (c === 50) {
-        p++;
+        p = (p + 1) | 0;
         // 6 code
         c = p < end ? octets[p]! : -1;
         if (c === 53) {
-          p++;
+          p = (p + 1) | 0;
           // 8 code
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -297,11 +300,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 7;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (((c - 54) >>> 0) <= 3) {
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c < 0) {
@@ -312,14 +315,14 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           failure = 6;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to7;
       }
       if (((c - 51) >>> 0) > 6) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to7
       // 7 code
       c = p < end ? octets[p]! : -1;
@@ -331,7 +334,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 6;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 code
       c = p < end ? octets[p]! : -1;

@@ -40,13 +40,13 @@ export class HostCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, hostStart: number, hostEnd: number, codeStart: number, codeEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.hostStart = hostStart;
     this.hostEnd = hostEnd;
     this.codeStart = codeStart;
     this.codeEnd = codeEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -64,7 +64,10 @@ export class HostMatch extends HostCaptures {
 
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
 export interface Resumption<M> {
-  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  /**
+   * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
+   * if there are more than 2147483647 octets.
+   */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
   end(): M;
@@ -167,7 +170,7 @@ export function resumeLine<M>(Match: new (...captures: ConstructorParameters<typ
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -175,6 +178,7 @@ export function resumeLine<M>(Match: new (...captures: ConstructorParameters<typ
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));

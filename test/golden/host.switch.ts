@@ -40,13 +40,13 @@ export class HostCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, hostStart: number, hostEnd: number, codeStart: number, codeEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.hostStart = hostStart;
     this.hostEnd = hostEnd;
     this.codeStart = codeStart;
     this.codeEnd = codeEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -109,15 +109,18 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+  while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with line. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseLine<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof HostCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let hostEnd = -1;
@@ -137,7 +140,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           if (c === 45) {
             hostStart = p;
             hostCount = 0;
-            p++;
+            p = (p + 1) | 0;
             state = 2;
             continue;
           }
@@ -147,21 +150,21 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           hostStart = p;
           hostCount = 0;
-          p++;
+          p = (p + 1) | 0;
         case 1: // host
           from = p;
           if (end - p < 12 || hostCount > 50) {
             limit = end - from > 62 - hostCount ? from + 62 - hostCount : end;
-            while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p++;
+            while (p < limit && ((octets[p]! - 33) >>> 0) <= 93) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-            && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-            && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
-            && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93 && (((c = octets[++p]!) - 33) >>> 0) <= 93
+            (((c = octets[p]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+            && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+            && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
+            && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93 && (((c = octets[p = (p + 1) | 0]!) - 33) >>> 0) <= 93
           ) {
             limit = end - from > 62 - hostCount ? from + 62 - hostCount : end;
-            p = skip0(octets, p + 1, limit);
+            p = skip0(octets, p + 1, limit) | 0;
             c = p < end ? octets[p]! : -1;
           }
           hostCount += p - from;
@@ -175,21 +178,21 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           hostEnd = p;
           codeStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
         case 3: // line
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
-            p++;
+            p = (p + 1) | 0;
             state = 4;
             continue;
           }
           if (c === 49) {
-            p++;
+            p = (p + 1) | 0;
             state = 5;
             continue;
           }
           if (c === 50) {
-            p++;
+            p = (p + 1) | 0;
             state = 6;
             continue;
           }
@@ -197,7 +200,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 4;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 7: // code
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -208,7 +211,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 4: // code
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -220,12 +223,12 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         case 6: // code
           c = p < end ? octets[p]! : -1;
           if (c === 53) {
-            p++;
+            p = (p + 1) | 0;
             state = 8;
             continue;
           }
           if (((c - 54) >>> 0) <= 3) {
-            p++;
+            p = (p + 1) | 0;
             state = 4;
             continue;
           }
@@ -237,7 +240,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           state = 7;
           continue;
         case 8: // code
@@ -250,7 +253,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 7;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           state = 4;
           continue;
         case 5: // code
@@ -263,21 +266,21 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           state = 7;
           continue;
         case 2: // host
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             codeStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             state = 3;
             continue;
           }
           if (((c - 33) >>> 0) <= 93) {
             if (hostCount <= 61) {
               hostCount += 1;
-              p++;
+              p = (p + 1) | 0;
               state = 1;
               continue;
             }

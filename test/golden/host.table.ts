@@ -40,13 +40,13 @@ export class HostCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, hostStart: number, hostEnd: number, codeStart: number, codeEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.hostStart = hostStart;
     this.hostEnd = hostEnd;
     this.codeStart = codeStart;
     this.codeEnd = codeEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -94,9 +94,12 @@ const LINE_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with line. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseLine<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof HostCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let hostEnd = -1;
@@ -156,7 +159,7 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, hostStart, hostEnd, codeStart, codeEnd);

@@ -35,13 +35,13 @@ export class LateCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, aStart: number, aEnd: number, bStart: number, bEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.aStart = aStart;
     this.aEnd = aEnd;
     this.bStart = bStart;
     this.bEnd = bEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -59,7 +59,10 @@ export class LateMatch extends LateCaptures {
 
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
 export interface Resumption<M> {
-  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  /**
+   * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
+   * if there are more than 2147483647 octets.
+   */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
   end(): M;
@@ -142,7 +145,7 @@ export function resumeLate<M>(Match: new (...captures: ConstructorParameters<typ
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -150,6 +153,7 @@ export function resumeLate<M>(Match: new (...captures: ConstructorParameters<typ
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));
@@ -229,7 +233,7 @@ export function resumeEarly<M>(Match: new (...captures: ConstructorParameters<ty
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -237,6 +241,7 @@ export function resumeEarly<M>(Match: new (...captures: ConstructorParameters<ty
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));

@@ -35,13 +35,13 @@ export class LateCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, aStart: number, aEnd: number, bStart: number, bEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.aStart = aStart;
     this.aEnd = aEnd;
     this.bStart = bStart;
     this.bEnd = bEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -59,9 +59,12 @@ export class LateMatch extends LateCaptures {
 
 /**
  * Matches `octets[start..end)` with late. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseLate<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof LateCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let aEnd = -1;
@@ -78,14 +81,14 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
           if (c === 49) {
             aEnd = p;
             aStart = p;
-            p++;
+            p = (p + 1) | 0;
             state = 1;
             continue;
           }
           if (c === 50) {
             bEnd = p;
             bStart = p;
-            p++;
+            p = (p + 1) | 0;
             state = 1;
             continue;
           }
@@ -95,24 +98,24 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           aStart = p;
           bStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 2: // a
           if (end - p < 12) {
-            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            ((c = octets[p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
-            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
-            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
-            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            ((c = octets[p]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
+            && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
+            && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
+            && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
           ) {
-            p++;
-            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            p = (p + 1) | 0;
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c === 49) {
             aEnd = p;
-            p++;
+            p = (p + 1) | 0;
             state = 1;
             continue;
           }
@@ -121,7 +124,7 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
             break machine;
           }
           bEnd = p;
-          p++;
+          p = (p + 1) | 0;
         case 1: // late
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -137,9 +140,12 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
 
 /**
  * Matches `octets[start..end)` with early. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof LateCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let aEnd = -1;
@@ -163,19 +169,19 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
             break machine;
           }
           aStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 1: // a
           if (end - p < 12) {
-            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            ((c = octets[p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
-            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
-            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
-            && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120) && ((c = octets[++p]!) === 88 || c === 120)
+            ((c = octets[p]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
+            && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
+            && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
+            && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120) && ((c = octets[p = (p + 1) | 0]!) === 88 || c === 120)
           ) {
-            p++;
-            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p++;
+            p = (p + 1) | 0;
+            while (p < end && (octets[p]! === 88 || octets[p]! === 120)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c < 0) {

@@ -35,13 +35,13 @@ export class LateCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, aStart: number, aEnd: number, bStart: number, bEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.aStart = aStart;
     this.aEnd = aEnd;
     this.bStart = bStart;
     this.bEnd = bEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -83,9 +83,12 @@ const LATE_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with late. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseLate<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof LateCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let aEnd = -1;
@@ -131,7 +134,7 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, aStart, aEnd, bStart, bEnd);
@@ -162,9 +165,12 @@ const EARLY_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with early. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof LateCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let aEnd = -1;
@@ -196,7 +202,7 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, aStart, aEnd, bStart, bEnd);

@@ -47,12 +47,12 @@ export class NamesCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -135,15 +135,18 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! === 44) p++;
+  while (p < limit && octets[p]! === 44) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with names. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNames<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof NamesCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -158,18 +161,18 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
     c = p < end ? octets[p]! : -1;
     if (c === 40) {
       names_nameStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       loop1: for (;;) {
         toDispatch11: {
         // 1 names
         c = p < end ? octets[p]! : -1;
         if (c === 44) {
           names_nameStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop1;
         }
         if (c === 97) {
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           break toDispatch11;
         }
@@ -177,7 +180,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         next = 1;
         } // toDispatch11
         loopDispatch11: for (;;) {
@@ -192,8 +195,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             if (taped + 3 > tape.length) {
               if (tape === NO_RECORDS) {
                 tape = spareTape;
-                tapeStart = spareFrom;
-                taped = spareFrom;
+                tapeStart = spareFrom | 0;
+                taped = spareFrom | 0;
               }
               if (taped + 3 > tape.length) {
                 tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -206,25 +209,25 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             tape[taped + 2] = p;
             taped += 3;
             if (c === 41) {
-              p++;
+              p = (p + 1) | 0;
               break to8;
             }
             names_nameStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             loop9: for (;;) {
               // 9 names
               c = p < end ? octets[p]! : -1;
               if (c === 41) {
-                p++;
+                p = (p + 1) | 0;
                 break to8;
               }
               if (c === 44) {
                 names_nameStart = p + 1;
-                p++;
+                p = (p + 1) | 0;
                 continue loop9;
               }
               if (c === 97) {
-                p++;
+                p = (p + 1) | 0;
                 next = 0;
                 continue loopDispatch11;
               }
@@ -232,7 +235,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
                 failure = 8;
                 break machine;
               }
-              p++;
+              p = (p + 1) | 0;
               next = 1;
               continue loopDispatch11;
             }
@@ -251,24 +254,24 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 4;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           next = 0;
         }
       }
     }
     if (c === 44) {
       names_nameStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       loop2: for (;;) {
         // 2 names
         c = p < end ? octets[p]! : -1;
         if (c === 44) {
           names_nameStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           continue loop2;
         }
         if (c === 97) {
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           break toDispatch10;
         }
@@ -276,14 +279,14 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 2;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         next = 1;
         break toDispatch10;
       }
     }
     if (c === 97) {
       names_nameStart = p;
-      p++;
+      p = (p + 1) | 0;
       next = 0;
       break toDispatch10;
     }
@@ -292,7 +295,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
       break machine;
     }
     names_nameStart = p;
-    p++;
+    p = (p + 1) | 0;
     next = 1;
     } // toDispatch10
     loopDispatch10: for (;;) {
@@ -303,8 +306,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -325,8 +328,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         if (taped + 3 > tape.length) {
           if (tape === NO_RECORDS) {
             tape = spareTape;
-            tapeStart = spareFrom;
-            taped = spareFrom;
+            tapeStart = spareFrom | 0;
+            taped = spareFrom | 0;
           }
           if (taped + 3 > tape.length) {
             tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -338,23 +341,23 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         tape[taped + 1] = names_nameStart;
         tape[taped + 2] = p;
         taped += 3;
-        p++;
+        p = (p + 1) | 0;
         // 7 names
         if (end - p < 12) {
-          while (p < end && octets[p]! === 44) p++;
+          while (p < end && octets[p]! === 44) p = (p + 1) | 0;
           c = p < end ? octets[p]! : -1;
         } else if (
-          (c = octets[p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
-          && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
-          && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
-          && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
+          (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
         ) {
-          p = skip0(octets, p + 1, end);
+          p = skip0(octets, p + 1, end) | 0;
           c = p < end ? octets[p]! : -1;
         }
         if (c === 97) {
           names_nameStart = p;
-          p++;
+          p = (p + 1) | 0;
           next = 0;
           continue loopDispatch10;
         }
@@ -366,7 +369,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           break machine;
         }
         names_nameStart = p;
-        p++;
+        p = (p + 1) | 0;
         next = 1;
         continue loopDispatch10;
       }
@@ -376,7 +379,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       next = 0;
     }
   }

@@ -47,12 +47,12 @@ export class NamesCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -88,7 +88,10 @@ function longerTape(tape: Int32Array, from: number, to: number, times: number): 
 
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
 export interface Resumption<M> {
-  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  /**
+   * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
+   * if there are more than 2147483647 octets.
+   */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
   end(): M;
@@ -223,7 +226,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -231,6 +234,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));

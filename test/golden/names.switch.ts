@@ -47,12 +47,12 @@ export class NamesCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -135,15 +135,18 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && octets[p]! === 44) p++;
+  while (p < limit && octets[p]! === 44) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with names. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNames<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof NamesCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -159,19 +162,19 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           c = p < end ? octets[p]! : -1;
           if (c === 40) {
             names_nameStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             state = 1;
             continue;
           }
           if (c === 44) {
             names_nameStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             state = 2;
             continue;
           }
           if (c === 97) {
             names_nameStart = p;
-            p++;
+            p = (p + 1) | 0;
             state = 3;
             continue;
           }
@@ -180,22 +183,22 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             break machine;
           }
           names_nameStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 4: // name
           c = p < end ? octets[p]! : -1;
           if (c !== 169) {
             failure = 4;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 3: // name
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
             if (taped + 3 > tape.length) {
               if (tape === NO_RECORDS) {
                 tape = spareTape;
-                tapeStart = spareFrom;
-                taped = spareFrom;
+                tapeStart = spareFrom | 0;
+                taped = spareFrom | 0;
               }
               if (taped + 3 > tape.length) {
                 tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -216,8 +219,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -229,23 +232,23 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           tape[taped + 1] = names_nameStart;
           tape[taped + 2] = p;
           taped += 3;
-          p++;
+          p = (p + 1) | 0;
         case 7: // names
           if (end - p < 12) {
-            while (p < end && octets[p]! === 44) p++;
+            while (p < end && octets[p]! === 44) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (c = octets[p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
-            && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
-            && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
-            && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44 && (c = octets[++p]!) === 44
+            (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
           ) {
-            p = skip0(octets, p + 1, end);
+            p = skip0(octets, p + 1, end) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c === 97) {
             names_nameStart = p;
-            p++;
+            p = (p + 1) | 0;
             state = 3;
             continue;
           }
@@ -257,19 +260,19 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             break machine;
           }
           names_nameStart = p;
-          p++;
+          p = (p + 1) | 0;
           state = 4;
           continue;
         case 2: // names
           c = p < end ? octets[p]! : -1;
           if (c === 44) {
             names_nameStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             state = 2;
             continue;
           }
           if (c === 97) {
-            p++;
+            p = (p + 1) | 0;
             state = 3;
             continue;
           }
@@ -277,19 +280,19 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 2;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           state = 4;
           continue;
         case 1: // names
           c = p < end ? octets[p]! : -1;
           if (c === 44) {
             names_nameStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             state = 1;
             continue;
           }
           if (c === 97) {
-            p++;
+            p = (p + 1) | 0;
             state = 5;
             continue;
           }
@@ -297,14 +300,14 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 2;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 6: // name
           c = p < end ? octets[p]! : -1;
           if (c !== 169) {
             failure = 4;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 5: // name
           c = p < end ? octets[p]! : -1;
           if (c !== 41 && c !== 44) {
@@ -314,8 +317,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -328,27 +331,27 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           tape[taped + 2] = p;
           taped += 3;
           if (c === 41) {
-            p++;
+            p = (p + 1) | 0;
             state = 8;
             continue;
           }
           names_nameStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
         case 9: // names
           c = p < end ? octets[p]! : -1;
           if (c === 41) {
-            p++;
+            p = (p + 1) | 0;
             state = 8;
             continue;
           }
           if (c === 44) {
             names_nameStart = p + 1;
-            p++;
+            p = (p + 1) | 0;
             state = 9;
             continue;
           }
           if (c === 97) {
-            p++;
+            p = (p + 1) | 0;
             state = 5;
             continue;
           }
@@ -356,7 +359,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 8;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           state = 6;
           continue;
         case 8: // names

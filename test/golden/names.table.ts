@@ -47,12 +47,12 @@ export class NamesCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -121,9 +121,12 @@ const NAMES_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with names. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNames<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof NamesCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -161,8 +164,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -180,8 +183,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -198,8 +201,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -217,8 +220,8 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
@@ -242,7 +245,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   if (taped > tapeStart) {

@@ -54,12 +54,12 @@ export class PairsCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -143,7 +143,7 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 97) >>> 0) <= 25) p++;
+  while (p < limit && ((octets[p]! - 97) >>> 0) <= 25) p = (p + 1) | 0;
   return p;
 }
 
@@ -177,15 +177,18 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
+  while (p < limit && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with pairs. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof PairsCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -207,13 +210,13 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
         break machine;
       }
       pairs_keyStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       to4: {
       to2: {
       // 1 pair
       c = p < end ? octets[p]! : -1;
       if (c === 110) {
-        p++;
+        p = (p + 1) | 0;
         // 3 key
         c = p < end ? octets[p]! : -1;
         if (c === 61) {
@@ -230,44 +233,44 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           }
           pairs_keyEnd = p;
           pairs_valueStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
           break to4;
         }
         if (c === 111) {
-          p++;
+          p = (p + 1) | 0;
           // 5 key
           c = p < end ? octets[p]! : -1;
           if (((c - 97) >>> 0) > 25) {
             failure = 2;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
           break to2;
         }
         if (((c - 97) >>> 0) > 13 && ((c - 112) >>> 0) > 10) {
           failure = 3;
           break machine;
         }
-        p++;
+        p = (p + 1) | 0;
         break to2;
       }
       if (((c - 97) >>> 0) > 12 && ((c - 111) >>> 0) > 11) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       } // to2
       // 2 key
       if (end - p < 12) {
-        while (p < end && ((octets[p]! - 97) >>> 0) <= 25) p++;
+        while (p < end && ((octets[p]! - 97) >>> 0) <= 25) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (((c = octets[p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25
-        && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25
-        && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25
-        && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25 && (((c = octets[++p]!) - 97) >>> 0) <= 25
+        (((c = octets[p]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25
+        && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25
+        && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25
+        && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25 && (((c = octets[p = (p + 1) | 0]!) - 97) >>> 0) <= 25
       ) {
-        p = skip0(octets, p + 1, end);
+        p = skip0(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c !== 61) {
@@ -287,19 +290,19 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       }
       pairs_keyEnd = p;
       pairs_valueStart = p + 1;
-      p++;
+      p = (p + 1) | 0;
       } // to4
       // 4 pair
       if (end - p < 12) {
-        while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p++;
+        while (p < end && (((octets[p]! - 32) >>> 0) <= 60 || ((octets[p]! - 94) >>> 0) <= 32)) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        ((((c = octets[p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-        && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-        && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
-        && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[++p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        ((((c = octets[p]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
+        && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32) && ((((c = octets[p = (p + 1) | 0]!) - 32) >>> 0) <= 60 || ((c - 94) >>> 0) <= 32)
       ) {
-        p = skip1(octets, p + 1, end);
+        p = skip1(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c !== 93) {
@@ -309,8 +312,8 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       if (taped + 5 > tape.length) {
         if (tape === NO_RECORDS) {
           tape = spareTape;
-          tapeStart = spareFrom;
-          taped = spareFrom;
+          tapeStart = spareFrom | 0;
+          taped = spareFrom | 0;
         }
         if (taped + 5 > tape.length) {
           tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
@@ -324,7 +327,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       tape[taped + 3] = pairs_valueStart;
       tape[taped + 4] = p;
       taped += 5;
-      p++;
+      p = (p + 1) | 0;
     }
   }
   if (taped > tapeStart) {

@@ -54,12 +54,12 @@ export class PairsCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, records: Int32Array, recordsStart: number, recordsEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
-    this.records = records;
     this.recordsStart = recordsStart;
     this.recordsEnd = recordsEnd;
+    this.octets = octets;
+    this.records = records;
     this.cached = null;
   }
 }
@@ -125,9 +125,12 @@ const PAIRS_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with pairs. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof PairsCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let tape: Int32Array = NO_RECORDS;
@@ -173,8 +176,8 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           if (taped + 5 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
-              tapeStart = spareFrom;
-              taped = spareFrom;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
             }
             if (taped + 5 > tape.length) {
               tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
@@ -193,7 +196,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   if (taped > tapeStart) {

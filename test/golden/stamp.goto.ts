@@ -55,7 +55,6 @@ export class StampCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, whenStart: number, whenEnd: number, wordStart: number, wordEnd: number, restStart: number, restEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.whenStart = whenStart;
@@ -64,6 +63,7 @@ export class StampCaptures {
     this.wordEnd = wordEnd;
     this.restStart = restStart;
     this.restEnd = restEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -134,15 +134,18 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 48) >>> 0) <= 1) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 1) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with when. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -161,28 +164,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         break machine;
       }
       whenStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 1 when
       c = octets[p]!;
       if (c !== 48) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 2 when
       c = octets[p]!;
       if (c !== 48) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 when
       c = octets[p]!;
       if (c !== 51) {
         failure = 3;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 0 when
       c = p < end ? octets[p]! : -1;
@@ -191,28 +194,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         break machine;
       }
       whenStart = p;
-      p++;
+      p = (p + 1) | 0;
       // 1 when
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 2 when
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 3 when
       c = p < end ? octets[p]! : -1;
       if (c !== 51) {
         failure = 3;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 4 when
@@ -221,28 +224,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 5 when
       c = octets[p]!;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 6 when
       c = octets[p]!;
       if (c !== 48) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 7 when
       c = octets[p]!;
       if (c !== 45) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 4 when
       c = p < end ? octets[p]! : -1;
@@ -250,28 +253,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 5 when
       c = p < end ? octets[p]! : -1;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 6 when
       c = p < end ? octets[p]! : -1;
       if (c !== 48) {
         failure = 2;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 7 when
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
         failure = 4;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 8 when
@@ -280,28 +283,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 when
       c = octets[p]!;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 when
       c = octets[p]!;
       if (c !== 84 && c !== 116) {
         failure = 6;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 when
       c = octets[p]!;
       if (c !== 50) {
         failure = 1;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 8 when
       c = p < end ? octets[p]! : -1;
@@ -309,28 +312,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 9 when
       c = p < end ? octets[p]! : -1;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 10 when
       c = p < end ? octets[p]! : -1;
       if (c !== 84 && c !== 116) {
         failure = 6;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 11 when
       c = p < end ? octets[p]! : -1;
       if (c !== 50) {
         failure = 1;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 12 when
@@ -339,28 +342,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 1;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 when
       c = octets[p]!;
       if (c !== 58) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 when
       c = octets[p]!;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 15 when
       c = octets[p]!;
       if (c !== 52) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 12 when
       c = p < end ? octets[p]! : -1;
@@ -368,28 +371,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 1;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 13 when
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 14 when
       c = p < end ? octets[p]! : -1;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 15 when
       c = p < end ? octets[p]! : -1;
       if (c !== 52) {
         failure = 8;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     if (end - p >= 4) {
       // 16 when
@@ -398,28 +401,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 when
       c = octets[p]!;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 18 when
       c = octets[p]!;
       if (c !== 53) {
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 19 when
       c = octets[p]!;
       if (c !== 90) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     } else { // near the end
       // 16 when
       c = p < end ? octets[p]! : -1;
@@ -427,28 +430,28 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         failure = 7;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 17 when
       c = p < end ? octets[p]! : -1;
       if (c !== 49) {
         failure = 5;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 18 when
       c = p < end ? octets[p]! : -1;
       if (c !== 53) {
         failure = 9;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
       // 19 when
       c = p < end ? octets[p]! : -1;
       if (c !== 90) {
         failure = 10;
         break machine;
       }
-      p++;
+      p = (p + 1) | 0;
     }
     // 20 zone
     c = p < end ? octets[p]! : -1;
@@ -464,9 +467,12 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
 
 /**
  * Matches `octets[start..end)` with note. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -485,13 +491,13 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     }
     wordStart = p;
     restStart = p + 1;
-    p++;
+    p = (p + 1) | 0;
     to2: {
     // 1 word
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       wordEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to2;
     }
     if (c < 0) {
@@ -503,7 +509,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
       failure = 13;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 3 word
     c = p < end ? octets[p]! : -1;
     if (c >= 0 && (((c - 48) >>> 0) > 1)) {
@@ -515,15 +521,15 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     } // to2
     // 2 rest
     if (end - p < 12) {
-      while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-      && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-      && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-      && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+      (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
     ) {
-      p = skip0(octets, p + 1, end);
+      p = skip0(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -538,9 +544,12 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
 
 /**
  * Matches `octets[start..end)` with strict-note. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseStrictNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -558,20 +567,20 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
       break machine;
     }
     wordStart = p;
-    p++;
+    p = (p + 1) | 0;
     to2: {
     // 1 word
     c = p < end ? octets[p]! : -1;
     if (c === 48) {
       wordEnd = p;
-      p++;
+      p = (p + 1) | 0;
       break to2;
     }
     if (c !== 49) {
       failure = 15;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 3 word
     c = p < end ? octets[p]! : -1;
     if (c >= 0 && (((c - 48) >>> 0) > 1)) {
@@ -582,15 +591,15 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     } // to2
     // 2 rest
     if (end - p < 12) {
-      while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+      while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-      && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-      && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-      && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+      (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+      && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
     ) {
-      p = skip0(octets, p + 1, end);
+      p = skip0(octets, p + 1, end) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -604,9 +613,12 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
 
 /**
  * Whether `octets[start..end)` is a zones.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isZones(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -617,12 +629,12 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
       failure = 17;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     to3: {
     // 1 zone
     c = p < end ? octets[p]! : -1;
     if (c === 44) {
-      p++;
+      p = (p + 1) | 0;
       break to3;
     }
     if (c < 0) {
@@ -632,46 +644,46 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
       failure = 18;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 2 OWS
     if (end - p < 12) {
-      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      ((c = octets[p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-      && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-      && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-      && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+      ((c = octets[p]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+      && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+      && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+      && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
     ) {
-      p++;
-      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+      p = (p + 1) | 0;
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 44) {
       failure = 19;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     } // to3
     // 3 zones
     if (end - p < 12) {
-      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      ((c = octets[p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-      && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-      && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-      && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+      ((c = octets[p]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+      && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+      && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+      && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
     ) {
-      p++;
-      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+      p = (p + 1) | 0;
+      while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 90) {
       failure = 20;
       break machine;
     }
-    p++;
+    p = (p + 1) | 0;
     // 4 zone
     c = p < end ? octets[p]! : -1;
     if (c < 0) {

@@ -55,7 +55,6 @@ export class StampCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, whenStart: number, whenEnd: number, wordStart: number, wordEnd: number, restStart: number, restEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.whenStart = whenStart;
@@ -64,6 +63,7 @@ export class StampCaptures {
     this.wordEnd = wordEnd;
     this.restStart = restStart;
     this.restEnd = restEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -89,7 +89,10 @@ export class StampMatch extends StampCaptures {
 
 /** A machine that takes its input in pieces, with the same result however the input is cut. */
 export interface Resumption<M> {
-  /** Takes the next piece, which is copied. False: the input has failed already, whatever follows. */
+  /**
+   * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
+   * if there are more than 2147483647 octets.
+   */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
   end(): M;
@@ -174,7 +177,7 @@ export function resumeWhen<M>(Match: new (...captures: ConstructorParameters<typ
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -182,6 +185,7 @@ export function resumeWhen<M>(Match: new (...captures: ConstructorParameters<typ
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));
@@ -280,7 +284,7 @@ export function resumeNote<M>(Match: new (...captures: ConstructorParameters<typ
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -288,6 +292,7 @@ export function resumeNote<M>(Match: new (...captures: ConstructorParameters<typ
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));
@@ -373,7 +378,7 @@ export function resumeStrictNote<M>(Match: new (...captures: ConstructorParamete
           default:
             state = cell - 1;
         }
-        p++;
+        p = (p + 1) | 0;
       }
     }
     isDone = true;
@@ -381,6 +386,7 @@ export function resumeStrictNote<M>(Match: new (...captures: ConstructorParamete
   return {
     feed(piece) {
       if (isDone) return false;
+      if (end + piece.length > 2147483647) throw new RangeError("more than 2147483647 octets");
       if (end + piece.length > octets.length) {
         const larger = new Uint8Array(Math.max(2 * octets.length, end + piece.length));
         larger.set(octets.subarray(0, end));
@@ -426,9 +432,12 @@ const IS_ZONES_FAILURES = Uint16Array.of(
 
 /**
  * Whether `octets[start..end)` is a zones.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isZones(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -447,7 +456,7 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return failure === 0;

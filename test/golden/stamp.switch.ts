@@ -55,7 +55,6 @@ export class StampCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, whenStart: number, whenEnd: number, wordStart: number, wordEnd: number, restStart: number, restEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.whenStart = whenStart;
@@ -64,6 +63,7 @@ export class StampCaptures {
     this.wordEnd = wordEnd;
     this.restStart = restStart;
     this.restEnd = restEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -134,15 +134,18 @@ function skip0(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && ((octets[p]! - 48) >>> 0) <= 1) p++;
+  while (p < limit && ((octets[p]! - 48) >>> 0) <= 1) p = (p + 1) | 0;
   return p;
 }
 
 /**
  * Matches `octets[start..end)` with when. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -163,140 +166,140 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
             break machine;
           }
           whenStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 1: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 48) {
             failure = 2;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 2: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 48) {
             failure = 2;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 3: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 51) {
             failure = 3;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 4: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 4;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 5: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 49) {
             failure = 5;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 6: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 48) {
             failure = 2;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 7: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 45) {
             failure = 4;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 8: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 49) {
             failure = 5;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 9: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 49) {
             failure = 5;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 10: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 84 && c !== 116) {
             failure = 6;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 11: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 50) {
             failure = 1;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 12: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 50) {
             failure = 1;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 13: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
             failure = 7;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 14: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 49) {
             failure = 5;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 15: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 52) {
             failure = 8;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 16: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 58) {
             failure = 7;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 17: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 49) {
             failure = 5;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 18: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 53) {
             failure = 9;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 19: // when
           c = p < end ? octets[p]! : -1;
           if (c !== 90) {
             failure = 10;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 20: // zone
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -313,9 +316,12 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
 
 /**
  * Matches `octets[start..end)` with note. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -337,12 +343,12 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           wordStart = p;
           restStart = p + 1;
-          p++;
+          p = (p + 1) | 0;
         case 1: // word
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             wordEnd = p;
-            p++;
+            p = (p + 1) | 0;
             state = 2;
             continue;
           }
@@ -355,7 +361,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
             failure = 13;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 3: // word
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -370,18 +376,18 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           wordEnd = p;
           restStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 2: // rest
           if (end - p < 12) {
-            while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+            while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
           ) {
-            p = skip0(octets, p + 1, end);
+            p = skip0(octets, p + 1, end) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c < 0) {
@@ -398,9 +404,12 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
 
 /**
  * Matches `octets[start..end)` with strict-note. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseStrictNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -421,12 +430,12 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
             break machine;
           }
           wordStart = p;
-          p++;
+          p = (p + 1) | 0;
         case 1: // word
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             wordEnd = p;
-            p++;
+            p = (p + 1) | 0;
             state = 2;
             continue;
           }
@@ -434,7 +443,7 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
             failure = 15;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 3: // word
           c = p < end ? octets[p]! : -1;
           if (c < 0) {
@@ -446,18 +455,18 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
             break machine;
           }
           wordEnd = p;
-          p++;
+          p = (p + 1) | 0;
         case 2: // rest
           if (end - p < 12) {
-            while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p++;
+            while (p < end && ((octets[p]! - 48) >>> 0) <= 1) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
-            && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1 && (((c = octets[++p]!) - 48) >>> 0) <= 1
+            (((c = octets[p]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 1
           ) {
-            p = skip0(octets, p + 1, end);
+            p = skip0(octets, p + 1, end) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c < 0) {
@@ -473,9 +482,12 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
 
 /**
  * Whether `octets[start..end)` is a zones.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isZones(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -489,11 +501,11 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
             failure = 17;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 1: // zone
           c = p < end ? octets[p]! : -1;
           if (c === 44) {
-            p++;
+            p = (p + 1) | 0;
             state = 3;
             continue;
           }
@@ -504,45 +516,45 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
             failure = 18;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 2: // OWS
           if (end - p < 12) {
-            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            ((c = octets[p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            ((c = octets[p]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+            && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+            && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+            && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
           ) {
-            p++;
-            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            p = (p + 1) | 0;
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c !== 44) {
             failure = 19;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 3: // zones
           if (end - p < 12) {
-            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            ((c = octets[p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
-            && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32) && ((c = octets[++p]!) === 9 || c === 32)
+            ((c = octets[p]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+            && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+            && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
+            && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32) && ((c = octets[p = (p + 1) | 0]!) === 9 || c === 32)
           ) {
-            p++;
-            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p++;
+            p = (p + 1) | 0;
+            while (p < end && (octets[p]! === 9 || octets[p]! === 32)) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           }
           if (c !== 90) {
             failure = 20;
             break machine;
           }
-          p++;
+          p = (p + 1) | 0;
         case 4: // zone
           c = p < end ? octets[p]! : -1;
           if (c < 0) {

@@ -55,7 +55,6 @@ export class StampCaptures {
   declare cached: unknown;
 
   constructor(octets: Uint8Array, failure: number, offset: number, whenStart: number, whenEnd: number, wordStart: number, wordEnd: number, restStart: number, restEnd: number) {
-    this.octets = octets;
     this.failure = failure;
     this.offset = offset;
     this.whenStart = whenStart;
@@ -64,6 +63,7 @@ export class StampCaptures {
     this.wordEnd = wordEnd;
     this.restStart = restStart;
     this.restEnd = restEnd;
+    this.octets = octets;
     this.cached = null;
   }
 }
@@ -131,9 +131,12 @@ const WHEN_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with when. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -163,7 +166,7 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, whenStart, whenEnd, wordStart, wordEnd, restStart, restEnd);
@@ -196,9 +199,12 @@ const NOTE_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with note. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -247,7 +253,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, whenStart, whenEnd, wordStart, wordEnd, restStart, restEnd);
@@ -280,9 +286,12 @@ const STRICT_NOTE_FAILURES = Uint16Array.of(
 
 /**
  * Matches `octets[start..end)` with strict-note. If `failure` is not 0 the match holds what was captured before it.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function parseStrictNote<M>(octets: Uint8Array, start: number, end: number, Match: new (...captures: ConstructorParameters<typeof StampCaptures>) => M): M {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   let whenEnd = -1;
@@ -318,7 +327,7 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, whenStart, whenEnd, wordStart, wordEnd, restStart, restEnd);
@@ -352,9 +361,12 @@ const IS_ZONES_FAILURES = Uint16Array.of(
 
 /**
  * Whether `octets[start..end)` is a zones.
- * Needs 0 <= start <= end <= octets.length.
+ * Needs 0 <= start <= end <= octets.length. Throws a RangeError if `end` is beyond 2147483647.
  */
 export function isZones(octets: Uint8Array, start: number, end: number): boolean {
+  if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
+  start |= 0;
+  end |= 0;
   let p = start;
   let failure = 0;
   machine: {
@@ -373,7 +385,7 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
         default:
           state = cell - 1;
       }
-      p++;
+      p = (p + 1) | 0;
     }
   }
   return failure === 0;
