@@ -25,7 +25,7 @@ import {
   visitLongRecords,
   visitRecords,
 } from "./structured-data.js";
-import { decodeLatin1, decodeUtf8, isAscii, SHORT, shortAscii, toOctets } from "./text.js";
+import { decodeLatin1, decodeUtf8, isAscii, nativeUtf8, SHORT, shortAscii, toOctets } from "./text.js";
 import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
@@ -65,13 +65,21 @@ export interface CompleteHeader {
 }
 
 /**
- * What a message has decoded so far: nothing; its text, in a character for each octet from `base` on (a native call costs
- * more than reading some tens of octets, so there is one for all fields); or the structured data as well.
+ * What a message has decoded so far: nothing; its text, in a character for each octet from `base` to MSG and perhaps with
+ * MSG (a native call costs more than reading some tens of octets, so there is one for all fields); or the structured data as
+ * well.
  */
 type Decoded = null | string | { readonly text: string; readonly structuredData: StructuredData };
 
-/** A MSG of US-ASCII up to this long is decoded along with the rest; a longer one is faster decoded by a call of its own. */
+/**
+ * A MSG of US-ASCII is decoded along with the rest. Node's decoder for UTF-8 makes sure of what it is, quickly unless there
+ * is a byte order mark; for few octets it is faster to look at them first.
+ */
+const FEW_OCTETS = 32;
+/** As long as that takes less time than another call of a decoder. */
 const SHORT_MSG = 200;
+/** More are decoded by a call of their own: who reads other fields only should not wait for them. */
+const MANY_OCTETS = 1024;
 
 /**
  * A message, or in best effort the part of one. A field is null when it is `-` in the message, or was not reached.
@@ -191,12 +199,22 @@ export class Message extends Rfc5424Captures {
 
   /** The text from the first field on. */
   private decode(): string {
-    const text = decodeLatin1(this.octets, this.base, this.decodedEnd());
+    const text = this.decodeWithMsg() ?? decodeLatin1(this.octets, this.base, this.decodedEnd());
     this.cached = text satisfies Decoded;
     return text;
   }
 
-  /** Where that text ends: behind MSG if it can be cut out of the text too, else in front of it, or of long structured data. */
+  /** The text with a MSG of many octets, which is not looked through before; null if there is none, or it cannot be. */
+  private decodeWithMsg(): string | null {
+    const { messageStart, messageEnd } = this;
+    const length = messageEnd - messageStart;
+    if (length <= FEW_OCTETS || length > MANY_OCTETS || this.octets[messageStart]! >= 0x80 || isLong(this)) return null;
+    const text = nativeUtf8(this.octets, this.base, messageEnd);
+    // Octets never become more characters than they are: if there are as many, each is where it was.
+    return text.length === messageEnd - this.base || isAscii(this.octets, this.base, messageStart) ? text : null;
+  }
+
+  /** Where the text ends: behind a short MSG of US-ASCII, else in front of it, or of long structured data. */
   private decodedEnd(): number {
     const { octets, messageStart, messageEnd } = this;
     if (isLong(this)) return startOf(this);
@@ -218,7 +236,7 @@ export class Message extends Rfc5424Captures {
     if (this.messageEnd < 0) return null;
     if (this.cached !== null) {
       const text = this.decoded();
-      if (text.length === this.messageEnd - this.base) return text.slice(this.textStart - this.base);
+      if (text.length > this.messageStart - this.base) return text.slice(this.textStart - this.base);
     }
     return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }

@@ -161,3 +161,50 @@ test("escapes in values of any length are removed, and no other backslashes", ()
     expect(message?.structuredData?.get("id")?.get("a")).toBe(plain);
   }
 });
+
+describe("texts are what the platform decodes, next to a MSG of any length", () => {
+  const reference = new TextDecoder("utf-8", { ignoreBOM: true });
+  const letters = {
+    "US-ASCII": "plain text, ",
+    accents: "Grüße, très ",
+    Greek: "κόσμε ",
+    emoji: "ok 🎉 ",
+    "ill-formed": "",
+  };
+  const illFormed = [0x61, 0xff, 0xe2, 0x82, 0x20, 0xc3, 0x62];
+
+  function textOf(name: keyof typeof letters, length: number): Uint8Array {
+    const piece = name === "ill-formed" ? Uint8Array.from(illFormed) : octets(letters[name]);
+    return Uint8Array.from({ length }, (_, i) => piece[i % piece.length] ?? 0);
+  }
+
+  const names = Object.keys(letters) as (keyof typeof letters)[];
+  const values = ["v", "é", "κόσμε"];
+  test.each(names.flatMap((name) => values.map((value) => [name, value] as const)))(
+    "%s, %s in a value",
+    (name, value) => {
+      const header = octets(
+        `<165>1 2018-10-11T22:14:15.003Z host-of-many-letters app 1 id [elem param="${value}" b="c"] `,
+      );
+      for (const length of [0, 1, 12, 31, 32, 33, 34, 64, 200, 201, 1023, 1024, 1025, 5000]) {
+        const text = textOf(name, length);
+        for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
+          const result = parse(Uint8Array.of(...header, ...mark, ...text));
+          if (!result.ok) continue; // ill-formed after a mark
+          const { message } = result;
+          expect(message.timestamp).toBe("2018-10-11T22:14:15.003Z");
+          expect(message.hostname).toBe("host-of-many-letters");
+          expect(message.message).toBe(reference.decode(text));
+          const [element] = message.toObject().structuredData ?? [];
+          expect(element).toEqual({
+            id: "elem",
+            params: [
+              { name: "param", value },
+              { name: "b", value: "c" },
+            ],
+          });
+        }
+      }
+    },
+  );
+});
