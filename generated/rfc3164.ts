@@ -493,15 +493,15 @@ const SETS_4 = Uint8Array.of(
 
 // bit 1: '#' '%' '('-')' '+'-'9' '@'-'O' 'Q'-'Z' '_' 'a'-'o' 'q'-'z'
 // bit 2: 00-1F '!'-'/' '1'-FF
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
-// bit 8: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
 // bit 16: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
 // bit 32: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 64: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 128: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_5 = Uint8Array.of(
   2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 2, 14, 14, 2, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
-  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 247, 255, 25, 11, 75, 107, 235, 235, 235, 235, 235, 235, 2, 14, 14, 14, 14, 14,
+  0, 14, 14, 255, 14, 255, 14, 14, 255, 255, 14, 255, 255, 255, 251, 255, 21, 7, 71, 103, 231, 231, 231, 231, 231, 231, 2, 14, 14, 14, 14, 14,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 255,
   14, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 14, 14, 14, 14, 14,
   14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
@@ -515,37 +515,37 @@ const SETS_5 = Uint8Array.of(
 // bit 4: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
 // bit 8: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
 // bit 16: '#' '%' '('-')' '+'-','
-// bit 32: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 64: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 128: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 64: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
 const SETS_6 = Uint8Array.of(
-  0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 0, 79, 79, 0, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  0, 79, 79, 95, 79, 95, 79, 79, 95, 95, 79, 89, 95, 201, 203, 207, 172, 172, 172, 172, 172, 172, 173, 173, 173, 173, 1, 79, 79, 79, 79, 79,
-  207, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 207,
-  79, 175, 175, 175, 175, 175, 175, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 207, 201, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
-  79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+  0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 0, 15, 15, 0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  0, 15, 15, 31, 15, 31, 15, 15, 31, 31, 15, 25, 31, 73, 75, 79, 140, 172, 44, 172, 172, 172, 173, 173, 173, 173, 1, 15, 15, 15, 15, 15,
+  79, 175, 175, 175, 175, 175, 175, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 73, 15, 15, 15, 15, 79,
+  15, 175, 175, 175, 175, 175, 175, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 73, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+  15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
 );
 
-// bit 1: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
-// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 4: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
+// bit 16: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 32: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
 // bit 64: 20 'T' 't'
 // bit 128: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_7 = Uint8Array.of(
-  160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 160, 161, 161, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  192, 161, 161, 128, 161, 128, 161, 161, 128, 128, 161, 128, 128, 130, 146, 146, 8, 12, 4, 12, 12, 12, 12, 12, 12, 12, 0, 161, 161, 161, 161, 161,
-  146, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 160, 161, 161, 161, 146,
-  161, 12, 12, 12, 12, 12, 12, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 210, 146, 146, 146, 146, 146, 146, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
-  161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+  130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 130, 170, 170, 130, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  192, 170, 170, 136, 170, 136, 170, 170, 136, 136, 170, 136, 136, 152, 153, 153, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 170, 170, 170, 170, 170,
+  153, 20, 20, 20, 20, 20, 20, 153, 153, 153, 153, 153, 152, 153, 153, 153, 153, 153, 153, 153, 217, 153, 153, 153, 153, 153, 153, 138, 170, 170, 170, 153,
+  170, 20, 20, 20, 20, 20, 20, 153, 153, 153, 153, 153, 152, 153, 153, 153, 153, 153, 153, 153, 217, 153, 153, 153, 153, 153, 153, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
+  170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170, 170,
 );
 
 // bit 1: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -883,10 +883,10 @@ interface BsdMsgFrame {
   fractionCount2: number;
 }
 
-/** Part 0 of BSD-MSG, 85 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of BSD-MSG, 87 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number {
   end |= 0;
-  let { p, failure, priorityEnd, priorityStart, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1 } = frame;
+  let { p, failure, priorityEnd, priorityStart, stampEnd, stampStart, appNameEnd, appNameStart, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
@@ -3308,7 +3308,68 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) <= 9) {
         p = (p + 1) | 0;
-        onward = 197;
+        // 197 TIME-SECOND
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 208;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          onward = 178;
+          break machine;
+        }
+        if (c === 46) {
+          p = (p + 1) | 0;
+          // 209 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 9) {
+            fractionCount = 0;
+            p = (p + 1) | 0;
+            onward = 219;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 58) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 210;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd_1 = stampEnd;
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 207;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets5[c]! & 4) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
         break machine;
       }
       if (c < 0) {
@@ -3528,19 +3589,22 @@ function runBsdMsg0(octets: Uint8Array, end: number, frame: BsdMsgFrame): number
   frame.failure = failure;
   frame.priorityEnd = priorityEnd;
   frame.priorityStart = priorityStart;
+  frame.stampEnd = stampEnd;
   frame.stampStart = stampStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.appNameEnd_1 = appNameEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount = fractionCount;
   return onward;
 }
 
 /** Part 1 of BSD-MSG, 88 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
   end |= 0;
-  let { p, failure, stampEnd, appNameEnd, messageEnd, messageStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount2 } = frame;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount3, fractionCount, fractionCount2 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets1 = SETS_1;
@@ -3549,11 +3613,13 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   const sets4 = SETS_4;
   const sets5 = SETS_5;
   const sets6 = SETS_6;
+  const sets7 = SETS_7;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
     to210: {
+    to178: {
     to98: {
     to58: {
     to85: {
@@ -3830,91 +3896,60 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 98) {
       break to98;
     }
-    // 197 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 13) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p = (p + 1) | 0;
-      onward = 208;
-      break machine;
+    if (entry === 178) {
+      break to178;
     }
-    if (c === 32) {
-      messageStart = p + 1;
-      stampEnd_1 = p;
-      p = (p + 1) | 0;
-      onward = 178;
-      break machine;
+    if (entry === 210) {
+      break to210;
     }
-    if (c === 46) {
-      p = (p + 1) | 0;
-      // 209 BSD-TIME
+    loop219: for (;;) {
+      // 219 FRACTION
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
-        fractionCount = 0;
+      if (c === 13) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
         p = (p + 1) | 0;
-        loop219: for (;;) {
-          // 219 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 208;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd_1 = p;
-            p = (p + 1) | 0;
-            onward = 178;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            break to210;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 207;
-            break machine;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            if (fractionCount <= 7) {
-              fractionCount += 1;
-              p = (p + 1) | 0;
-              continue loop219;
-            }
-            if (fractionCount >= 8) {
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            failure = 48;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets5[c]! & 4) === 0) {
-            failure = 27;
-            break machine;
-          }
+        onward = 208;
+        break machine;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd_1 = p;
+        p = (p + 1) | 0;
+        break to178;
+      }
+      if (c === 58) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to210;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd_1 = stampEnd;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 207;
+        break machine;
+      }
+      if (((c - 48) >>> 0) <= 9) {
+        if (fractionCount <= 7) {
+          fractionCount += 1;
+          p = (p + 1) | 0;
+          continue loop219;
+        }
+        if (fractionCount >= 8) {
           p = (p + 1) | 0;
           onward = 37;
           break machine;
         }
-      }
-      if (c < 0) {
-        messageEnd = p;
+        failure = 48;
         break machine;
       }
-      if ((c >>> 0) > 47 && c < 58) {
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets5[c]! & 8) === 0) {
         failure = 27;
         break machine;
       }
@@ -3922,30 +3957,6 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       onward = 37;
       break machine;
     }
-    if (c === 58) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p = (p + 1) | 0;
-      break to210;
-    }
-    if (c === 0 || c === 10) {
-      stampEnd_1 = stampEnd;
-      stampEnd = p;
-      p = (p + 1) | 0;
-      onward = 207;
-      break machine;
-    }
-    if (c < 0) {
-      stampEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets5[c]! & 8) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    onward = 37;
-    break machine;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -4339,8 +4350,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageStart = p + 1;
       stampEnd_1 = p;
       p = (p + 1) | 0;
-      onward = 178;
-      break machine;
+      break to178;
     }
     if (c === 46) {
       p = (p + 1) | 0;
@@ -4368,8 +4378,7 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p = (p + 1) | 0;
-        onward = 178;
-        break machine;
+        break to178;
       }
       if (c === 58) {
         stampEnd = p;
@@ -6110,6 +6119,141 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     p = (p + 1) | 0;
     onward = 37;
     break machine;
+    } // to178
+    // 178 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 185;
+      break machine;
+    }
+    if (c === 45) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 186;
+      break machine;
+    }
+    if (c === 50) {
+      appNameStart = p;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      // 189 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        stampEnd = stampEnd_1;
+        messageStart = p + 1;
+        hostnameEnd = p;
+        p = (p + 1) | 0;
+        onward = 198;
+        break machine;
+      }
+      if (c === 48) {
+        p = (p + 1) | 0;
+        onward = 201;
+        break machine;
+      }
+      if (c === 58) {
+        stampEnd = stampEnd_1;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 200;
+        break machine;
+      }
+      if (c === 91) {
+        stampEnd = stampEnd_1;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        p = (p + 1) | 0;
+        onward = 57;
+        break machine;
+      }
+      if (c >= 0 && (sets6[c]! & 16) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 199;
+        break machine;
+      }
+      if (c >= 0 && (sets6[c]! & 64) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 187;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = stampEnd_1;
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets2[c]! & 64) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd = stampEnd_1;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 190;
+      break machine;
+    }
+    if (c === 76 || c === 108) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 191;
+      break machine;
+    }
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets6[c]! & 128) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 188;
+      break machine;
+    }
+    if (c >= 0 && (sets7[c]! & 1) !== 0) {
+      stampEnd = stampEnd_1;
+      appNameStart = p;
+      hostnameStart = p;
+      p = (p + 1) | 0;
+      onward = 187;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = stampEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets7[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to210
     // 210 AFTER-STAMP
     c = p < end ? octets[p]! : -1;
@@ -6137,8 +6281,11 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   frame.failure = failure;
   frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.stampEnd_1 = stampEnd_1;
   frame.fractionCount3 = fractionCount3;
@@ -6147,10 +6294,10 @@ function runBsdMsg1(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   return onward;
 }
 
-/** Part 2 of BSD-MSG, 65 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of BSD-MSG, 73 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
   end |= 0;
-  let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, stampEnd_1, fractionCount4 } = frame;
+  let { p, failure, stampEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, hostnameEnd, hostnameStart, appNameEnd_1, procIdEnd_1, stampEnd_1, fractionCount4 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
   const sets2 = SETS_2;
@@ -6158,17 +6305,24 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   const sets6 = SETS_6;
   const sets7 = SETS_7;
   const sets8 = SETS_8;
+  const sets9 = SETS_9;
   machine: {
     let c = 0;
     let from = 0;
     let limit = 0;
+    to37: {
     to207: {
     to208: {
+    to57: {
+    to77: {
+    to78: {
+    to56: {
+    to39: {
     to193: {
     to198: {
-    to187: {
     to203: {
     to202: {
+    to187: {
     to200: {
     to220: {
     to212: {
@@ -6179,6 +6333,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     to186: {
     to185: {
     to180: {
+    to176: {
     to177: {
     to54: {
     to13: {
@@ -6195,33 +6350,99 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (entry === 13) {
       break to13;
     }
+    if (entry === 37) {
+      break to37;
+    }
+    if (entry === 39) {
+      break to39;
+    }
     if (entry === 54) {
       break to54;
+    }
+    if (entry === 56) {
+      break to56;
+    }
+    if (entry === 57) {
+      break to57;
+    }
+    if (entry === 77) {
+      break to77;
+    }
+    if (entry === 78) {
+      break to78;
+    }
+    if (entry === 176) {
+      break to176;
     }
     if (entry === 177) {
       break to177;
     }
-    if (entry === 178) {
-      if (end - p >= 6) {
-        // 178 BSD-STAMP
+    if (entry === 180) {
+      break to180;
+    }
+    if (entry === 185) {
+      break to185;
+    }
+    if (entry === 186) {
+      break to186;
+    }
+    if (entry === 187) {
+      break to187;
+    }
+    if (entry === 188) {
+      break to188;
+    }
+    if (entry === 190) {
+      break to190;
+    }
+    if (entry === 191) {
+      break to191;
+    }
+    if (entry === 193) {
+      break to193;
+    }
+    if (entry === 198) {
+      break to198;
+    }
+    if (entry === 199) {
+      break to199;
+    }
+    if (entry === 200) {
+      break to200;
+    }
+    if (entry === 201) {
+      if (end - p >= 4) {
+        // 201 THIS-CENTURY
         c = octets[p]!;
         if (c === 32) {
           stampEnd = stampEnd_1;
+          messageStart = p + 1;
+          hostnameEnd = p;
           p = (p + 1) | 0;
-          break to185;
+          break to198;
         }
-        if (c === 45) {
+        if (c === 58) {
           stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
           p = (p + 1) | 0;
-          break to186;
+          break to200;
         }
-        if (c === 50) {
-          appNameStart = p;
-          hostnameStart = p;
+        if (c === 91) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
           p = (p + 1) | 0;
-          // 189 THIS-CENTURY
+          break to57;
+        }
+        if ((sets6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to39;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 213 THIS-CENTURY
           c = octets[p]!;
           if (c === 32) {
             stampEnd = stampEnd_1;
@@ -6229,208 +6450,6 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             hostnameEnd = p;
             p = (p + 1) | 0;
             break to198;
-          }
-          if (c === 48) {
-            p = (p + 1) | 0;
-            // 201 THIS-CENTURY
-            c = octets[p]!;
-            if (c === 32) {
-              stampEnd = stampEnd_1;
-              messageStart = p + 1;
-              hostnameEnd = p;
-              p = (p + 1) | 0;
-              break to198;
-            }
-            if (c === 58) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p = (p + 1) | 0;
-              break to200;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p = (p + 1) | 0;
-              onward = 57;
-              break machine;
-            }
-            if ((sets6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              // 213 THIS-CENTURY
-              c = octets[p]!;
-              if (c === 32) {
-                stampEnd = stampEnd_1;
-                messageStart = p + 1;
-                hostnameEnd = p;
-                p = (p + 1) | 0;
-                break to198;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p = (p + 1) | 0;
-                break to200;
-              }
-              if (c === 91) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p = (p + 1) | 0;
-                onward = 57;
-                break machine;
-              }
-              if ((sets6[c]! & 16) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 39;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p = (p + 1) | 0;
-                // 221 THIS-CENTURY
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to208;
-                }
-                if (c === 32) {
-                  stampEnd = p;
-                  messageStart = p + 1;
-                  p = (p + 1) | 0;
-                  break to185;
-                }
-                if (c === 58) {
-                  stampEnd = p;
-                  appNameEnd_1 = p;
-                  p = (p + 1) | 0;
-                  // 229 FRAME-TRAILER
-                  c = octets[p]!;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 78;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p = (p + 1) | 0;
-                    break to193;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    break to203;
-                  }
-                  if (c <= 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 77;
-                    break machine;
-                  }
-                  if ((sets6[c]! & 32) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    break to202;
-                  }
-                  if ((sets6[c]! & 64) === 0) {
-                    failure = 31;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 91) {
-                  stampEnd = stampEnd_1;
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 57;
-                  break machine;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to207;
-                }
-                if ((sets6[c]! & 16) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 39;
-                  break machine;
-                }
-                if ((sets6[c]! & 128) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  break to187;
-                }
-                if ((sets7[c]! & 1) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 37;
-                break machine;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to220;
-              }
-              if ((sets7[c]! & 2) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to187;
-              }
-              if ((sets2[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to212;
-            }
-            if ((sets7[c]! & 2) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to187;
-            }
-            if ((sets2[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
           }
           if (c === 58) {
             stampEnd = stampEnd_1;
@@ -6444,21 +6463,113 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p = (p + 1) | 0;
-            onward = 57;
-            break machine;
+            break to57;
           }
           if ((sets6[c]! & 16) !== 0) {
             stampEnd = stampEnd_1;
             p = (p + 1) | 0;
-            onward = 39;
-            break machine;
+            break to39;
           }
-          if ((sets7[c]! & 4) !== 0) {
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 221 THIS-CENTURY
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to208;
+            }
+            if (c === 32) {
+              stampEnd = p;
+              messageStart = p + 1;
+              p = (p + 1) | 0;
+              break to185;
+            }
+            if (c === 58) {
+              stampEnd = p;
+              appNameEnd_1 = p;
+              p = (p + 1) | 0;
+              // 229 FRAME-TRAILER
+              c = octets[p]!;
+              if (c === 13) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p = (p + 1) | 0;
+                break to78;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                p = (p + 1) | 0;
+                break to193;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to203;
+              }
+              if (c <= 0 || c === 10) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p = (p + 1) | 0;
+                break to77;
+              }
+              if ((sets7[c]! & 4) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to202;
+              }
+              if ((sets7[c]! & 8) === 0) {
+                failure = 31;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to37;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              break to57;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to207;
+            }
+            if ((sets6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to39;
+            }
+            if ((sets7[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to187;
+            }
+            if ((sets7[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
             stampEnd = stampEnd_1;
             p = (p + 1) | 0;
-            break to199;
+            break to37;
           }
-          if ((sets7[c]! & 2) !== 0) {
+          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to220;
+          }
+          if ((sets6[c]! & 64) !== 0) {
             stampEnd = stampEnd_1;
             p = (p + 1) | 0;
             break to187;
@@ -6469,71 +6580,57 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           }
           stampEnd = stampEnd_1;
           p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to37;
         }
-        if (c === 58) {
+        if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
           stampEnd = stampEnd_1;
-          hostnameStart = p;
           p = (p + 1) | 0;
-          break to190;
+          break to212;
         }
-        if (c === 76 || c === 108) {
+        if ((sets6[c]! & 64) !== 0) {
           stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p = (p + 1) | 0;
-          break to191;
-        }
-        if ((sets6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          p = (p + 1) | 0;
-          onward = 39;
-          break machine;
-        }
-        if ((sets7[c]! & 8) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p = (p + 1) | 0;
-          break to188;
-        }
-        if ((sets7[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
           p = (p + 1) | 0;
           break to187;
         }
-        if ((sets7[c]! & 32) === 0) {
+        if ((sets2[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
         stampEnd = stampEnd_1;
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       } else { // near the end
-        // 178 BSD-STAMP
+        // 201 THIS-CENTURY
         c = p < end ? octets[p]! : -1;
         if (c === 32) {
           stampEnd = stampEnd_1;
+          messageStart = p + 1;
+          hostnameEnd = p;
           p = (p + 1) | 0;
-          break to185;
+          break to198;
         }
-        if (c === 45) {
+        if (c === 58) {
           stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
           p = (p + 1) | 0;
-          break to186;
+          break to200;
         }
-        if (c === 50) {
-          appNameStart = p;
-          hostnameStart = p;
+        if (c === 91) {
+          stampEnd = stampEnd_1;
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
           p = (p + 1) | 0;
-          // 189 THIS-CENTURY
+          break to57;
+        }
+        if (c >= 0 && (sets6[c]! & 16) !== 0) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          break to39;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 213 THIS-CENTURY
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             stampEnd = stampEnd_1;
@@ -6541,227 +6638,6 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             hostnameEnd = p;
             p = (p + 1) | 0;
             break to198;
-          }
-          if (c === 48) {
-            p = (p + 1) | 0;
-            // 201 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              stampEnd = stampEnd_1;
-              messageStart = p + 1;
-              hostnameEnd = p;
-              p = (p + 1) | 0;
-              break to198;
-            }
-            if (c === 58) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p = (p + 1) | 0;
-              break to200;
-            }
-            if (c === 91) {
-              stampEnd = stampEnd_1;
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              p = (p + 1) | 0;
-              onward = 57;
-              break machine;
-            }
-            if (c >= 0 && (sets6[c]! & 16) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              // 213 THIS-CENTURY
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                stampEnd = stampEnd_1;
-                messageStart = p + 1;
-                hostnameEnd = p;
-                p = (p + 1) | 0;
-                break to198;
-              }
-              if (c === 58) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p = (p + 1) | 0;
-                break to200;
-              }
-              if (c === 91) {
-                stampEnd = stampEnd_1;
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                p = (p + 1) | 0;
-                onward = 57;
-                break machine;
-              }
-              if (c >= 0 && (sets6[c]! & 16) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 39;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p = (p + 1) | 0;
-                // 221 THIS-CENTURY
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to208;
-                }
-                if (c === 32) {
-                  stampEnd = p;
-                  messageStart = p + 1;
-                  p = (p + 1) | 0;
-                  break to185;
-                }
-                if (c === 58) {
-                  stampEnd = p;
-                  appNameEnd_1 = p;
-                  p = (p + 1) | 0;
-                  // 229 FRAME-TRAILER
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 78;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p = (p + 1) | 0;
-                    break to193;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    break to203;
-                  }
-                  if (c === 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 77;
-                    break machine;
-                  }
-                  if (c >= 0 && (sets6[c]! & 32) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    break to202;
-                  }
-                  if (c < 0) {
-                    stampEnd = stampEnd_1;
-                    appNameEnd = appNameEnd_1;
-                    break machine;
-                  }
-                  if (c < 0 || (sets6[c]! & 64) === 0) {
-                    failure = 31;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 91) {
-                  stampEnd = stampEnd_1;
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 57;
-                  break machine;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to207;
-                }
-                if (c >= 0 && (sets6[c]! & 16) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 39;
-                  break machine;
-                }
-                if (c >= 0 && (sets6[c]! & 128) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  break to187;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (sets7[c]! & 1) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 37;
-                break machine;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to220;
-              }
-              if (c >= 0 && (sets7[c]! & 2) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to187;
-              }
-              if (c < 0) {
-                stampEnd = stampEnd_1;
-                messageEnd = p;
-                break machine;
-              }
-              if (c < 0 || (sets2[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to212;
-            }
-            if (c >= 0 && (sets7[c]! & 2) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to187;
-            }
-            if (c < 0) {
-              stampEnd = stampEnd_1;
-              messageEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets2[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
           }
           if (c === 58) {
             stampEnd = stampEnd_1;
@@ -6775,21 +6651,122 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p = (p + 1) | 0;
-            onward = 57;
-            break machine;
+            break to57;
           }
           if (c >= 0 && (sets6[c]! & 16) !== 0) {
             stampEnd = stampEnd_1;
             p = (p + 1) | 0;
-            onward = 39;
-            break machine;
+            break to39;
           }
-          if (c >= 0 && (sets7[c]! & 4) !== 0) {
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 221 THIS-CENTURY
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to208;
+            }
+            if (c === 32) {
+              stampEnd = p;
+              messageStart = p + 1;
+              p = (p + 1) | 0;
+              break to185;
+            }
+            if (c === 58) {
+              stampEnd = p;
+              appNameEnd_1 = p;
+              p = (p + 1) | 0;
+              // 229 FRAME-TRAILER
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p = (p + 1) | 0;
+                break to78;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                p = (p + 1) | 0;
+                break to193;
+              }
+              if (c === 58) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to203;
+              }
+              if (c === 0 || c === 10) {
+                {
+                  stampEnd = stampEnd_1;
+                  const appNameEnd_before = appNameEnd;
+                  appNameEnd = appNameEnd_1;
+                  appNameEnd_1 = appNameEnd_before;
+                }
+                p = (p + 1) | 0;
+                break to77;
+              }
+              if (c >= 0 && (sets7[c]! & 4) !== 0) {
+                stampEnd = stampEnd_1;
+                p = (p + 1) | 0;
+                break to202;
+              }
+              if (c < 0) {
+                stampEnd = stampEnd_1;
+                appNameEnd = appNameEnd_1;
+                break machine;
+              }
+              if (c < 0 || (sets7[c]! & 8) === 0) {
+                failure = 31;
+                break machine;
+              }
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to37;
+            }
+            if (c === 91) {
+              stampEnd = stampEnd_1;
+              appNameEnd_1 = appNameEnd;
+              appNameEnd = p;
+              p = (p + 1) | 0;
+              break to57;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to207;
+            }
+            if (c >= 0 && (sets6[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to39;
+            }
+            if (c >= 0 && (sets7[c]! & 16) !== 0) {
+              stampEnd = stampEnd_1;
+              p = (p + 1) | 0;
+              break to187;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets7[c]! & 32) === 0) {
+              failure = 27;
+              break machine;
+            }
             stampEnd = stampEnd_1;
             p = (p + 1) | 0;
-            break to199;
+            break to37;
           }
-          if (c >= 0 && (sets7[c]! & 2) !== 0) {
+          if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+            stampEnd = stampEnd_1;
+            p = (p + 1) | 0;
+            break to220;
+          }
+          if (c >= 0 && (sets6[c]! & 64) !== 0) {
             stampEnd = stampEnd_1;
             p = (p + 1) | 0;
             break to187;
@@ -6805,40 +6782,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           }
           stampEnd = stampEnd_1;
           p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to37;
         }
-        if (c === 58) {
+        if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
           stampEnd = stampEnd_1;
-          hostnameStart = p;
           p = (p + 1) | 0;
-          break to190;
+          break to212;
         }
-        if (c === 76 || c === 108) {
+        if (c >= 0 && (sets6[c]! & 64) !== 0) {
           stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p = (p + 1) | 0;
-          break to191;
-        }
-        if (c >= 0 && (sets6[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          p = (p + 1) | 0;
-          onward = 39;
-          break machine;
-        }
-        if (c >= 0 && (sets7[c]! & 8) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
-          p = (p + 1) | 0;
-          break to188;
-        }
-        if (c >= 0 && (sets7[c]! & 16) !== 0) {
-          stampEnd = stampEnd_1;
-          appNameStart = p;
-          hostnameStart = p;
           p = (p + 1) | 0;
           break to187;
         }
@@ -6847,24 +6799,14 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           messageEnd = p;
           break machine;
         }
-        if (c < 0 || (sets7[c]! & 32) === 0) {
+        if (c < 0 || (sets2[c]! & 64) === 0) {
           failure = 27;
           break machine;
         }
         stampEnd = stampEnd_1;
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       }
-    }
-    if (entry === 180) {
-      break to180;
-    }
-    if (entry === 185) {
-      break to185;
-    }
-    if (entry === 193) {
-      break to193;
     }
     if (entry === 207) {
       break to207;
@@ -7239,8 +7181,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       if (c === 0 || c === 10) {
         stampEnd = p;
         p = (p + 1) | 0;
-        onward = 176;
-        break machine;
+        break to176;
       }
       if (c === 43 || c === 45) {
         p = (p + 1) | 0;
@@ -7269,8 +7210,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c === 0 || c === 10) {
       stampEnd = p;
       p = (p + 1) | 0;
-      onward = 176;
-      break machine;
+      break to176;
     }
     if (c === 43 || c === 45) {
       p = (p + 1) | 0;
@@ -7408,8 +7348,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     stampEnd = p;
     p = (p + 1) | 0;
-    onward = 176;
-    break machine;
+    break to176;
     } // to177
     // 177 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -7418,7 +7357,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 176;
+    } // to176
+    // 176 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    failure = 42;
     break machine;
     } // to180
     // 180 AFTER-STAMP
@@ -7464,16 +7409,15 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       appNameStart = p;
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p = (p + 1) | 0;
       break to188;
     }
-    if (c >= 0 && (sets7[c]! & 16) !== 0) {
+    if (c >= 0 && (sets7[c]! & 1) !== 0) {
       appNameStart = p;
       hostnameStart = p;
       p = (p + 1) | 0;
@@ -7483,13 +7427,12 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to186
     // 186 TAG
     c = p < end ? octets[p]! : -1;
@@ -7502,22 +7445,19 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p = (p + 1) | 0;
-      onward = 56;
-      break machine;
+      break to56;
     }
     if (c === 91) {
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p = (p + 1) | 0;
-      onward = 57;
-      break machine;
+      break to57;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (sets6[c]! & 128) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p = (p + 1) | 0;
       break to187;
     }
@@ -7530,8 +7470,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to190
     // 190 IPV6-ADDRESS
     c = p < end ? octets[p]! : -1;
@@ -7539,7 +7478,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       p = (p + 1) | 0;
       break to203;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p = (p + 1) | 0;
       break to202;
     }
@@ -7552,8 +7491,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to191
     if (end - p >= 4) {
       // 191 TAG
@@ -7568,15 +7506,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p = (p + 1) | 0;
-        onward = 56;
-        break machine;
+        break to56;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p = (p + 1) | 0;
-        onward = 57;
-        break machine;
+        break to57;
       }
       if (c === 65 || c === 97) {
         p = (p + 1) | 0;
@@ -7592,15 +7528,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p = (p + 1) | 0;
-          onward = 56;
-          break machine;
+          break to56;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p = (p + 1) | 0;
-          onward = 57;
-          break machine;
+          break to57;
         }
         if (c === 83 || c === 115) {
           p = (p + 1) | 0;
@@ -7616,15 +7550,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p = (p + 1) | 0;
-            onward = 56;
-            break machine;
+            break to56;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p = (p + 1) | 0;
-            onward = 57;
-            break machine;
+            break to57;
           }
           if (c === 84 || c === 116) {
             p = (p + 1) | 0;
@@ -7634,22 +7566,19 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p = (p + 1) | 0;
-              onward = 56;
-              break machine;
+              break to56;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p = (p + 1) | 0;
-              onward = 57;
-              break machine;
+              break to57;
             }
             if ((sets6[c]! & 16) !== 0) {
               p = (p + 1) | 0;
-              onward = 39;
-              break machine;
+              break to39;
             }
-            if ((sets6[c]! & 128) !== 0) {
+            if ((sets7[c]! & 16) !== 0) {
               p = (p + 1) | 0;
               break to187;
             }
@@ -7658,13 +7587,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               break machine;
             }
             p = (p + 1) | 0;
-            onward = 37;
-            break machine;
+            break to37;
           }
           if ((sets6[c]! & 16) !== 0) {
             p = (p + 1) | 0;
-            onward = 39;
-            break machine;
+            break to39;
           }
           if ((sets8[c]! & 1) !== 0) {
             p = (p + 1) | 0;
@@ -7675,13 +7602,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             break machine;
           }
           p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to37;
         }
         if ((sets6[c]! & 16) !== 0) {
           p = (p + 1) | 0;
-          onward = 39;
-          break machine;
+          break to39;
         }
         if ((sets8[c]! & 2) !== 0) {
           p = (p + 1) | 0;
@@ -7692,13 +7617,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           break machine;
         }
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       }
       if ((sets6[c]! & 16) !== 0) {
         p = (p + 1) | 0;
-        onward = 39;
-        break machine;
+        break to39;
       }
       if ((sets8[c]! & 4) !== 0) {
         p = (p + 1) | 0;
@@ -7709,8 +7632,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     } else { // near the end
       // 191 TAG
       c = p < end ? octets[p]! : -1;
@@ -7724,15 +7646,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p = (p + 1) | 0;
-        onward = 56;
-        break machine;
+        break to56;
       }
       if (c === 91) {
         appNameEnd_1 = appNameEnd;
         appNameEnd = p;
         p = (p + 1) | 0;
-        onward = 57;
-        break machine;
+        break to57;
       }
       if (c === 65 || c === 97) {
         p = (p + 1) | 0;
@@ -7748,15 +7668,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p = (p + 1) | 0;
-          onward = 56;
-          break machine;
+          break to56;
         }
         if (c === 91) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
           p = (p + 1) | 0;
-          onward = 57;
-          break machine;
+          break to57;
         }
         if (c === 83 || c === 115) {
           p = (p + 1) | 0;
@@ -7772,15 +7690,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p = (p + 1) | 0;
-            onward = 56;
-            break machine;
+            break to56;
           }
           if (c === 91) {
             appNameEnd_1 = appNameEnd;
             appNameEnd = p;
             p = (p + 1) | 0;
-            onward = 57;
-            break machine;
+            break to57;
           }
           if (c === 84 || c === 116) {
             p = (p + 1) | 0;
@@ -7790,22 +7706,19 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p = (p + 1) | 0;
-              onward = 56;
-              break machine;
+              break to56;
             }
             if (c === 91) {
               appNameEnd_1 = appNameEnd;
               appNameEnd = p;
               p = (p + 1) | 0;
-              onward = 57;
-              break machine;
+              break to57;
             }
             if (c >= 0 && (sets6[c]! & 16) !== 0) {
               p = (p + 1) | 0;
-              onward = 39;
-              break machine;
+              break to39;
             }
-            if (c >= 0 && (sets6[c]! & 128) !== 0) {
+            if (c >= 0 && (sets7[c]! & 16) !== 0) {
               p = (p + 1) | 0;
               break to187;
             }
@@ -7818,13 +7731,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               break machine;
             }
             p = (p + 1) | 0;
-            onward = 37;
-            break machine;
+            break to37;
           }
           if (c >= 0 && (sets6[c]! & 16) !== 0) {
             p = (p + 1) | 0;
-            onward = 39;
-            break machine;
+            break to39;
           }
           if (c >= 0 && (sets8[c]! & 1) !== 0) {
             p = (p + 1) | 0;
@@ -7839,13 +7750,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             break machine;
           }
           p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to37;
         }
         if (c >= 0 && (sets6[c]! & 16) !== 0) {
           p = (p + 1) | 0;
-          onward = 39;
-          break machine;
+          break to39;
         }
         if (c >= 0 && (sets8[c]! & 2) !== 0) {
           p = (p + 1) | 0;
@@ -7860,13 +7769,11 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           break machine;
         }
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       }
       if (c >= 0 && (sets6[c]! & 16) !== 0) {
         p = (p + 1) | 0;
-        onward = 39;
-        break machine;
+        break to39;
       }
       if (c >= 0 && (sets8[c]! & 4) !== 0) {
         p = (p + 1) | 0;
@@ -7881,8 +7788,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     }
     } // to188
     // 188 TAG
@@ -7903,19 +7809,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p = (p + 1) | 0;
-      onward = 57;
-      break machine;
+      break to57;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p = (p + 1) | 0;
       break to199;
     }
-    if (c >= 0 && (sets7[c]! & 2) !== 0) {
+    if (c >= 0 && (sets6[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to187;
     }
@@ -7928,8 +7832,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to199
     // 199 TAG
     c = p < end ? octets[p]! : -1;
@@ -7949,19 +7852,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p = (p + 1) | 0;
-      onward = 57;
-      break machine;
+      break to57;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p = (p + 1) | 0;
       break to212;
     }
-    if (c >= 0 && (sets7[c]! & 2) !== 0) {
+    if (c >= 0 && (sets6[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to187;
     }
@@ -7974,8 +7875,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to212
     // 212 TAG
     c = p < end ? octets[p]! : -1;
@@ -7995,19 +7895,17 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p = (p + 1) | 0;
-      onward = 57;
-      break machine;
+      break to57;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       p = (p + 1) | 0;
       break to220;
     }
-    if (c >= 0 && (sets7[c]! & 2) !== 0) {
+    if (c >= 0 && (sets6[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to187;
     }
@@ -8020,8 +7918,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to220
     // 220 TAG
     c = p < end ? octets[p]! : -1;
@@ -8041,15 +7938,13 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       appNameEnd_1 = appNameEnd;
       appNameEnd = p;
       p = (p + 1) | 0;
-      onward = 57;
-      break machine;
+      break to57;
     }
     if (c >= 0 && (sets6[c]! & 16) !== 0) {
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
-    if (c >= 0 && (sets6[c]! & 128) !== 0) {
+    if (c >= 0 && (sets7[c]! & 16) !== 0) {
       p = (p + 1) | 0;
       break to187;
     }
@@ -8062,21 +7957,18 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to200
     // 200 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 13) {
       p = (p + 1) | 0;
-      onward = 78;
-      break machine;
+      break to78;
     }
     if (c === 32) {
       messageStart = p + 1;
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     }
     if (c === 58) {
       appNameEnd = appNameEnd_1;
@@ -8085,10 +7977,9 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     }
     if (c === 0 || c === 10) {
       p = (p + 1) | 0;
-      onward = 77;
-      break machine;
+      break to77;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       appNameEnd = appNameEnd_1;
       p = (p + 1) | 0;
       break to202;
@@ -8096,14 +7987,60 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (sets6[c]! & 64) === 0) {
+    if (c < 0 || (sets7[c]! & 8) === 0) {
       failure = 31;
       break machine;
     }
     appNameEnd = appNameEnd_1;
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
+    } // to187
+    // 187 TAG
+    if (end - p < 12) {
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets7[(c = octets[p]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+    ) {
+      p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      hostnameEnd = p;
+      p = (p + 1) | 0;
+      break to198;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to57;
+    }
+    if (c >= 0 && (sets6[c]! & 16) !== 0) {
+      p = (p + 1) | 0;
+      break to39;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets2[c]! & 64) === 0) {
+      failure = 26;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to37;
     } // to202
     if (end - p >= 4) {
       // 202 IPV6-ADDRESS
@@ -8112,7 +8049,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p = (p + 1) | 0;
         break to203;
       }
-      if ((sets6[c]! & 32) !== 0) {
+      if ((sets7[c]! & 4) !== 0) {
         p = (p + 1) | 0;
         // 214 IPV6-ADDRESS
         c = octets[p]!;
@@ -8120,7 +8057,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p = (p + 1) | 0;
           break to203;
         }
-        if ((sets6[c]! & 32) !== 0) {
+        if ((sets7[c]! & 4) !== 0) {
           p = (p + 1) | 0;
           // 222 IPV6-ADDRESS
           c = octets[p]!;
@@ -8128,7 +8065,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p = (p + 1) | 0;
             break to203;
           }
-          if ((sets6[c]! & 32) !== 0) {
+          if ((sets7[c]! & 4) !== 0) {
             p = (p + 1) | 0;
             // 230 IPV6-ADDRESS
             c = octets[p]!;
@@ -8141,32 +8078,28 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               break machine;
             }
             p = (p + 1) | 0;
-            onward = 37;
-            break machine;
+            break to37;
           }
           if ((sets7[c]! & 128) === 0) {
             failure = 26;
             break machine;
           }
           p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to37;
         }
         if ((sets7[c]! & 128) === 0) {
           failure = 26;
           break machine;
         }
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       }
       if ((sets7[c]! & 128) === 0) {
         failure = 26;
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     } else { // near the end
       // 202 IPV6-ADDRESS
       c = p < end ? octets[p]! : -1;
@@ -8174,7 +8107,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         p = (p + 1) | 0;
         break to203;
       }
-      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         p = (p + 1) | 0;
         // 214 IPV6-ADDRESS
         c = p < end ? octets[p]! : -1;
@@ -8182,7 +8115,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           p = (p + 1) | 0;
           break to203;
         }
-        if (c >= 0 && (sets6[c]! & 32) !== 0) {
+        if (c >= 0 && (sets7[c]! & 4) !== 0) {
           p = (p + 1) | 0;
           // 222 IPV6-ADDRESS
           c = p < end ? octets[p]! : -1;
@@ -8190,7 +8123,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             p = (p + 1) | 0;
             break to203;
           }
-          if (c >= 0 && (sets6[c]! & 32) !== 0) {
+          if (c >= 0 && (sets7[c]! & 4) !== 0) {
             p = (p + 1) | 0;
             // 230 IPV6-ADDRESS
             c = p < end ? octets[p]! : -1;
@@ -8207,8 +8140,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
               break machine;
             }
             p = (p + 1) | 0;
-            onward = 37;
-            break machine;
+            break to37;
           }
           if (c < 0) {
             messageEnd = p;
@@ -8219,8 +8151,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
             break machine;
           }
           p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to37;
         }
         if (c < 0) {
           messageEnd = p;
@@ -8231,8 +8162,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           break machine;
         }
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       }
       if (c < 0) {
         messageEnd = p;
@@ -8243,8 +8173,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     }
     } // to203
     // 203 IPV6-ADDRESS
@@ -8302,8 +8231,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
           break machine;
         }
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
+        break to37;
       }
       if (c < 0) {
         messageEnd = p;
@@ -8314,8 +8242,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     }
     if (c < 0) {
       messageEnd = p;
@@ -8326,59 +8253,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to187
-    // 187 TAG
-    if (end - p < 12) {
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-    ) {
-      p = (p + 1) | 0;
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 32) {
-      messageStart = p + 1;
-      hostnameEnd = p;
-      p = (p + 1) | 0;
-      break to198;
-    }
-    if (c === 58) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p = (p + 1) | 0;
-      onward = 56;
-      break machine;
-    }
-    if (c === 91) {
-      appNameEnd_1 = appNameEnd;
-      appNameEnd = p;
-      p = (p + 1) | 0;
-      onward = 57;
-      break machine;
-    }
-    if (c >= 0 && (sets6[c]! & 16) !== 0) {
-      p = (p + 1) | 0;
-      onward = 39;
-      break machine;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets2[c]! & 64) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to198
     // 198 AFTER-STAMP
     if (end - p < 12) {
@@ -8410,26 +8285,23 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
+      break to37;
     }
     if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets7[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 2) === 0) {
       failure = 26;
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
+    break to37;
     } // to193
     // 193 AFTER-STAMP
     if (end - p < 12) {
@@ -8447,8 +8319,7 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     if (c >= 0 && (sets3[c]! & 16) !== 0) {
       appNameStart = p;
       p = (p + 1) | 0;
-      onward = 39;
-      break machine;
+      break to39;
     }
     if (c < 0) {
       messageEnd = p;
@@ -8459,133 +8330,44 @@ function runBsdMsg2(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to208
-    // 208 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
+    break to37;
+    } // to39
+    // 39 TAG
+    if (end - p < 12) {
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+    ) {
       p = (p + 1) | 0;
-      break to207;
+      while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to56;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      break to57;
     }
     if (c < 0) {
-      stampEnd = stampEnd_1;
       messageEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 9 && c < 11) {
-      failure = 31;
+    if (c < 0 || (sets0[c]! & 8) === 0) {
+      failure = 26;
       break machine;
     }
-    stampEnd = stampEnd_1;
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to207
-    // 207 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 31;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-  }
-  frame.p = p;
-  frame.failure = failure;
-  frame.stampEnd = stampEnd;
-  frame.appNameEnd = appNameEnd;
-  frame.appNameStart = appNameStart;
-  frame.messageEnd = messageEnd;
-  frame.messageStart = messageStart;
-  frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
-  frame.appNameEnd_1 = appNameEnd_1;
-  frame.stampEnd_1 = stampEnd_1;
-  frame.fractionCount4 = fractionCount4;
-  return onward;
-}
-
-/** Part 3 of BSD-MSG, 10 of 248 states: runs until the machine ends (-1) or goes on in another part's state. */
-function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: number): number {
-  end |= 0;
-  let { p, failure, appNameEnd, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
-  let onward = -1;
-  const sets0 = SETS_0;
-  const sets3 = SETS_3;
-  const sets9 = SETS_9;
-  machine: {
-    let c = 0;
-    to37: {
-    to77: {
-    to78: {
-    to57: {
-    to56: {
-    if (entry === 37) {
-      break to37;
-    }
-    if (entry === 39) {
-      // 39 TAG
-      if (end - p < 12) {
-        while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
-        c = p < end ? octets[p]! : -1;
-      } else if (
-        (sets3[(c = octets[p]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
-        && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
-        && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
-        && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets3[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
-      ) {
-        p = (p + 1) | 0;
-        while (p < end && (sets3[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
-        c = p < end ? octets[p]! : -1;
-      }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p = (p + 1) | 0;
-        break to56;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p = (p + 1) | 0;
-        break to57;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to37;
-    }
-    if (entry === 56) {
-      break to56;
-    }
-    if (entry === 57) {
-      break to57;
-    }
-    if (entry === 77) {
-      break to77;
-    }
-    if (entry === 78) {
-      break to78;
-    }
-    // 176 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    failure = 42;
-    break machine;
+    break to37;
     } // to56
     // 56 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
@@ -8606,6 +8388,38 @@ function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       break machine;
     }
     if (c < 0 || (sets9[c]! & 1) === 0) {
+      failure = 31;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p = (p + 1) | 0;
+    break to37;
+    } // to78
+    // 78 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p = (p + 1) | 0;
+      break to77;
+    }
+    if (c < 0) {
+      appNameEnd = appNameEnd_1;
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 9 && c < 11) {
+      failure = 31;
+      break machine;
+    }
+    appNameEnd = appNameEnd_1;
+    p = (p + 1) | 0;
+    break to37;
+    } // to77
+    // 77 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
       failure = 31;
       break machine;
     }
@@ -8698,15 +8512,15 @@ function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
     appNameEnd = appNameEnd_1;
     p = (p + 1) | 0;
     break to37;
-    } // to78
-    // 78 FRAME-TRAILER
+    } // to208
+    // 208 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c === 10) {
       p = (p + 1) | 0;
-      break to77;
+      break to207;
     }
     if (c < 0) {
-      appNameEnd = appNameEnd_1;
+      stampEnd = stampEnd_1;
       messageEnd = p;
       break machine;
     }
@@ -8714,11 +8528,11 @@ function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 31;
       break machine;
     }
-    appNameEnd = appNameEnd_1;
+    stampEnd = stampEnd_1;
     p = (p + 1) | 0;
     break to37;
-    } // to77
-    // 77 FRAME-TRAILER
+    } // to207
+    // 207 FRAME-TRAILER
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       break machine;
@@ -8727,7 +8541,7 @@ function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
       failure = 31;
       break machine;
     }
-    appNameEnd = appNameEnd_1;
+    stampEnd = stampEnd_1;
     p = (p + 1) | 0;
     } // to37
     // 37 CONTENT
@@ -8742,13 +8556,19 @@ function runBsdMsg3(octets: Uint8Array, end: number, frame: BsdMsgFrame, entry: 
   }
   frame.p = p;
   frame.failure = failure;
+  frame.stampEnd = stampEnd;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
   frame.procIdStart = procIdStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.procIdEnd_1 = procIdEnd_1;
+  frame.stampEnd_1 = stampEnd_1;
+  frame.fractionCount4 = fractionCount4;
   return onward;
 }
 
@@ -8813,29 +8633,37 @@ export function parseBsdMsg<M>(octets: Uint8Array, start: number, end: number, M
       case 40:
       case 58:
       case 98:
-      case 197:
+      case 178:
+      case 210:
+      case 219:
         onward = runBsdMsg1(octets, end, frame, onward);
         break;
       case 1:
       case 13:
-      case 54:
-      case 177:
-      case 178:
-      case 180:
-      case 185:
-      case 193:
-      case 207:
-      case 208:
-        onward = runBsdMsg2(octets, end, frame, onward);
-        break;
       case 37:
       case 39:
+      case 54:
       case 56:
       case 57:
       case 77:
       case 78:
       case 176:
-        onward = runBsdMsg3(octets, end, frame, onward);
+      case 177:
+      case 180:
+      case 185:
+      case 186:
+      case 187:
+      case 188:
+      case 190:
+      case 191:
+      case 193:
+      case 198:
+      case 199:
+      case 200:
+      case 201:
+      case 207:
+      case 208:
+        onward = runBsdMsg2(octets, end, frame, onward);
         break;
     }
   }
@@ -8851,7 +8679,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
   if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
   start |= 0;
   end |= 0;
-  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const sets8 = SETS_8;
   const sets9 = SETS_9;
   const sets10 = SETS_10;
@@ -9564,7 +9392,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to52;
       }
-      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p = (p + 1) | 0;
@@ -9872,7 +9700,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to52;
       }
-      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p = (p + 1) | 0;
@@ -9974,7 +9802,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -10030,7 +9858,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -10053,7 +9881,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -10088,7 +9916,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -10635,7 +10463,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -10672,7 +10500,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -10727,7 +10555,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -10739,7 +10567,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       break to52;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -10761,7 +10589,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10772,7 +10600,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10783,7 +10611,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10794,7 +10622,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10813,7 +10641,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10824,7 +10652,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10835,7 +10663,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -10846,7 +10674,7 @@ export function parseStrictMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to65;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -11267,7 +11095,7 @@ interface CiscoMsgFrame {
   fractionCount: number;
 }
 
-/** Part 0 of CISCO-MSG, 38 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of CISCO-MSG, 39 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): number {
   end |= 0;
   let { p, failure, priorityEnd, priorityStart, stampStart, appNameStart, hostnameEnd, hostnameStart, messageCounterEnd, messageCounterStart, sessionStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, messageCounterStart_1, messageCounterCount, messageCounterEnd_1, hostnameEnd_2 } = frame;
@@ -14369,8 +14197,98 @@ function runCiscoMsg0(octets: Uint8Array, end: number, frame: CiscoMsgFrame): nu
         hostnameEnd_1 = hostnameEnd_2;
         sequenceCount2 = 0;
         p = (p + 1) | 0;
-        onward = 228;
-        break machine;
+        loop228: for (;;) {
+          // 228 CISCO-ORIGIN
+          c = p < end ? octets[p]! : -1;
+          if (c === 32) {
+            appNameStart = p + 1;
+            sequenceCount2 = 0;
+            p = (p + 1) | 0;
+            continue loop228;
+          }
+          if (c === 37) {
+            p = (p + 1) | 0;
+            onward = 1;
+            break machine;
+          }
+          if (c === 49) {
+            stampStart = p;
+            sequenceNumberStart_1 = p;
+            p = (p + 1) | 0;
+            onward = 97;
+            break machine;
+          }
+          if (c === 50) {
+            stampStart = p;
+            sequenceNumberStart_1 = p;
+            p = (p + 1) | 0;
+            onward = 98;
+            break machine;
+          }
+          if (c === 42 || c === 46) {
+            stampStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 2;
+            break machine;
+          }
+          if (c === 65 || c === 97) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 23;
+            break machine;
+          }
+          if (c === 68 || c === 100) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 24;
+            break machine;
+          }
+          if (c === 70 || c === 102) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 25;
+            break machine;
+          }
+          if (c === 74 || c === 106) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 26;
+            break machine;
+          }
+          if (c === 77 || c === 109) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 27;
+            break machine;
+          }
+          if (c === 78 || c === 110) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 28;
+            break machine;
+          }
+          if (c === 79 || c === 111) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 29;
+            break machine;
+          }
+          if (c === 83 || c === 115) {
+            stampStart = p;
+            p = (p + 1) | 0;
+            onward = 30;
+            break machine;
+          }
+          if (c !== 48 && ((c - 51) >>> 0) > 6) {
+            failure = 143;
+            break machine;
+          }
+          stampStart = p;
+          sequenceNumberStart_1 = p;
+          p = (p + 1) | 0;
+          onward = 96;
+          break machine;
+        }
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 144;
@@ -14415,7 +14333,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   let { p, failure, stampStart, appNameStart, hostnameEnd, hostnameStart, sessionEnd, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, sequenceCount, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1 } = frame;
   let onward = -1;
   const sets1 = SETS_1;
-  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const sets8 = SETS_8;
   const sets10 = SETS_10;
   const sets11 = SETS_11;
@@ -14796,101 +14714,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 118) {
       break to118;
     }
-    if (entry === 119) {
-      break to119;
-    }
-    loop228: for (;;) {
-      // 228 CISCO-ORIGIN
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        sequenceCount2 = 0;
-        p = (p + 1) | 0;
-        continue loop228;
-      }
-      if (c === 37) {
-        p = (p + 1) | 0;
-        onward = 1;
-        break machine;
-      }
-      if (c === 49) {
-        stampStart = p;
-        sequenceNumberStart_1 = p;
-        p = (p + 1) | 0;
-        onward = 97;
-        break machine;
-      }
-      if (c === 50) {
-        stampStart = p;
-        sequenceNumberStart_1 = p;
-        p = (p + 1) | 0;
-        onward = 98;
-        break machine;
-      }
-      if (c === 42 || c === 46) {
-        stampStart = p + 1;
-        p = (p + 1) | 0;
-        onward = 2;
-        break machine;
-      }
-      if (c === 65 || c === 97) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 23;
-        break machine;
-      }
-      if (c === 68 || c === 100) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 24;
-        break machine;
-      }
-      if (c === 70 || c === 102) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 25;
-        break machine;
-      }
-      if (c === 74 || c === 106) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 26;
-        break machine;
-      }
-      if (c === 77 || c === 109) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 27;
-        break machine;
-      }
-      if (c === 78 || c === 110) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 28;
-        break machine;
-      }
-      if (c === 79 || c === 111) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 29;
-        break machine;
-      }
-      if (c === 83 || c === 115) {
-        stampStart = p;
-        p = (p + 1) | 0;
-        onward = 30;
-        break machine;
-      }
-      if (c !== 48 && ((c - 51) >>> 0) > 6) {
-        failure = 143;
-        break machine;
-      }
-      stampStart = p;
-      sequenceNumberStart_1 = p;
-      p = (p + 1) | 0;
-      onward = 96;
-      break machine;
-    }
+    break to119;
     } // to4
     to72: {
     to99: {
@@ -15701,7 +15525,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
           onward = 31;
           break machine;
         }
-        if (c < 0 || (sets6[c]! & 128) === 0) {
+        if (c < 0 || (sets7[c]! & 16) === 0) {
           failure = 148;
           break machine;
         }
@@ -15822,7 +15646,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p = (p + 1) | 0;
             // 128 HOST-NAME
             c = octets[p]!;
-            if ((sets6[c]! & 128) === 0) {
+            if ((sets7[c]! & 16) === 0) {
               failure = 161;
               break machine;
             }
@@ -15886,7 +15710,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p = (p + 1) | 0;
             // 128 HOST-NAME
             c = p < end ? octets[p]! : -1;
-            if (c < 0 || (sets6[c]! & 128) === 0) {
+            if (c < 0 || (sets7[c]! & 16) === 0) {
               failure = 161;
               break machine;
             }
@@ -16047,7 +15871,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (sets6[c]! & 128) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 148;
       break machine;
     }
@@ -16107,7 +15931,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       onward = 31;
       break machine;
     }
-    if (c < 0 || (sets6[c]! & 128) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 148;
       break machine;
     }
@@ -16405,6 +16229,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     break machine;
     } // to76
     loop76: for (;;) {
+      to175: {
       if (end - p >= 6) {
         // 76 CISCO-ORIGIN
         c = octets[p]!;
@@ -16454,8 +16279,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (((c - 48) >>> 0) <= 8) {
               p = (p + 1) | 0;
-              onward = 175;
-              break machine;
+              break to175;
             }
             if ((sets10[c]! & 64) === 0) {
               failure = 113;
@@ -16486,8 +16310,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (((c - 49) >>> 0) <= 8) {
               p = (p + 1) | 0;
-              onward = 175;
-              break machine;
+              break to175;
             }
             if ((sets10[c]! & 64) === 0) {
               failure = 113;
@@ -16560,8 +16383,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (((c - 48) >>> 0) <= 9) {
               p = (p + 1) | 0;
-              onward = 175;
-              break machine;
+              break to175;
             }
             if ((sets10[c]! & 64) === 0) {
               failure = 113;
@@ -16633,8 +16455,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               }
               if (((c - 48) >>> 0) <= 9) {
                 p = (p + 1) | 0;
-                onward = 175;
-                break machine;
+                break to175;
               }
               if ((sets10[c]! & 64) === 0) {
                 failure = 148;
@@ -16814,8 +16635,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (((c - 48) >>> 0) <= 8) {
               p = (p + 1) | 0;
-              onward = 175;
-              break machine;
+              break to175;
             }
             if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
@@ -16846,8 +16666,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (((c - 49) >>> 0) <= 8) {
               p = (p + 1) | 0;
-              onward = 175;
-              break machine;
+              break to175;
             }
             if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
@@ -16920,8 +16739,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             }
             if (((c - 48) >>> 0) <= 9) {
               p = (p + 1) | 0;
-              onward = 175;
-              break machine;
+              break to175;
             }
             if (c < 0 || (sets10[c]! & 64) === 0) {
               failure = 113;
@@ -16993,8 +16811,7 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               }
               if (((c - 48) >>> 0) <= 9) {
                 p = (p + 1) | 0;
-                onward = 175;
-                break machine;
+                break to175;
               }
               if (c < 0 || (sets10[c]! & 64) === 0) {
                 failure = 148;
@@ -17126,6 +16943,39 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         onward = 103;
         break machine;
       }
+      } // to175
+      // 175 HOST-NAME
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      ) {
+        p = skip4(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c === 58) {
+        hostnameEnd_1 = hostnameEnd;
+        hostnameEnd = p;
+        p = (p + 1) | 0;
+        onward = 179;
+        break machine;
+      }
+      if (c >= 0 && (sets10[c]! & 32) !== 0) {
+        p = (p + 1) | 0;
+        onward = 176;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 64) === 0) {
+        failure = 113;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 103;
+      break machine;
     }
     } // to119
     // 119 HOST-NAME
@@ -17180,19 +17030,28 @@ function runCiscoMsg1(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 2 of CISCO-MSG, 85 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of CISCO-MSG, 98 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   end |= 0;
   let { p, failure, stampEnd, stampStart, appNameStart, hostnameEnd, hostnameStart, sequenceNumberEnd, sequenceNumberStart, hostnameStart_1, sequenceNumberStart_1, hostnameEnd_1, sequenceNumberEnd_1, sequenceCount2, stampEnd_1, hostnameEnd_2 } = frame;
   let onward = -1;
   const sets1 = SETS_1;
-  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const sets8 = SETS_8;
   const sets10 = SETS_10;
   const sets11 = SETS_11;
   const sets12 = SETS_12;
   machine: {
     let c = 0;
+    to192: {
+    to166: {
+    to164: {
+    to163: {
+    to125: {
+    to93: {
+    to30: {
+    to126: {
+    to94: {
     to29: {
     to28: {
     to27: {
@@ -17212,7 +17071,6 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     to179: {
     to133: {
     to103: {
-    to176: {
     to183: {
     to184: {
     to142: {
@@ -17260,6 +17118,9 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (entry === 29) {
       break to29;
+    }
+    if (entry === 30) {
+      break to30;
     }
     if (entry === 31) {
       break to31;
@@ -17560,7 +17421,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
             p = (p + 1) | 0;
             break to133;
           }
-          if (c < 0 || (sets6[c]! & 128) === 0) {
+          if (c < 0 || (sets7[c]! & 16) === 0) {
             failure = 148;
             break machine;
           }
@@ -17671,7 +17532,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p = (p + 1) | 0;
               // 202 HOST-NAME
               c = octets[p]!;
-              if ((sets6[c]! & 128) === 0) {
+              if ((sets7[c]! & 16) === 0) {
                 failure = 161;
                 break machine;
               }
@@ -17728,7 +17589,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
               p = (p + 1) | 0;
               // 202 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (sets6[c]! & 128) === 0) {
+              if (c < 0 || (sets7[c]! & 16) === 0) {
                 failure = 161;
                 break machine;
               }
@@ -17897,6 +17758,12 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p = (p + 1) | 0;
       break to103;
     }
+    if (entry === 125) {
+      break to125;
+    }
+    if (entry === 126) {
+      break to126;
+    }
     if (entry === 127) {
       break to127;
     }
@@ -17906,39 +17773,55 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 156) {
       break to156;
     }
-    if (entry === 175) {
-      // 175 HOST-NAME
-      if (end - p < 12) {
-        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
-        c = p < end ? octets[p]! : -1;
-      } else if (
-        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-      ) {
-        p = skip4(octets, p + 1, end) | 0;
-        c = p < end ? octets[p]! : -1;
-      }
-      if (c === 58) {
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p = (p + 1) | 0;
-        break to179;
-      }
-      if (c >= 0 && (sets10[c]! & 32) !== 0) {
-        p = (p + 1) | 0;
-        break to176;
-      }
-      if (c < 0 || (sets10[c]! & 64) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to103;
-    }
     if (entry === 176) {
-      break to176;
+      loop176: for (;;) {
+        // 176 HOST-NAME
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          stampEnd_1 = p;
+          hostnameEnd_1 = hostnameEnd;
+          hostnameEnd = p;
+          p = (p + 1) | 0;
+          break to133;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 198 HOST-NAME
+          if (end - p < 12) {
+            while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+            c = p < end ? octets[p]! : -1;
+          } else if (
+            (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+            && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+          ) {
+            p = skip4(octets, p + 1, end) | 0;
+            c = p < end ? octets[p]! : -1;
+          }
+          if (c === 58) {
+            hostnameEnd = p;
+            p = (p + 1) | 0;
+            break to133;
+          }
+          if (c >= 0 && (sets10[c]! & 32) !== 0) {
+            p = (p + 1) | 0;
+            continue loop176;
+          }
+          if (c < 0 || (sets10[c]! & 64) === 0) {
+            failure = 113;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to103;
+        }
+        if (c < 0 || (sets11[c]! & 1) === 0) {
+          failure = 113;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to103;
+      }
     }
     break to179;
     } // to38
@@ -17993,16 +17876,16 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     } // to3
     // 3 HOST-NAME
     if (end - p < 12) {
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      (sets7[(c = octets[p]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
       p = (p + 1) | 0;
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 58) {
@@ -18110,8 +17993,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 83 || c === 115) {
         stampStart = p;
         p = (p + 1) | 0;
-        onward = 30;
-        break machine;
+        break to30;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
@@ -18686,15 +18568,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       p = (p + 1) | 0;
-      onward = 126;
-      break machine;
+      break to126;
     }
     if (c === 58) {
       hostnameEnd = p;
       p = (p + 1) | 0;
       break to133;
     }
-    if (c < 0 || (sets6[c]! & 128) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 148;
       break machine;
     }
@@ -18706,82 +18587,31 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (c === 32) {
       hostnameStart = hostnameStart_1;
       p = (p + 1) | 0;
-      onward = 125;
-      break machine;
+      break to125;
     }
     if (c === 58) {
       hostnameEnd = p;
       p = (p + 1) | 0;
       break to133;
     }
-    if (c < 0 || (sets6[c]! & 128) === 0) {
+    if (c < 0 || (sets7[c]! & 16) === 0) {
       failure = 148;
       break machine;
     }
     p = (p + 1) | 0;
-    break to103;
-    } // to176
-    loop176: for (;;) {
-      // 176 HOST-NAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        stampEnd_1 = p;
-        hostnameEnd_1 = hostnameEnd;
-        hostnameEnd = p;
-        p = (p + 1) | 0;
-        break to133;
-      }
-      if (((c - 48) >>> 0) <= 9) {
-        p = (p + 1) | 0;
-        // 198 HOST-NAME
-        if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
-          c = p < end ? octets[p]! : -1;
-        } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-        ) {
-          p = skip4(octets, p + 1, end) | 0;
-          c = p < end ? octets[p]! : -1;
-        }
-        if (c === 58) {
-          hostnameEnd = p;
-          p = (p + 1) | 0;
-          break to133;
-        }
-        if (c >= 0 && (sets10[c]! & 32) !== 0) {
-          p = (p + 1) | 0;
-          continue loop176;
-        }
-        if (c < 0 || (sets10[c]! & 64) === 0) {
-          failure = 113;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to103;
-      }
-      if (c < 0 || (sets11[c]! & 1) === 0) {
-        failure = 113;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to103;
-    }
     } // to103
     // 103 HOST-NAME
     if (end - p < 12) {
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      (sets7[(c = octets[p]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
       p = (p + 1) | 0;
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c !== 58) {
@@ -18884,8 +18714,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       if (c === 83 || c === 115) {
         stampStart = p;
         p = (p + 1) | 0;
-        onward = 30;
-        break machine;
+        break to30;
       }
       if (c !== 48 && ((c - 51) >>> 0) > 6) {
         failure = 143;
@@ -18937,8 +18766,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     }
     if (c === 83 || c === 115) {
       p = (p + 1) | 0;
-      onward = 30;
-      break machine;
+      break to30;
     }
     if (c !== 48 && ((c - 51) >>> 0) > 6) {
       failure = 112;
@@ -19081,8 +18909,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 30;
-    break machine;
+    break to30;
     } // to23
     // 23 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19095,8 +18922,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 93;
-      break machine;
+      break to93;
     }
     if (c !== 85 && c !== 117) {
       failure = 123;
@@ -19110,8 +18936,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 94;
-    break machine;
+    break to94;
     } // to24
     // 24 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19127,8 +18952,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 94;
-    break machine;
+    break to94;
     } // to25
     // 25 MONTH
     c = p < end ? octets[p]! : -1;
@@ -19156,21 +18980,18 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
       p = (p + 1) | 0;
-      onward = 163;
-      break machine;
+      break to163;
     }
     if (((c - 49) >>> 0) <= 1) {
       p = (p + 1) | 0;
-      onward = 164;
-      break machine;
+      break to164;
     }
     if (((c - 51) >>> 0) > 6) {
       failure = 160;
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 166;
-    break machine;
+    break to166;
     } // to26
     // 26 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19183,8 +19004,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 94;
-      break machine;
+      break to94;
     }
     if (c !== 85 && c !== 117) {
       failure = 125;
@@ -19195,16 +19015,14 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     c = p < end ? octets[p]! : -1;
     if (c === 76 || c === 108) {
       p = (p + 1) | 0;
-      onward = 94;
-      break machine;
+      break to94;
     }
     if (c !== 78 && c !== 110) {
       failure = 138;
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 93;
-    break machine;
+    break to93;
     } // to27
     // 27 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19220,8 +19038,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 94;
-    break machine;
+    break to94;
     } // to28
     // 28 BSD-30
     c = p < end ? octets[p]! : -1;
@@ -19237,8 +19054,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 93;
-    break machine;
+    break to93;
     } // to29
     // 29 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -19247,7 +19063,168 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 68;
+    // 68 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 84 && c !== 116) {
+      failure = 141;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to94
+    // 94 BSD-31
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to126
+    // 126 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 167 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p = (p + 1) | 0;
+        break to192;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 170;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to166;
+    }
+    if (c === 32 || c === 48) {
+      p = (p + 1) | 0;
+      break to163;
+    }
+    if (((c - 49) >>> 0) <= 1) {
+      p = (p + 1) | 0;
+      break to164;
+    }
+    if (((c - 52) >>> 0) > 5) {
+      failure = 160;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to166;
+    } // to30
+    // 30 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 69 && c !== 101) {
+      failure = 124;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 69 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 80 && c !== 112) {
+      failure = 142;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to93
+    // 93 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to125
+    // 125 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 165 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p = (p + 1) | 0;
+        break to192;
+      }
+      if (c !== 48) {
+        failure = 169;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to166;
+    }
+    if (c === 32 || c === 48) {
+      p = (p + 1) | 0;
+      break to163;
+    }
+    if (((c - 49) >>> 0) <= 1) {
+      p = (p + 1) | 0;
+      break to164;
+    }
+    if (((c - 52) >>> 0) > 5) {
+      failure = 160;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to166;
+    } // to163
+    // 163 DAY
+    c = p < end ? octets[p]! : -1;
+    if (((c - 49) >>> 0) > 8) {
+      failure = 168;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    break to166;
+    } // to164
+    // 164 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      break to192;
+    }
+    if (((c - 48) >>> 0) > 9) {
+      failure = 160;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to166
+    // 166 DAY
+    c = p < end ? octets[p]! : -1;
+    if (c !== 32) {
+      failure = 150;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to192
+    // 192 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 48) {
+      p = (p + 1) | 0;
+      onward = 208;
+      break machine;
+    }
+    if (c === 49) {
+      p = (p + 1) | 0;
+      // 209 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 57) {
+        p = (p + 1) | 0;
+        onward = 220;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 8) {
+        failure = 178;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 219;
+      break machine;
+    }
+    if (c !== 50) {
+      failure = 173;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 210;
     break machine;
   }
   frame.p = p;
@@ -19269,7 +19246,7 @@ function runCiscoMsg2(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
   return onward;
 }
 
-/** Part 3 of CISCO-MSG, 59 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of CISCO-MSG, 45 of 252 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, entry: number): number {
   end |= 0;
   let { p, failure, stampEnd, appNameEnd, appNameStart, messageEnd, messageStart, zoneEnd, zoneStart, ciscoFacilityEnd, ciscoFacilityStart, ciscoSeverityEnd, ciscoSeverityStart, mnemonicEnd, mnemonicStart, ciscoFacilityEnd_1, stampEnd_1, ciscoFacilityEnd_2, ciscoSeverityEnd_1, ciscoSeverityStart_1, fractionCount } = frame;
@@ -19283,15 +19260,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     let limit = 0;
     to1: {
     to78: {
-    to192: {
-    to166: {
-    to164: {
-    to163: {
-    to126: {
-    to125: {
+    to225: {
+    to219: {
+    to208: {
+    to220: {
     to102: {
-    to94: {
-    to93: {
     to90: {
     to58: {
     to57: {
@@ -19312,38 +19285,11 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       p = (p + 1) | 0;
       break to57;
     }
-    if (entry === 30) {
-      // 30 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 69 && c !== 101) {
-        failure = 124;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 69 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 80 && c !== 112) {
-        failure = 142;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to93;
-    }
     if (entry === 57) {
       break to57;
     }
     if (entry === 58) {
       break to58;
-    }
-    if (entry === 68) {
-      // 68 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84 && c !== 116) {
-        failure = 141;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to94;
     }
     if (entry === 78) {
       break to78;
@@ -19351,28 +19297,30 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     if (entry === 90) {
       break to90;
     }
-    if (entry === 93) {
-      break to93;
-    }
-    if (entry === 94) {
-      break to94;
-    }
     if (entry === 102) {
       break to102;
     }
-    if (entry === 125) {
-      break to125;
+    if (entry === 208) {
+      break to208;
     }
-    if (entry === 126) {
-      break to126;
+    if (entry === 210) {
+      // 210 STAMP-YEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to220;
+      }
+      if (((c - 49) >>> 0) > 2) {
+        failure = 179;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to219;
     }
-    if (entry === 163) {
-      break to163;
+    if (entry === 219) {
+      break to219;
     }
-    if (entry === 164) {
-      break to164;
-    }
-    break to166;
+    break to220;
     } // to57
     // 57 UPTIME
     if (end - p < 12) {
@@ -19437,25 +19385,6 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       break machine;
     }
     p = (p + 1) | 0;
-    break to102;
-    } // to93
-    // 93 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to125;
-    } // to94
-    // 94 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to126;
     } // to102
     if (end - p >= 4) {
       // 102 UPTIME
@@ -19525,144 +19454,8 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
     stampEnd = p;
     p = (p + 1) | 0;
     break to78;
-    } // to125
-    // 125 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p = (p + 1) | 0;
-      // 165 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p = (p + 1) | 0;
-        break to192;
-      }
-      if (c !== 48) {
-        failure = 169;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to166;
-    }
-    if (c === 32 || c === 48) {
-      p = (p + 1) | 0;
-      break to163;
-    }
-    if (((c - 49) >>> 0) <= 1) {
-      p = (p + 1) | 0;
-      break to164;
-    }
-    if (((c - 52) >>> 0) > 5) {
-      failure = 160;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to166;
-    } // to126
-    // 126 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p = (p + 1) | 0;
-      // 167 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p = (p + 1) | 0;
-        break to192;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 170;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to166;
-    }
-    if (c === 32 || c === 48) {
-      p = (p + 1) | 0;
-      break to163;
-    }
-    if (((c - 49) >>> 0) <= 1) {
-      p = (p + 1) | 0;
-      break to164;
-    }
-    if (((c - 52) >>> 0) > 5) {
-      failure = 160;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to166;
-    } // to163
-    // 163 DAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) > 8) {
-      failure = 168;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to166;
-    } // to164
-    // 164 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p = (p + 1) | 0;
-      break to192;
-    }
-    if (((c - 48) >>> 0) > 9) {
-      failure = 160;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    } // to166
-    // 166 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 150;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    } // to192
-    to225: {
-    if (end - p >= 8) {
-      to219: {
-      to208: {
-      to220: {
-      // 192 BSD-STAMP
-      c = octets[p]!;
-      if (c === 48) {
-        p = (p + 1) | 0;
-        break to208;
-      }
-      if (c === 49) {
-        p = (p + 1) | 0;
-        // 209 STAMP-YEAR
-        c = octets[p]!;
-        if (c === 57) {
-          p = (p + 1) | 0;
-          break to220;
-        }
-        if (((c - 48) >>> 0) > 8) {
-          failure = 178;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to219;
-      }
-      if (c !== 50) {
-        failure = 173;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 210 STAMP-YEAR
-      c = octets[p]!;
-      if (c === 48) {
-        p = (p + 1) | 0;
-        break to220;
-      }
-      if (((c - 49) >>> 0) > 2) {
-        failure = 179;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to219;
-      } // to220
+    } // to220
+    if (end - p >= 5) {
       // 220 STAMP-YEAR
       c = octets[p]!;
       if (c === 58) {
@@ -19703,68 +19496,10 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 173;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to208
-      // 208 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to219
-      // 219 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 181;
         break machine;
       }
       p = (p + 1) | 0;
     } else { // near the end
-      to219: {
-      to208: {
-      to220: {
-      // 192 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p = (p + 1) | 0;
-        break to208;
-      }
-      if (c === 49) {
-        p = (p + 1) | 0;
-        // 209 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
-        if (c === 57) {
-          p = (p + 1) | 0;
-          break to220;
-        }
-        if (((c - 48) >>> 0) > 8) {
-          failure = 178;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to219;
-      }
-      if (c !== 50) {
-        failure = 173;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 210 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c === 48) {
-        p = (p + 1) | 0;
-        break to220;
-      }
-      if (((c - 49) >>> 0) > 2) {
-        failure = 179;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to219;
-      } // to220
       // 220 STAMP-YEAR
       c = p < end ? octets[p]! : -1;
       if (c === 58) {
@@ -19808,23 +19543,23 @@ function runCiscoMsg3(octets: Uint8Array, end: number, frame: CiscoMsgFrame, ent
         break machine;
       }
       p = (p + 1) | 0;
-      } // to208
-      // 208 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 178;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to219
-      // 219 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 181;
-        break machine;
-      }
-      p = (p + 1) | 0;
     }
+    } // to208
+    // 208 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) > 9) {
+      failure = 178;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    } // to219
+    // 219 TIME-HOUR
+    c = p < end ? octets[p]! : -1;
+    if (c !== 58) {
+      failure = 181;
+      break machine;
+    }
+    p = (p + 1) | 0;
     } // to225
     if (end - p >= 4) {
       // 225 BSD-TIME
@@ -20410,7 +20145,6 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 80:
       case 118:
       case 119:
-      case 228:
         onward = runCiscoMsg1(octets, end, frame, onward);
         break;
       case 2:
@@ -20422,6 +20156,7 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 27:
       case 28:
       case 29:
+      case 30:
       case 31:
       case 36:
       case 38:
@@ -20442,30 +20177,26 @@ export function parseCiscoMsg<M>(octets: Uint8Array, start: number, end: number,
       case 114:
       case 115:
       case 116:
+      case 125:
+      case 126:
       case 127:
       case 133:
       case 156:
-      case 175:
       case 176:
       case 179:
         onward = runCiscoMsg2(octets, end, frame, onward);
         break;
       case 1:
       case 20:
-      case 30:
       case 57:
       case 58:
-      case 68:
       case 78:
       case 90:
-      case 93:
-      case 94:
       case 102:
-      case 125:
-      case 126:
-      case 163:
-      case 164:
-      case 166:
+      case 208:
+      case 210:
+      case 219:
+      case 220:
         onward = runCiscoMsg3(octets, end, frame, onward);
         break;
     }
@@ -21890,7 +21621,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p = (p + 1) | 0;
               // 16 HOST-NAME
               c = octets[p]!;
-              if ((sets6[c]! & 128) === 0) {
+              if ((sets7[c]! & 16) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -21918,7 +21649,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to1;
       }
-      if ((sets6[c]! & 32) !== 0) {
+      if ((sets7[c]! & 4) !== 0) {
         p = (p + 1) | 0;
         // 2 HOST-NAME
         c = octets[p]!;
@@ -21926,7 +21657,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p = (p + 1) | 0;
           break to3;
         }
-        if ((sets6[c]! & 32) !== 0) {
+        if ((sets7[c]! & 4) !== 0) {
           p = (p + 1) | 0;
           // 5 HOST-NAME
           c = octets[p]!;
@@ -21934,7 +21665,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p = (p + 1) | 0;
             break to3;
           }
-          if ((sets6[c]! & 32) !== 0) {
+          if ((sets7[c]! & 4) !== 0) {
             p = (p + 1) | 0;
             // 9 HOST-NAME
             c = octets[p]!;
@@ -21942,7 +21673,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p = (p + 1) | 0;
               break to3;
             }
-            if ((sets6[c]! & 32) !== 0) {
+            if ((sets7[c]! & 4) !== 0) {
               p = (p + 1) | 0;
               // 13 HOST-NAME
               c = octets[p]!;
@@ -21950,28 +21681,28 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
                 p = (p + 1) | 0;
                 break to3;
               }
-              if ((sets6[c]! & 128) === 0) {
+              if ((sets7[c]! & 16) === 0) {
                 failure = 206;
                 break machine;
               }
               p = (p + 1) | 0;
               break to1;
             }
-            if ((sets7[c]! & 2) === 0) {
+            if ((sets6[c]! & 64) === 0) {
               failure = 206;
               break machine;
             }
             p = (p + 1) | 0;
             break to1;
           }
-          if ((sets7[c]! & 2) === 0) {
+          if ((sets6[c]! & 64) === 0) {
             failure = 206;
             break machine;
           }
           p = (p + 1) | 0;
           break to1;
         }
-        if ((sets7[c]! & 2) === 0) {
+        if ((sets6[c]! & 64) === 0) {
           failure = 206;
           break machine;
         }
@@ -21991,7 +21722,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22002,7 +21733,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22013,7 +21744,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22024,7 +21755,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22061,7 +21792,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p = (p + 1) | 0;
               // 16 HOST-NAME
               c = p < end ? octets[p]! : -1;
-              if (c < 0 || (sets6[c]! & 128) === 0) {
+              if (c < 0 || (sets7[c]! & 16) === 0) {
                 failure = 211;
                 break machine;
               }
@@ -22098,7 +21829,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to1;
       }
-      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         p = (p + 1) | 0;
         // 2 HOST-NAME
         c = p < end ? octets[p]! : -1;
@@ -22106,7 +21837,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           p = (p + 1) | 0;
           break to3;
         }
-        if (c >= 0 && (sets6[c]! & 32) !== 0) {
+        if (c >= 0 && (sets7[c]! & 4) !== 0) {
           p = (p + 1) | 0;
           // 5 HOST-NAME
           c = p < end ? octets[p]! : -1;
@@ -22114,7 +21845,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             p = (p + 1) | 0;
             break to3;
           }
-          if (c >= 0 && (sets6[c]! & 32) !== 0) {
+          if (c >= 0 && (sets7[c]! & 4) !== 0) {
             p = (p + 1) | 0;
             // 9 HOST-NAME
             c = p < end ? octets[p]! : -1;
@@ -22122,7 +21853,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               p = (p + 1) | 0;
               break to3;
             }
-            if (c >= 0 && (sets6[c]! & 32) !== 0) {
+            if (c >= 0 && (sets7[c]! & 4) !== 0) {
               p = (p + 1) | 0;
               // 13 HOST-NAME
               c = p < end ? octets[p]! : -1;
@@ -22133,7 +21864,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
               if (c < 0) {
                 break machine;
               }
-              if (c < 0 || (sets6[c]! & 128) === 0) {
+              if (c < 0 || (sets7[c]! & 16) === 0) {
                 failure = 206;
                 break machine;
               }
@@ -22143,7 +21874,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
             if (c < 0) {
               break machine;
             }
-            if (c < 0 || (sets7[c]! & 2) === 0) {
+            if (c < 0 || (sets6[c]! & 64) === 0) {
               failure = 206;
               break machine;
             }
@@ -22153,7 +21884,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
           if (c < 0) {
             break machine;
           }
-          if (c < 0 || (sets7[c]! & 2) === 0) {
+          if (c < 0 || (sets6[c]! & 64) === 0) {
             failure = 206;
             break machine;
           }
@@ -22163,7 +21894,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         if (c < 0) {
           break machine;
         }
-        if (c < 0 || (sets7[c]! & 2) === 0) {
+        if (c < 0 || (sets6[c]! & 64) === 0) {
           failure = 206;
           break machine;
         }
@@ -22183,7 +21914,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22194,7 +21925,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22205,7 +21936,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22216,7 +21947,7 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
         p = (p + 1) | 0;
         break to7;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 207;
         break machine;
       }
@@ -22233,16 +21964,16 @@ export function isBsdHostname(octets: Uint8Array, start: number, end: number): b
     } // to1
     // 1 BSD-HOSTNAME
     if (end - p < 12) {
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     } else if (
-      (sets6[(c = octets[p]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets6[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      (sets7[(c = octets[p]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+      && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
     ) {
       p = (p + 1) | 0;
-      while (p < end && (sets6[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      while (p < end && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
       c = p < end ? octets[p]! : -1;
     }
     if (c < 0) {
@@ -22883,7 +22614,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
   if (end > 2147483647) throw new RangeError("more than 2147483647 octets");
   start |= 0;
   end |= 0;
-  const sets6 = SETS_6;
+  const sets7 = SETS_7;
   const sets8 = SETS_8;
   const sets9 = SETS_9;
   let p = start;
@@ -22923,7 +22654,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to6;
       }
-      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p = (p + 1) | 0;
@@ -23220,7 +22951,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to6;
       }
-      if (c >= 0 && (sets6[c]! & 32) !== 0) {
+      if (c >= 0 && (sets7[c]! & 4) !== 0) {
         if (labelCount <= 61) {
           labelCount += 1;
           p = (p + 1) | 0;
@@ -23317,7 +23048,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -23376,7 +23107,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -23393,7 +23124,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -23431,7 +23162,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 96;
       break machine;
     }
@@ -23927,7 +23658,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -23961,7 +23692,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c >= 0 && (sets6[c]! & 32) !== 0) {
+    if (c >= 0 && (sets7[c]! & 4) !== 0) {
       if (labelCount <= 61) {
         labelCount += 1;
         p = (p + 1) | 0;
@@ -24016,7 +23747,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -24028,7 +23759,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
       p = (p + 1) | 0;
       break to6;
     }
-    if (c < 0 || (sets6[c]! & 32) === 0) {
+    if (c < 0 || (sets7[c]! & 4) === 0) {
       failure = 90;
       break machine;
     }
@@ -24050,7 +23781,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24061,7 +23792,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24072,7 +23803,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24083,7 +23814,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if ((sets6[c]! & 32) === 0) {
+      if ((sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24102,7 +23833,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24113,7 +23844,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24124,7 +23855,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }
@@ -24135,7 +23866,7 @@ export function isStrictHostname(octets: Uint8Array, start: number, end: number)
         p = (p + 1) | 0;
         break to18;
       }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
+      if (c < 0 || (sets7[c]! & 4) === 0) {
         failure = 90;
         break machine;
       }

@@ -528,83 +528,83 @@ const SETS_4 = Uint8Array.of(
 );
 
 // bit 1: 00-1F '!'-'/' '2'-FF
-// bit 2: '0' '2' '4' '6' '8'
-// bit 4: '0' '4' '8'
-// bit 8: '1'-'3' '5'-'7' '9'
-// bit 16: '1' '3' '5' '7' '9'
-// bit 32: '0'-'1' '3'-'5' '7'-'9'
-// bit 64: '0'-'3' '5'-'7' '9'
-// bit 128: '2' '4' '6' '8'
+// bit 2: 00-1F '!'-'/' '1'-FF
+// bit 4: '0' '2' '4' '6' '8'
+// bit 8: '0' '4' '8'
+// bit 16: '1'-'3' '5'-'7' '9'
+// bit 32: '1' '3' '5' '7' '9'
+// bit 64: '0'-'1' '3'-'5' '7'-'9'
+// bit 128: '0'-'3' '5'-'7' '9'
 const SETS_5 = Uint8Array.of(
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 102, 120, 203, 121, 167, 121, 203, 121, 167, 121, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 204, 242, 151, 243, 79, 243, 151, 243, 79, 243, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 );
 
-// bit 1: '4' '6' '9'
-// bit 2: '1' '3' '5' '7'-'8'
-// bit 4: 00-1F '!'-'/' '1'-FF
+// bit 1: '2' '4' '6' '8'
+// bit 2: '4' '6' '9'
+// bit 4: '1' '3' '5' '7'-'8'
 // bit 8: 01-09 0B-0C 0E-1F '!'-'/' ';'-FF
 // bit 16: 01-09 0B-0C 0E-1F '!'-'-' '/'-'9' ';'-FF
 // bit 32: 01-09 0B-0C 0E-1F '!'-'9' ';'-FF
 // bit 64: '#' '%' '('-')' '+'-'0' '@'-'Z' '_' 'a'-'z'
 // bit 128: '#' '%' '('-')' '+'-'/' '3'-'9' '@'-'Z' '_' 'a'-'z'
 const SETS_6 = Uint8Array.of(
-  4, 60, 60, 60, 60, 60, 60, 60, 60, 60, 4, 60, 60, 4, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  0, 60, 60, 252, 60, 252, 60, 60, 252, 252, 60, 252, 252, 252, 236, 252, 112, 54, 52, 182, 181, 182, 181, 182, 182, 181, 4, 60, 60, 60, 60, 60,
-  252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 60, 60, 60, 60, 252,
-  60, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 252, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
-  60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  0, 56, 56, 56, 56, 56, 56, 56, 56, 56, 0, 56, 56, 0, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  0, 56, 56, 248, 56, 248, 56, 56, 248, 248, 56, 248, 248, 248, 232, 248, 112, 52, 49, 180, 179, 180, 179, 180, 181, 178, 0, 56, 56, 56, 56, 56,
+  248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 56, 56, 56, 56, 248,
+  56, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+  56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
 );
 
 // bit 1: '#' '%' '('-')' '+'-'/' '2'-'9' '@'-'Z' '_' 'a'-'z'
 // bit 2: '#' '%' '('-')' '+'-'/' '4'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 4: '!' '#'-'<' '>'-'\' '^'-'~'
-// bit 8: 00-'!' '#'-'[' '^'-7F
-// bit 16: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
-// bit 32: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
-// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
-// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 4: 01-09 0B-0C 0E-1F '!'-'/' '6'-FF
+// bit 8: 01-09 0B-0C 0E-1F '!'-'*' ',' '/'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 16: '!' '#'-'<' '>'-'\' '^'-'~'
+// bit 32: 00-'!' '#'-'[' '^'-7F
+// bit 64: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'9' ';'-'Y' '['-'y' '{'-FF
+// bit 128: 01-09 0B-0C 0E-1F '!'-'*' ',' '.'-'/' ';'-'Y' '['-'y' '{'-FF
 const SETS_7 = Uint8Array.of(
-  8, 248, 248, 248, 248, 248, 248, 248, 248, 248, 8, 248, 248, 8, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248,
-  8, 252, 240, 255, 252, 255, 252, 252, 255, 255, 252, 31, 255, 31, 127, 255, 172, 172, 173, 173, 175, 175, 191, 191, 191, 191, 28, 252, 252, 248, 252, 252,
-  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 252, 244, 240, 252, 255,
-  252, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 31, 252, 252, 252, 252, 248,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-  240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
+  32, 236, 236, 236, 236, 236, 236, 236, 236, 236, 32, 236, 236, 32, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236, 236,
+  32, 252, 204, 255, 252, 255, 252, 252, 255, 255, 252, 55, 255, 55, 247, 255, 120, 120, 121, 121, 123, 123, 127, 127, 127, 127, 52, 252, 252, 236, 252, 252,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 55, 252, 220, 204, 252, 255,
+  252, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 55, 252, 252, 252, 252, 236,
+  204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204,
+  204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204,
+  204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204,
+  204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204,
 );
 
 // bit 1: '#' '%' '('-')' '+'-','
-// bit 2: '0'-'9' 'A'-'F' 'a'-'f'
-// bit 4: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
-// bit 8: '-'-'9' '@'-'Z' '_' 'a'-'z'
-// bit 16: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
-// bit 32: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
-// bit 64: '1'-'9' 'A'-'F' 'a'-'f'
-// bit 128: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 2: '-'-'/' '@' 'G'-'Z' '_' 'g'-'z'
+// bit 4: '1'-'9' 'A'-'F' 'a'-'f'
+// bit 8: '0'-'1' '3'-'9' 'A'-'F' 'a'-'f'
+// bit 16: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
+// bit 32: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 64: '0'-'9' 'A'-'F' 'a'-'f'
+// bit 128: 01-09 0B-0C 0E-1F '!'-'/' ';'-'@' 'G'-'`' 'g'-FF
 const SETS_8 = Uint8Array.of(
-  0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  0, 20, 20, 5, 20, 5, 20, 20, 5, 5, 20, 5, 5, 44, 44, 44, 138, 202, 74, 202, 202, 202, 202, 202, 202, 202, 0, 20, 20, 20, 20, 20,
-  44, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 4, 20, 20, 20, 44,
-  20, 202, 202, 202, 202, 202, 202, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-  20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+  32, 160, 160, 160, 160, 160, 160, 160, 160, 160, 32, 160, 160, 32, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160,
+  0, 160, 160, 129, 160, 129, 160, 160, 129, 129, 160, 129, 129, 130, 146, 146, 72, 76, 68, 76, 76, 76, 76, 76, 76, 76, 0, 160, 160, 160, 160, 160,
+  146, 76, 76, 76, 76, 76, 76, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 160, 160, 160, 160, 146,
+  160, 76, 76, 76, 76, 76, 76, 146, 146, 146, 146, 146, 130, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 146, 160, 160, 160, 160, 160,
+  160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160,
+  160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160,
+  160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160,
+  160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160, 160,
 );
 
-// bit 1: '.'-'/' '@' 'G'-'K' 'M'-'Z' '_' 'g'-'k' 'm'-'z'
-// bit 2: 00-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '['-'^' '`' '{'-FF
+// bit 1: '-'-'9' '@'-'Z' '_' 'a'-'z'
+// bit 2: 01-09 0B-0C 0E-1F '!'-'"' '$' '&'-''' '*' ';'-'?' '\'-'^' '`' '{'-FF
 // bit 4: 20 'T' 't'
 // bit 8: 00-'/' ';'-'@' 'G'-'`' 'g'-FF
 // bit 16: '-'-'9' '@'-'S' 'U'-'Z' '_' 'a'-'s' 'u'-'z'
@@ -612,10 +612,10 @@ const SETS_8 = Uint8Array.of(
 // bit 64: '-'-'9' '@' 'B'-'Z' '_' 'b'-'z'
 // bit 128: '.' '0'-':' 'A'-'F' 'a'-'f'
 const SETS_9 = Uint8Array.of(
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 120, 249, 121, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 128, 10, 10, 10, 10, 10,
-  121, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 121,
-  10, 176, 240, 240, 240, 240, 240, 121, 121, 121, 121, 121, 120, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
+  8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 8, 10, 10, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+  12, 10, 10, 8, 10, 8, 10, 10, 8, 8, 10, 8, 8, 121, 249, 121, 241, 241, 241, 241, 241, 241, 241, 241, 241, 241, 128, 10, 10, 10, 10, 10,
+  121, 177, 241, 241, 241, 241, 241, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 8, 10, 10, 10, 121,
+  10, 177, 241, 241, 241, 241, 241, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 121, 89, 109, 121, 121, 121, 121, 121, 121, 10, 10, 10, 10, 10,
   10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
   10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
   10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
@@ -723,7 +723,7 @@ function skip1(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets7[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
+  while (p < limit && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -758,7 +758,7 @@ function skip2(octets: Uint8Array, from: number, limit: number): number {
     if ((a | b) !== 0) return a !== 0 ? p + firstAlarm(a) : p + 4 + firstAlarm(b);
     p = (p + 8) | 0;
   }
-  while (p < limit && (sets7[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
+  while (p < limit && (sets7[octets[p]!]! & 32) !== 0) p = (p + 1) | 0;
   return p;
 }
 
@@ -907,7 +907,7 @@ interface SyslogFrame {
   structuredData_params_valueStart: number;
 }
 
-/** Part 0 of SYSLOG, 71 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 0 of SYSLOG, 75 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number {
   end |= 0;
   let { p, failure, priorityEnd, priorityStart, versionEnd, versionStart, timestampStart, appNameEnd, appNameStart, messageEnd, messageStart, stampStart, appNameEnd_1 } = frame;
@@ -920,9 +920,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
   const sets5 = SETS_5;
   machine: {
     let c = 0;
+    to119: {
+    to104: {
     to105: {
     to106: {
     to103: {
+    to92: {
     to51: {
     to93: {
     to50: {
@@ -2577,8 +2580,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 82 || c === 114) {
         p = (p + 1) | 0;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (sets0[c]! & 32) !== 0) {
         p = (p + 1) | 0;
@@ -2911,8 +2913,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 78 || c === 110) {
         p = (p + 1) | 0;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (sets1[c]! & 32) !== 0) {
         p = (p + 1) | 0;
@@ -3056,8 +3057,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 86 || c === 118) {
         p = (p + 1) | 0;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (sets2[c]! & 4) !== 0) {
         p = (p + 1) | 0;
@@ -3238,8 +3238,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       }
       if (c === 80 || c === 112) {
         p = (p + 1) | 0;
-        onward = 92;
-        break machine;
+        break to92;
       }
       if (c >= 0 && (sets2[c]! & 32) !== 0) {
         p = (p + 1) | 0;
@@ -3268,6 +3267,43 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       break machine;
     }
     if (c < 0 || (sets0[c]! & 16) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to92
+    // 92 BSD-30
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      p = (p + 1) | 0;
+      break to104;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 59;
+      break machine;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets1[c]! & 4) !== 0) {
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
       failure = 27;
       break machine;
     }
@@ -3665,8 +3701,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p = (p + 1) | 0;
-        onward = 104;
-        break machine;
+        break to104;
       }
       if (c < 0) {
         messageEnd = p;
@@ -3720,8 +3755,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     c = p < end ? octets[p]! : -1;
     if (c === 32 || c === 48) {
       p = (p + 1) | 0;
-      onward = 119;
-      break machine;
+      break to119;
     }
     if (((c - 49) >>> 0) <= 1) {
       p = (p + 1) | 0;
@@ -3775,8 +3809,7 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
     }
     if (c === 32 || c === 48) {
       p = (p + 1) | 0;
-      onward = 119;
-      break machine;
+      break to119;
     }
     if (((c - 49) >>> 0) <= 1) {
       p = (p + 1) | 0;
@@ -3793,6 +3826,79 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
       break machine;
     }
     if (c < 0 || (sets4[c]! & 128) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to104
+    // 104 MONTH-DAY
+    c = p < end ? octets[p]! : -1;
+    if (c === 51) {
+      p = (p + 1) | 0;
+      // 121 DAY
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        p = (p + 1) | 0;
+        onward = 142;
+        break machine;
+      }
+      if (c === 48) {
+        p = (p + 1) | 0;
+        onward = 122;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets5[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    }
+    if (c === 32 || c === 48) {
+      p = (p + 1) | 0;
+      break to119;
+    }
+    if (((c - 49) >>> 0) <= 1) {
+      p = (p + 1) | 0;
+      onward = 120;
+      break machine;
+    }
+    if (((c - 52) >>> 0) <= 5) {
+      p = (p + 1) | 0;
+      onward = 122;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets4[c]! & 128) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to119
+    // 119 DAY
+    c = p < end ? octets[p]! : -1;
+    if (((c - 49) >>> 0) <= 8) {
+      p = (p + 1) | 0;
+      onward = 122;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if ((c >>> 0) > 48 && c < 58) {
       failure = 27;
       break machine;
     }
@@ -3816,13 +3922,12 @@ function runSyslog0(octets: Uint8Array, end: number, frame: SyslogFrame): number
   return onward;
 }
 
-/** Part 1 of SYSLOG, 81 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 1 of SYSLOG, 86 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   end |= 0;
-  let { p, failure, versionEnd, timestampStart, hostnameStart, appNameEnd, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, stampEnd_1 } = frame;
+  let { p, failure, versionEnd, timestampEnd, timestampStart, hostnameStart, appNameEnd, messageEnd, messageStart, stampEnd, appNameEnd_1, hostnameCount, stampEnd_1 } = frame;
   let onward = -1;
   const sets0 = SETS_0;
-  const sets1 = SETS_1;
   const sets4 = SETS_4;
   const sets5 = SETS_5;
   const sets6 = SETS_6;
@@ -3830,9 +3935,6 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     let c = 0;
     to142: {
     to122: {
-    to120: {
-    to119: {
-    to104: {
     to62: {
     to63: {
     if (entry === 43) {
@@ -3885,52 +3987,28 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 63) {
       break to63;
     }
-    if (entry === 92) {
-      // 92 BSD-30
+    if (entry === 120) {
+      // 120 DAY
       c = p < end ? octets[p]! : -1;
       if (c === 32) {
         p = (p + 1) | 0;
-        break to104;
+        break to142;
       }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
+      if (((c - 48) >>> 0) <= 9) {
         p = (p + 1) | 0;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p = (p + 1) | 0;
-        onward = 60;
-        break machine;
-      }
-      if (c >= 0 && (sets1[c]! & 4) !== 0) {
-        p = (p + 1) | 0;
-        onward = 39;
-        break machine;
+        break to122;
       }
       if (c < 0) {
         messageEnd = p;
         break machine;
       }
-      if (c < 0 || (sets0[c]! & 2) === 0) {
+      if (c < 0 || (sets4[c]! & 128) === 0) {
         failure = 27;
         break machine;
       }
       p = (p + 1) | 0;
       onward = 37;
       break machine;
-    }
-    if (entry === 104) {
-      break to104;
-    }
-    if (entry === 119) {
-      break to119;
-    }
-    if (entry === 120) {
-      break to120;
     }
     if (entry === 122) {
       break to122;
@@ -4022,87 +4100,707 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     onward = 37;
     break machine;
     } // to62
-    to223: {
-    to210: {
-    to209: {
-    to186: {
-    to188: {
-    to170: {
-    to133: {
-    to132: {
-    to116: {
-    to115: {
-    to102: {
-    to101: {
-    // 62 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p = (p + 1) | 0;
-      // 87 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
-        failure = 38;
+    to100: {
+    if (end - p >= 33) {
+      to223: {
+      to210: {
+      to209: {
+      to186: {
+      to188: {
+      to170: {
+      to133: {
+      to132: {
+      to116: {
+      to115: {
+      to102: {
+      to101: {
+      // 62 TIMESTAMP
+      c = octets[p]!;
+      if (c === 45) {
+        p = (p + 1) | 0;
+        // 87 TIMESTAMP
+        c = octets[p]!;
+        if (c !== 32) {
+          failure = 38;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p = (p + 1) | 0;
+        break to100;
+      }
+      if ((sets5[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        // 88 DATE-FULLYEAR
+        c = octets[p]!;
+        if ((sets5[c]! & 8) !== 0) {
+          p = (p + 1) | 0;
+          break to101;
+        }
+        if ((sets5[c]! & 16) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to102;
+      }
+      if ((sets5[c]! & 32) === 0) {
+        failure = 33;
         break machine;
       }
-      hostnameStart = p + 1;
-      hostnameCount = 0;
       p = (p + 1) | 0;
-      onward = 100;
-      break machine;
-    }
-    if (c >= 0 && (sets5[c]! & 2) !== 0) {
-      p = (p + 1) | 0;
-      // 88 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets5[c]! & 4) !== 0) {
+      // 89 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to101;
       }
-      if (c < 0 || (sets5[c]! & 8) === 0) {
+      if ((sets5[c]! & 64) === 0) {
         failure = 39;
         break machine;
       }
       p = (p + 1) | 0;
       break to102;
-    }
-    if (c < 0 || (sets5[c]! & 16) === 0) {
-      failure = 33;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    // 89 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
+      } // to101
+      // 101 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((sets5[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        break to115;
+      }
+      if ((sets5[c]! & 32) === 0) {
+        failure = 39;
+        break machine;
+      }
       p = (p + 1) | 0;
-      break to101;
-    }
-    if (c < 0 || (sets5[c]! & 32) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to102;
-    } // to101
-    // 101 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (sets5[c]! & 2) !== 0) {
+      break to116;
+      } // to102
+      // 102 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 117 DATE-FULLYEAR
+        c = octets[p]!;
+        if (c === 52 || c === 56) {
+          p = (p + 1) | 0;
+          break to132;
+        }
+        if ((sets5[c]! & 128) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if ((sets6[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        break to115;
+      }
+      if ((sets5[c]! & 32) === 0) {
+        failure = 39;
+        break machine;
+      }
       p = (p + 1) | 0;
-      break to115;
-    }
-    if (c < 0 || (sets5[c]! & 16) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to116;
-    } // to102
-    // 102 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
+      break to116;
+      } // to115
+      // 115 DATE-FULLYEAR
+      c = octets[p]!;
+      if ((sets5[c]! & 8) !== 0) {
+        p = (p + 1) | 0;
+        break to132;
+      }
+      if ((sets5[c]! & 16) === 0) {
+        failure = 39;
+        break machine;
+      }
       p = (p + 1) | 0;
-      // 117 DATE-FULLYEAR
+      break to133;
+      } // to116
+      // 116 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c === 50 || c === 54) {
+        p = (p + 1) | 0;
+        break to132;
+      }
+      if ((sets5[c]! & 64) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to133;
+      } // to132
+      // 132 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 149 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 169 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 187 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 198 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p = (p + 1) | 0;
+            break to209;
+          }
+          if (((c - 49) >>> 0) > 1) {
+            failure = 55;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to210;
+        }
+        if ((sets6[c]! & 2) !== 0) {
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if ((sets6[c]! & 4) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to170;
+      } // to133
+      // 133 DATE-FULLYEAR
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 150 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 171 DATE-MONTH
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 189 DATE-MONTH
+          c = octets[p]!;
+          if (c !== 45) {
+            failure = 47;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 200 FULL-DATE
+          c = octets[p]!;
+          if (c === 48) {
+            p = (p + 1) | 0;
+            break to209;
+          }
+          if (c === 49) {
+            p = (p + 1) | 0;
+            break to210;
+          }
+          if (c !== 50) {
+            failure = 55;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          // 213 DATE-MDAY
+          c = octets[p]!;
+          if (((c - 48) >>> 0) > 8) {
+            failure = 63;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          break to223;
+        }
+        if ((sets6[c]! & 2) !== 0) {
+          p = (p + 1) | 0;
+          break to188;
+        }
+        if ((sets6[c]! & 4) === 0) {
+          failure = 54;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to186;
+      }
+      if (c !== 49) {
+        failure = 52;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to170
+      // 170 DATE-MONTH
+      c = octets[p]!;
+      if (c === 49) {
+        p = (p + 1) | 0;
+        break to188;
+      }
+      if (c !== 48 && c !== 50) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to186;
+      } // to188
+      // 188 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 199 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to209;
+      }
+      if (c === 51) {
+        p = (p + 1) | 0;
+        // 212 DATE-MDAY
+        c = octets[p]!;
+        if (c !== 48) {
+          failure = 62;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to210;
+      } // to186
+      // 186 DATE-MONTH
+      c = octets[p]!;
+      if (c !== 45) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 197 FULL-DATE
+      c = octets[p]!;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to209;
+      }
+      if (c === 51) {
+        p = (p + 1) | 0;
+        // 211 DATE-MDAY
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 52;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to210;
+      } // to209
+      // 209 DATE-MDAY
+      c = octets[p]!;
+      if (((c - 49) >>> 0) > 8) {
+        failure = 54;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to223;
+      } // to210
+      // 210 DATE-MDAY
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to223
+      // 223 DATE-MDAY
+      c = octets[p]!;
+      if (c !== 84) {
+        failure = 66;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to269: {
+      // 236 TIMESTAMP
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 253 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to269;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 252 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to269
+      // 269 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 285 PARTIAL-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 299 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 317 TIME-MINUTE
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 332 PARTIAL-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 340 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to356: {
+      to354: {
+      // 348 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 355 TIME-SECFRAC
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 363 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 369 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 374 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 378 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 380 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 382 TIME-SECFRAC
+        c = octets[p]!;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 104;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to354;
+      }
+      if (c === 90) {
+        p = (p + 1) | 0;
+        break to356;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 101;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to354
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 362 TIME-HOUR
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to368;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 361 TIME-HOUR
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to368
+      // 368 TIME-HOUR
+      c = octets[p]!;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 373 TIME-NUMOFFSET
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 377 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to356
+      // 356 TIME-OFFSET
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 38;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p = (p + 1) | 0;
+    } else { // near the end
+      to223: {
+      to210: {
+      to209: {
+      to186: {
+      to188: {
+      to170: {
+      to133: {
+      to132: {
+      to116: {
+      to115: {
+      to102: {
+      to101: {
+      // 62 TIMESTAMP
       c = p < end ? octets[p]! : -1;
-      if (c === 52 || c === 56) {
+      if (c === 45) {
+        p = (p + 1) | 0;
+        // 87 TIMESTAMP
+        c = p < end ? octets[p]! : -1;
+        if (c !== 32) {
+          failure = 38;
+          break machine;
+        }
+        hostnameStart = p + 1;
+        hostnameCount = 0;
+        p = (p + 1) | 0;
+        break to100;
+      }
+      if (c >= 0 && (sets5[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        // 88 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c >= 0 && (sets5[c]! & 8) !== 0) {
+          p = (p + 1) | 0;
+          break to101;
+        }
+        if (c < 0 || (sets5[c]! & 16) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to102;
+      }
+      if (c < 0 || (sets5[c]! & 32) === 0) {
+        failure = 33;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 89 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
+        p = (p + 1) | 0;
+        break to101;
+      }
+      if (c < 0 || (sets5[c]! & 64) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to102;
+      } // to101
+      // 101 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (sets5[c]! & 4) !== 0) {
+        p = (p + 1) | 0;
+        break to115;
+      }
+      if (c < 0 || (sets5[c]! & 32) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to116;
+      } // to102
+      // 102 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 117 DATE-FULLYEAR
+        c = p < end ? octets[p]! : -1;
+        if (c === 52 || c === 56) {
+          p = (p + 1) | 0;
+          break to132;
+        }
+        if (c < 0 || (sets5[c]! & 128) === 0) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to133;
+      }
+      if (c >= 0 && (sets6[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        break to115;
+      }
+      if (c < 0 || (sets5[c]! & 32) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to116;
+      } // to115
+      // 115 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (sets5[c]! & 8) !== 0) {
+        p = (p + 1) | 0;
+        break to132;
+      }
+      if (c < 0 || (sets5[c]! & 16) === 0) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to133;
+      } // to116
+      // 116 DATE-FULLYEAR
+      c = p < end ? octets[p]! : -1;
+      if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to132;
       }
@@ -4112,98 +4810,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       p = (p + 1) | 0;
       break to133;
-    }
-    if (c >= 0 && (sets5[c]! & 128) !== 0) {
-      p = (p + 1) | 0;
-      break to115;
-    }
-    if (c < 0 || (sets5[c]! & 16) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to116;
-    } // to115
-    // 115 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (sets5[c]! & 4) !== 0) {
-      p = (p + 1) | 0;
-      break to132;
-    }
-    if (c < 0 || (sets5[c]! & 8) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to133;
-    } // to116
-    // 116 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c === 50 || c === 54) {
-      p = (p + 1) | 0;
-      break to132;
-    }
-    if (c < 0 || (sets5[c]! & 32) === 0) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to133;
-    } // to132
-    if (end - p >= 5) {
-      // 132 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 149 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p = (p + 1) | 0;
-        // 169 DATE-MONTH
-        c = octets[p]!;
-        if (c === 50) {
-          p = (p + 1) | 0;
-          // 187 DATE-MONTH
-          c = octets[p]!;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          // 198 FULL-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p = (p + 1) | 0;
-            break to209;
-          }
-          if (((c - 49) >>> 0) > 1) {
-            failure = 55;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          break to210;
-        }
-        if ((sets6[c]! & 1) !== 0) {
-          p = (p + 1) | 0;
-          break to188;
-        }
-        if ((sets6[c]! & 2) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to170;
-    } else { // near the end
+      } // to132
       // 132 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
@@ -4239,11 +4846,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p = (p + 1) | 0;
           break to210;
         }
-        if (c >= 0 && (sets6[c]! & 1) !== 0) {
+        if (c >= 0 && (sets6[c]! & 2) !== 0) {
           p = (p + 1) | 0;
           break to188;
         }
-        if (c < 0 || (sets6[c]! & 2) === 0) {
+        if (c < 0 || (sets6[c]! & 4) === 0) {
           failure = 54;
           break machine;
         }
@@ -4256,72 +4863,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       p = (p + 1) | 0;
       break to170;
-    }
-    } // to133
-    if (end - p >= 6) {
-      // 133 DATE-FULLYEAR
-      c = octets[p]!;
-      if (c !== 45) {
-        failure = 47;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 150 FULL-DATE
-      c = octets[p]!;
-      if (c === 48) {
-        p = (p + 1) | 0;
-        // 171 DATE-MONTH
-        c = octets[p]!;
-        if (c === 50) {
-          p = (p + 1) | 0;
-          // 189 DATE-MONTH
-          c = octets[p]!;
-          if (c !== 45) {
-            failure = 47;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          // 200 FULL-DATE
-          c = octets[p]!;
-          if (c === 48) {
-            p = (p + 1) | 0;
-            break to209;
-          }
-          if (c === 49) {
-            p = (p + 1) | 0;
-            break to210;
-          }
-          if (c !== 50) {
-            failure = 55;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          // 213 DATE-MDAY
-          c = octets[p]!;
-          if (((c - 48) >>> 0) > 8) {
-            failure = 63;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          break to223;
-        }
-        if ((sets6[c]! & 1) !== 0) {
-          p = (p + 1) | 0;
-          break to188;
-        }
-        if ((sets6[c]! & 2) === 0) {
-          failure = 54;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to186;
-      }
-      if (c !== 49) {
-        failure = 52;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    } else { // near the end
+      } // to133
       // 133 DATE-FULLYEAR
       c = p < end ? octets[p]! : -1;
       if (c !== 45) {
@@ -4368,11 +4910,11 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p = (p + 1) | 0;
           break to223;
         }
-        if (c >= 0 && (sets6[c]! & 1) !== 0) {
+        if (c >= 0 && (sets6[c]! & 2) !== 0) {
           p = (p + 1) | 0;
           break to188;
         }
-        if (c < 0 || (sets6[c]! & 2) === 0) {
+        if (c < 0 || (sets6[c]! & 4) === 0) {
           failure = 54;
           break machine;
         }
@@ -4384,579 +4926,360 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         break machine;
       }
       p = (p + 1) | 0;
-    }
-    } // to170
-    // 170 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c === 49) {
-      p = (p + 1) | 0;
-      break to188;
-    }
-    if (c !== 48 && c !== 50) {
-      failure = 55;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to186;
-    } // to188
-    // 188 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 47;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    // 199 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p = (p + 1) | 0;
-      break to209;
-    }
-    if (c === 51) {
-      p = (p + 1) | 0;
-      // 212 DATE-MDAY
+      } // to170
+      // 170 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
-        failure = 62;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to223;
-    }
-    if (((c - 49) >>> 0) > 1) {
-      failure = 59;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to210;
-    } // to186
-    // 186 DATE-MONTH
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
-      failure = 47;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    // 197 FULL-DATE
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p = (p + 1) | 0;
-      break to209;
-    }
-    if (c === 51) {
-      p = (p + 1) | 0;
-      // 211 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 1) {
-        failure = 52;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to223;
-    }
-    if (((c - 49) >>> 0) > 1) {
-      failure = 59;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to210;
-    } // to209
-    // 209 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) > 8) {
-      failure = 54;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to223;
-    } // to210
-    // 210 DATE-MDAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    } // to223
-    if (end - p >= 4) {
-      // 223 DATE-MDAY
-      c = octets[p]!;
-      if (c !== 84) {
-        failure = 66;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      to269: {
-      // 236 TIMESTAMP
-      c = octets[p]!;
-      if (c === 50) {
+      if (c === 49) {
         p = (p + 1) | 0;
-        // 253 TIME-HOUR
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to269;
+        break to188;
       }
-      if (((c - 48) >>> 0) > 1) {
+      if (c !== 48 && c !== 50) {
         failure = 55;
         break machine;
       }
       p = (p + 1) | 0;
-      // 252 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to269
-      // 269 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    } else { // near the end
-      // 223 DATE-MDAY
+      break to186;
+      } // to188
+      // 188 DATE-MONTH
       c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
-        failure = 66;
+      if (c !== 45) {
+        failure = 47;
         break machine;
       }
       p = (p + 1) | 0;
-      to269: {
-      // 236 TIMESTAMP
+      // 199 FULL-DATE
       c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p = (p + 1) | 0;
-        // 253 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to269;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 252 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to269
-      // 269 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    }
-    if (end - p >= 4) {
-      // 285 PARTIAL-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 299 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 317 TIME-MINUTE
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 332 PARTIAL-TIME
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    } else { // near the end
-      // 285 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 299 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 317 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 332 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    }
-    to369: {
-    if (end - p >= 4) {
-      // 340 TIME-SECOND
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 348 TIME-SECOND
-      c = octets[p]!;
-      if (c === 46) {
-        p = (p + 1) | 0;
-        // 355 TIME-SECFRAC
-        c = octets[p]!;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 39;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        // 363 TIME-SECFRAC
-        c = octets[p]!;
-        if (c === 90) {
-          p = (p + 1) | 0;
-          onward = 356;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p = (p + 1) | 0;
-          onward = 354;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to369;
-      }
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c !== 43 && c !== 45) {
-        failure = 101;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 354;
-      break machine;
-    } else { // near the end
-      // 340 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 348 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 46) {
-        p = (p + 1) | 0;
-        // 355 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
-          failure = 39;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        // 363 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (c === 90) {
-          p = (p + 1) | 0;
-          onward = 356;
-          break machine;
-        }
-        if (c === 43 || c === 45) {
-          p = (p + 1) | 0;
-          onward = 354;
-          break machine;
-        }
-        if (((c - 48) >>> 0) > 9) {
-          failure = 102;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to369;
-      }
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c !== 43 && c !== 45) {
-        failure = 101;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 354;
-      break machine;
-    }
-    } // to369
-    if (end - p >= 4) {
-      // 369 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 374 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 378 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 380 TIME-SECFRAC
-      c = octets[p]!;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 382;
-      break machine;
-    } else { // near the end
-      // 369 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 374 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 378 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 380 TIME-SECFRAC
-      c = p < end ? octets[p]! : -1;
-      if (c === 90) {
-        p = (p + 1) | 0;
-        onward = 356;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        onward = 354;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 102;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 382;
-      break machine;
-    }
-    } // to104
-    // 104 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 51) {
-      p = (p + 1) | 0;
-      // 121 DAY
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        p = (p + 1) | 0;
-        break to142;
-      }
       if (c === 48) {
         p = (p + 1) | 0;
-        break to122;
+        break to209;
       }
-      if (c < 0) {
-        messageEnd = p;
+      if (c === 51) {
+        p = (p + 1) | 0;
+        // 212 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (c !== 48) {
+          failure = 62;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
         break machine;
       }
-      if (c < 0 || (sets6[c]! & 4) === 0) {
-        failure = 27;
+      p = (p + 1) | 0;
+      break to210;
+      } // to186
+      // 186 DATE-MONTH
+      c = p < end ? octets[p]! : -1;
+      if (c !== 45) {
+        failure = 47;
         break machine;
       }
       p = (p + 1) | 0;
-      onward = 37;
-      break machine;
-    }
-    if (c === 32 || c === 48) {
+      // 197 FULL-DATE
+      c = p < end ? octets[p]! : -1;
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to209;
+      }
+      if (c === 51) {
+        p = (p + 1) | 0;
+        // 211 DATE-MDAY
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 1) {
+          failure = 52;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to223;
+      }
+      if (((c - 49) >>> 0) > 1) {
+        failure = 59;
+        break machine;
+      }
       p = (p + 1) | 0;
-      break to119;
-    }
-    if (((c - 49) >>> 0) <= 1) {
+      break to210;
+      } // to209
+      // 209 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 49) >>> 0) > 8) {
+        failure = 54;
+        break machine;
+      }
       p = (p + 1) | 0;
-      break to120;
-    }
-    if (((c - 52) >>> 0) <= 5) {
+      break to223;
+      } // to210
+      // 210 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
       p = (p + 1) | 0;
-      break to122;
+      } // to223
+      // 223 DATE-MDAY
+      c = p < end ? octets[p]! : -1;
+      if (c !== 84) {
+        failure = 66;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to269: {
+      // 236 TIMESTAMP
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 253 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to269;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 252 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to269
+      // 269 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 285 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 299 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 317 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 332 PARTIAL-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 340 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to356: {
+      to354: {
+      // 348 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        p = (p + 1) | 0;
+        // 355 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 363 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 369 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 374 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 378 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 380 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c === 43 || c === 45) {
+          p = (p + 1) | 0;
+          break to354;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 102;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 382 TIME-SECFRAC
+        c = p < end ? octets[p]! : -1;
+        if (c === 90) {
+          p = (p + 1) | 0;
+          break to356;
+        }
+        if (c !== 43 && c !== 45) {
+          failure = 104;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to354;
+      }
+      if (c === 90) {
+        p = (p + 1) | 0;
+        break to356;
+      }
+      if (c !== 43 && c !== 45) {
+        failure = 101;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to354
+      to368: {
+      // 354 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c === 50) {
+        p = (p + 1) | 0;
+        // 362 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 3) {
+          failure = 59;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to368;
+      }
+      if (((c - 48) >>> 0) > 1) {
+        failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 361 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to368
+      // 368 TIME-HOUR
+      c = p < end ? octets[p]! : -1;
+      if (c !== 58) {
+        failure = 79;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 373 TIME-NUMOFFSET
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 5) {
+        failure = 83;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 377 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 39;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to356
+      // 356 TIME-OFFSET
+      c = p < end ? octets[p]! : -1;
+      if (c !== 32) {
+        failure = 38;
+        break machine;
+      }
+      timestampEnd = p;
+      hostnameStart = p + 1;
+      hostnameCount = 0;
+      p = (p + 1) | 0;
     }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets4[c]! & 128) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to119
-    // 119 DAY
+    } // to100
+    // 100 HOSTNAME
     c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) <= 8) {
+    if (c === 45) {
       p = (p + 1) | 0;
-      break to122;
-    }
-    if (c < 0) {
-      messageEnd = p;
+      onward = 114;
       break machine;
     }
-    if ((c >>> 0) > 48 && c < 58) {
-      failure = 27;
+    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
+      failure = 40;
       break machine;
     }
     p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to120
-    // 120 DAY
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      p = (p + 1) | 0;
-      break to142;
-    }
-    if (((c - 48) >>> 0) <= 9) {
-      p = (p + 1) | 0;
-      break to122;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets4[c]! & 128) === 0) {
-      failure = 27;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    onward = 37;
+    onward = 113;
     break machine;
     } // to122
     // 122 DAY
@@ -6360,6 +6683,7 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.p = p;
   frame.failure = failure;
   frame.versionEnd = versionEnd;
+  frame.timestampEnd = timestampEnd;
   frame.timestampStart = timestampStart;
   frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
@@ -6372,10 +6696,10 @@ function runSyslog1(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 2 of SYSLOG, 70 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 2 of SYSLOG, 67 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   end |= 0;
-  let { p, failure, tape, tapeStart, taped, timestampEnd, hostnameEnd, hostnameStart, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
+  let { p, failure, tape, tapeStart, taped, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, msgIdEnd, msgIdStart, messageEnd, messageStart, bomEnd, bomStart, stampEnd, appNameEnd_1, hostnameCount, appNameCount, procidCount, msgidCount, stampEnd_1, structuredData_idStart, sdNameCount, structuredData_params_nameStart, sdNameCount2, structuredData_params_nameEnd, structuredData_params_valueStart } = frame;
   const { start } = frame;
   let onward = -1;
   const sets0 = SETS_0;
@@ -6388,9 +6712,8 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     let c = 0;
     let from = 0;
     let limit = 0;
-    to100: {
-    to356: {
-    to354: {
+    to131: {
+    to113: {
     to112: {
     if (entry === 99) {
       // 99 DATE-FULLYEAR
@@ -6430,30 +6753,31 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 37;
       break machine;
     }
-    if (entry === 100) {
-      break to100;
-    }
     if (entry === 112) {
       break to112;
     }
-    if (entry === 354) {
-      break to354;
+    if (entry === 113) {
+      break to113;
     }
-    if (entry === 356) {
-      break to356;
-    }
-    // 382 TIME-SECFRAC
+    // 114 HOSTNAME
     c = p < end ? octets[p]! : -1;
-    if (c === 90) {
+    if (c === 32) {
+      appNameStart = p + 1;
+      appNameCount = 0;
       p = (p + 1) | 0;
-      break to356;
+      break to131;
     }
-    if (c !== 43 && c !== 45) {
-      failure = 104;
+    if (((c - 33) >>> 0) <= 93) {
+      if (hostnameCount <= 253) {
+        hostnameCount += 1;
+        p = (p + 1) | 0;
+        break to113;
+      }
+      failure = 43;
       break machine;
     }
-    p = (p + 1) | 0;
-    break to354;
+    failure = 42;
+    break machine;
     } // to112
     to195: {
     if (end - p >= 5) {
@@ -7020,6 +7344,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       break machine;
     }
     } // to195
+    to264: {
     // 195 DATE-MDAY
     c = p < end ? octets[p]! : -1;
     if (c === 32) {
@@ -7076,8 +7401,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           c = octets[p]!;
           if (((c - 48) >>> 0) <= 5) {
             p = (p + 1) | 0;
-            onward = 264;
-            break machine;
+            break to264;
           }
           if (c > 47 && c < 54) {
             failure = 27;
@@ -7158,8 +7482,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           c = p < end ? octets[p]! : -1;
           if (((c - 48) >>> 0) <= 5) {
             p = (p + 1) | 0;
-            onward = 264;
-            break machine;
+            break to264;
           }
           if (c < 0) {
             messageEnd = p;
@@ -7202,13 +7525,45 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     }
     if (c === 84 || c === 116) {
       p = (p + 1) | 0;
-      to233: {
-      // 206 ISO-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p = (p + 1) | 0;
-        // 221 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
+      if (end - p >= 4) {
+        to233: {
+        // 206 ISO-STAMP
+        c = octets[p]!;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 221 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to233;
+          }
+          if ((sets7[c]! & 2) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
         if (c === 58) {
           appNameEnd_1 = appNameEnd;
           appNameEnd = p;
@@ -7223,11 +7578,290 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           onward = 60;
           break machine;
         }
-        if (((c - 48) >>> 0) <= 3) {
+        if (((c - 48) >>> 0) <= 1) {
           p = (p + 1) | 0;
-          break to233;
+          // 220 TIME-HOUR
+          c = octets[p]!;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to233;
+          }
+          if ((sets0[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if ((sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
-        if (c >= 0 && (sets7[c]! & 2) !== 0) {
+        if ((sets6[c]! & 128) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to233
+        // 233 TIME-HOUR
+        c = octets[p]!;
+        if (c === 58) {
+          appNameEnd_1 = p;
+          p = (p + 1) | 0;
+          // 249 BSD-TIME
+          c = octets[p]!;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 84;
+            break machine;
+          }
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c <= 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 83;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            break to264;
+          }
+          if ((sets7[c]! & 4) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if ((sets1[c]! & 4) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if ((sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      } else { // near the end
+        to233: {
+        // 206 ISO-STAMP
+        c = p < end ? octets[p]! : -1;
+        if (c === 50) {
+          p = (p + 1) | 0;
+          // 221 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 3) {
+            p = (p + 1) | 0;
+            break to233;
+          }
+          if (c >= 0 && (sets7[c]! & 2) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 59;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          // 220 TIME-HOUR
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 59;
+            break machine;
+          }
+          if (c === 91) {
+            appNameEnd_1 = appNameEnd;
+            appNameEnd = p;
+            p = (p + 1) | 0;
+            onward = 60;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            break to233;
+          }
+          if (c >= 0 && (sets0[c]! & 1) !== 0) {
+            p = (p + 1) | 0;
+            onward = 39;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets0[c]! & 16) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c >= 0 && (sets6[c]! & 128) !== 0) {
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets0[c]! & 16) === 0) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+        } // to233
+        // 233 TIME-HOUR
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          appNameEnd_1 = p;
+          p = (p + 1) | 0;
+          // 249 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 84;
+            break machine;
+          }
+          if (c === 32) {
+            appNameEnd = appNameEnd_1;
+            messageStart = p + 1;
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c === 0 || c === 10) {
+            {
+              const appNameEnd_before = appNameEnd;
+              appNameEnd = appNameEnd_1;
+              appNameEnd_1 = appNameEnd_before;
+            }
+            p = (p + 1) | 0;
+            onward = 83;
+            break machine;
+          }
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            break to264;
+          }
+          if (c < 0) {
+            appNameEnd = appNameEnd_1;
+            break machine;
+          }
+          if (c < 0 || (sets7[c]! & 4) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          p = (p + 1) | 0;
+          onward = 60;
+          break machine;
+        }
+        if (c >= 0 && (sets1[c]! & 4) !== 0) {
           p = (p + 1) | 0;
           onward = 39;
           break machine;
@@ -7244,107 +7878,6 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
-      if (c === 58) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p = (p + 1) | 0;
-        onward = 59;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p = (p + 1) | 0;
-        onward = 60;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 1) {
-        p = (p + 1) | 0;
-        // 220 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p = (p + 1) | 0;
-          onward = 59;
-          break machine;
-        }
-        if (c === 91) {
-          appNameEnd_1 = appNameEnd;
-          appNameEnd = p;
-          p = (p + 1) | 0;
-          onward = 60;
-          break machine;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p = (p + 1) | 0;
-          break to233;
-        }
-        if (c >= 0 && (sets0[c]! & 1) !== 0) {
-          p = (p + 1) | 0;
-          onward = 39;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets0[c]! & 16) === 0) {
-          failure = 27;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        onward = 37;
-        break machine;
-      }
-      if (c >= 0 && (sets6[c]! & 128) !== 0) {
-        p = (p + 1) | 0;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 37;
-      break machine;
-      } // to233
-      // 233 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        appNameEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 249;
-        break machine;
-      }
-      if (c === 91) {
-        appNameEnd_1 = appNameEnd;
-        appNameEnd = p;
-        p = (p + 1) | 0;
-        onward = 60;
-        break machine;
-      }
-      if (c >= 0 && (sets1[c]! & 4) !== 0) {
-        p = (p + 1) | 0;
-        onward = 39;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 37;
-      break machine;
     }
     if (c >= 0 && (sets2[c]! & 16) !== 0) {
       p = (p + 1) | 0;
@@ -7362,142 +7895,182 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     p = (p + 1) | 0;
     onward = 37;
     break machine;
-    } // to354
+    } // to264
+    to322: {
     if (end - p >= 4) {
-      to368: {
-      // 354 TIME-NUMOFFSET
+      // 264 TIME-MINUTE
       c = octets[p]!;
-      if (c === 50) {
+      if (((c - 48) >>> 0) <= 9) {
         p = (p + 1) | 0;
-        // 362 TIME-HOUR
+        // 282 TIME-MINUTE
         c = octets[p]!;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to368;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 361 TIME-HOUR
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to368
-      // 368 TIME-HOUR
-      c = octets[p]!;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 373 TIME-NUMOFFSET
-      c = octets[p]!;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    } else { // near the end
-      to368: {
-      // 354 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 50) {
-        p = (p + 1) | 0;
-        // 362 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
-          failure = 59;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to368;
-      }
-      if (((c - 48) >>> 0) > 1) {
-        failure = 55;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 361 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
-        failure = 39;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      } // to368
-      // 368 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
-        failure = 79;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 373 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
-        failure = 83;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    }
-    // 377 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 39;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    } // to356
-    // 356 TIME-OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
-      failure = 38;
-      break machine;
-    }
-    timestampEnd = p;
-    hostnameStart = p + 1;
-    hostnameCount = 0;
-    p = (p + 1) | 0;
-    } // to100
-    to131: {
-    to113: {
-    // 100 HOSTNAME
-    c = p < end ? octets[p]! : -1;
-    if (c === 45) {
-      p = (p + 1) | 0;
-      // 114 HOSTNAME
-      c = p < end ? octets[p]! : -1;
-      if (c === 32) {
-        appNameStart = p + 1;
-        appNameCount = 0;
-        p = (p + 1) | 0;
-        break to131;
-      }
-      if (((c - 33) >>> 0) <= 93) {
-        if (hostnameCount <= 253) {
-          hostnameCount += 1;
+        if (c === 58) {
           p = (p + 1) | 0;
-          break to113;
+          // 296 BSD-TIME
+          c = octets[p]!;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            // 307 TIME-SECOND
+            c = octets[p]!;
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to322;
+            }
+            if (c > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
         }
-        failure = 43;
+        if (c > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
         break machine;
       }
-      failure = 42;
+      if (c > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 264 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) <= 9) {
+        p = (p + 1) | 0;
+        // 282 TIME-MINUTE
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          // 296 BSD-TIME
+          c = p < end ? octets[p]! : -1;
+          if (((c - 48) >>> 0) <= 5) {
+            p = (p + 1) | 0;
+            // 307 TIME-SECOND
+            c = p < end ? octets[p]! : -1;
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              break to322;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 58) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if ((c >>> 0) > 47 && c < 54) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 57 && c < 59) {
+          failure = 27;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 27;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
       break machine;
     }
-    if (((c - 33) >>> 0) > 11 && ((c - 46) >>> 0) > 80) {
-      failure = 40;
+    } // to322
+    // 322 TIME-SECOND
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 271;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 238;
+      break machine;
+    }
+    if (c === 46) {
+      p = (p + 1) | 0;
+      onward = 338;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 273;
+      break machine;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 270;
+      break machine;
+    }
+    if (c === 43 || c === 45) {
+      p = (p + 1) | 0;
+      onward = 337;
+      break machine;
+    }
+    if (c === 90 || c === 122) {
+      p = (p + 1) | 0;
+      onward = 339;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets7[c]! & 8) === 0) {
+      failure = 27;
       break machine;
     }
     p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to113
     // 113 HOSTNAME
     from = p;
@@ -7747,7 +8320,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     loop235: for (;;) {
       // 235 SD-ID
       c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets7[c]! & 4) === 0) {
+      if (c < 0 || (sets7[c]! & 16) === 0) {
         failure = 71;
         break machine;
       }
@@ -7759,13 +8332,13 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       from = p;
       if (end - p < 12 || sdNameCount > 19) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
-        while (p < limit && (sets7[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
+        while (p < limit && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
-        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
-        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
-        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+        (sets7[(c = octets[p]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+        && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
       ) {
         limit = end - from > 31 - sdNameCount ? from + 31 - sdNameCount : end;
         p = skip1(octets, p + 1, limit) | 0;
@@ -7773,7 +8346,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       sdNameCount += p - from;
       if (c !== 32 && c !== 93) {
-        if (c >= 0 && (sets7[c]! & 4) !== 0) {
+        if (c >= 0 && (sets7[c]! & 16) !== 0) {
           failure = 76;
           break machine;
         }
@@ -7823,7 +8396,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         loop267: for (;;) {
           // 267 PARAM-NAME
           c = p < end ? octets[p]! : -1;
-          if (c < 0 || (sets7[c]! & 4) === 0) {
+          if (c < 0 || (sets7[c]! & 16) === 0) {
             failure = 77;
             break machine;
           }
@@ -7834,13 +8407,13 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           from = p;
           if (end - p < 12 || sdNameCount2 > 19) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
-            while (p < limit && (sets7[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
+            while (p < limit && (sets7[octets[p]!]! & 16) !== 0) p = (p + 1) | 0;
             c = p < end ? octets[p]! : -1;
           } else if (
-            (sets7[(c = octets[p]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
-            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
-            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
-            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 4) !== 0
+            (sets7[(c = octets[p]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
+            && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 16) !== 0
           ) {
             limit = end - from > 31 - sdNameCount2 ? from + 31 - sdNameCount2 : end;
             p = skip1(octets, p + 1, limit) | 0;
@@ -7848,7 +8421,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           }
           sdNameCount2 += p - from;
           if (c !== 61) {
-            if (c >= 0 && (sets7[c]! & 4) !== 0) {
+            if (c >= 0 && (sets7[c]! & 16) !== 0) {
               failure = 82;
               break machine;
             }
@@ -7875,13 +8448,13 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             to326: {
             // 316 PARAM-VALUE
             if (end - p < 12) {
-              while (p < end && (sets7[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
+              while (p < end && (sets7[octets[p]!]! & 32) !== 0) p = (p + 1) | 0;
               c = p < end ? octets[p]! : -1;
             } else if (
-              (sets7[(c = octets[p]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
-              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
-              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
-              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+              (sets7[(c = octets[p]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
+              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
+              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
+              && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0 && (sets7[(c = octets[p = (p + 1) | 0]!)]! & 32) !== 0
             ) {
               p = skip2(octets, p + 1, end) | 0;
               c = p < end ? octets[p]! : -1;
@@ -8252,9 +8825,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.tape = tape;
   frame.tapeStart = tapeStart;
   frame.taped = taped;
-  frame.timestampEnd = timestampEnd;
   frame.hostnameEnd = hostnameEnd;
-  frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
   frame.appNameStart = appNameStart;
   frame.procIdEnd = procIdEnd;
@@ -8265,11 +8836,13 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   frame.messageStart = messageStart;
   frame.bomEnd = bomEnd;
   frame.bomStart = bomStart;
+  frame.stampEnd = stampEnd;
   frame.appNameEnd_1 = appNameEnd_1;
   frame.hostnameCount = hostnameCount;
   frame.appNameCount = appNameCount;
   frame.procidCount = procidCount;
   frame.msgidCount = msgidCount;
+  frame.stampEnd_1 = stampEnd_1;
   frame.structuredData_idStart = structuredData_idStart;
   frame.sdNameCount = sdNameCount;
   frame.structuredData_params_nameStart = structuredData_params_nameStart;
@@ -8279,18 +8852,22 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 3 of SYSLOG, 79 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 3 of SYSLOG, 76 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   end |= 0;
-  let { p, failure, appNameEnd, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
+  let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
   let onward = -1;
+  const sets0 = SETS_0;
   const sets1 = SETS_1;
   const sets6 = SETS_6;
   const sets7 = SETS_7;
+  const sets8 = SETS_8;
   machine: {
     let c = 0;
     to273: {
-    to264: {
+    to339: {
+    to337: {
+    to228: {
     to95: {
     to78: {
     to76: {
@@ -8521,56 +9098,925 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p = (p + 1) | 0;
       break to32;
     }
-    if (entry === 249) {
-      // 249 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        {
-          const appNameEnd_before = appNameEnd;
-          appNameEnd = appNameEnd_1;
-          appNameEnd_1 = appNameEnd_before;
+    if (entry === 228) {
+      break to228;
+    }
+    if (entry === 273) {
+      break to273;
+    }
+    if (entry === 337) {
+      break to337;
+    }
+    if (entry === 338) {
+      if (end - p >= 10) {
+        // 338 BSD-TIME
+        c = octets[p]!;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 347 FRACTION
+          c = octets[p]!;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            break to273;
+          }
+          if (c <= 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p = (p + 1) | 0;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p = (p + 1) | 0;
+            break to339;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 353 FRACTION
+            c = octets[p]!;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to273;
+            }
+            if (c <= 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (c === 43 || c === 45) {
+              p = (p + 1) | 0;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p = (p + 1) | 0;
+              break to339;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 360 FRACTION
+              c = octets[p]!;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 271;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 238;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                break to273;
+              }
+              if (c <= 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p = (p + 1) | 0;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p = (p + 1) | 0;
+                break to339;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 367 FRACTION
+                c = octets[p]!;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 271;
+                  break machine;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 238;
+                  break machine;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to273;
+                }
+                if (c <= 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 270;
+                  break machine;
+                }
+                if (c === 43 || c === 45) {
+                  p = (p + 1) | 0;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p = (p + 1) | 0;
+                  break to339;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p = (p + 1) | 0;
+                  // 372 FRACTION
+                  c = octets[p]!;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    break to273;
+                  }
+                  if (c <= 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p = (p + 1) | 0;
+                    break to337;
+                  }
+                  if (c === 90 || c === 122) {
+                    p = (p + 1) | 0;
+                    break to339;
+                  }
+                  if (((c - 48) >>> 0) <= 9) {
+                    p = (p + 1) | 0;
+                    // 376 FRACTION
+                    c = octets[p]!;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      break to273;
+                    }
+                    if (c <= 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p = (p + 1) | 0;
+                      break to337;
+                    }
+                    if (c === 90 || c === 122) {
+                      p = (p + 1) | 0;
+                      break to339;
+                    }
+                    if (((c - 48) >>> 0) <= 9) {
+                      p = (p + 1) | 0;
+                      // 379 FRACTION
+                      c = octets[p]!;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        break to273;
+                      }
+                      if (c <= 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p = (p + 1) | 0;
+                        break to337;
+                      }
+                      if (c === 90 || c === 122) {
+                        p = (p + 1) | 0;
+                        break to339;
+                      }
+                      if (((c - 48) >>> 0) <= 9) {
+                        p = (p + 1) | 0;
+                        // 381 FRACTION
+                        c = octets[p]!;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 271;
+                          break machine;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 238;
+                          break machine;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          break to273;
+                        }
+                        if (c <= 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 270;
+                          break machine;
+                        }
+                        if (c === 43 || c === 45) {
+                          p = (p + 1) | 0;
+                          break to337;
+                        }
+                        if (c === 90 || c === 122) {
+                          p = (p + 1) | 0;
+                          break to339;
+                        }
+                        if (((c - 48) >>> 0) <= 9) {
+                          p = (p + 1) | 0;
+                          // 383 FRACTION
+                          c = octets[p]!;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 271;
+                            break machine;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 238;
+                            break machine;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            break to273;
+                          }
+                          if (c <= 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 270;
+                            break machine;
+                          }
+                          if (c === 43 || c === 45) {
+                            p = (p + 1) | 0;
+                            break to337;
+                          }
+                          if (c === 90 || c === 122) {
+                            p = (p + 1) | 0;
+                            break to339;
+                          }
+                          if ((sets7[c]! & 64) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p = (p + 1) | 0;
+                          onward = 37;
+                          break machine;
+                        }
+                        if ((sets7[c]! & 128) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p = (p + 1) | 0;
+                        onward = 37;
+                        break machine;
+                      }
+                      if ((sets7[c]! & 128) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p = (p + 1) | 0;
+                      onward = 37;
+                      break machine;
+                    }
+                    if ((sets7[c]! & 128) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 37;
+                    break machine;
+                  }
+                  if ((sets7[c]! & 128) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if ((sets7[c]! & 128) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if ((sets7[c]! & 128) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if ((sets7[c]! & 128) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if ((sets7[c]! & 128) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c > 47 && c < 58) {
+          failure = 27;
+          break machine;
         }
         p = (p + 1) | 0;
-        onward = 84;
+        onward = 37;
         break machine;
-      }
-      if (c === 32) {
-        appNameEnd = appNameEnd_1;
-        messageStart = p + 1;
+      } else { // near the end
+        // 338 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          // 347 FRACTION
+          c = p < end ? octets[p]! : -1;
+          if (c === 13) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 271;
+            break machine;
+          }
+          if (c === 32) {
+            messageStart = p + 1;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 238;
+            break machine;
+          }
+          if (c === 58) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            break to273;
+          }
+          if (c === 0 || c === 10) {
+            stampEnd_1 = stampEnd;
+            stampEnd = p;
+            p = (p + 1) | 0;
+            onward = 270;
+            break machine;
+          }
+          if (c === 43 || c === 45) {
+            p = (p + 1) | 0;
+            break to337;
+          }
+          if (c === 90 || c === 122) {
+            p = (p + 1) | 0;
+            break to339;
+          }
+          if (((c - 48) >>> 0) <= 9) {
+            p = (p + 1) | 0;
+            // 353 FRACTION
+            c = p < end ? octets[p]! : -1;
+            if (c === 13) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 271;
+              break machine;
+            }
+            if (c === 32) {
+              messageStart = p + 1;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 238;
+              break machine;
+            }
+            if (c === 58) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              break to273;
+            }
+            if (c === 0 || c === 10) {
+              stampEnd_1 = stampEnd;
+              stampEnd = p;
+              p = (p + 1) | 0;
+              onward = 270;
+              break machine;
+            }
+            if (c === 43 || c === 45) {
+              p = (p + 1) | 0;
+              break to337;
+            }
+            if (c === 90 || c === 122) {
+              p = (p + 1) | 0;
+              break to339;
+            }
+            if (((c - 48) >>> 0) <= 9) {
+              p = (p + 1) | 0;
+              // 360 FRACTION
+              c = p < end ? octets[p]! : -1;
+              if (c === 13) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 271;
+                break machine;
+              }
+              if (c === 32) {
+                messageStart = p + 1;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 238;
+                break machine;
+              }
+              if (c === 58) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                break to273;
+              }
+              if (c === 0 || c === 10) {
+                stampEnd_1 = stampEnd;
+                stampEnd = p;
+                p = (p + 1) | 0;
+                onward = 270;
+                break machine;
+              }
+              if (c === 43 || c === 45) {
+                p = (p + 1) | 0;
+                break to337;
+              }
+              if (c === 90 || c === 122) {
+                p = (p + 1) | 0;
+                break to339;
+              }
+              if (((c - 48) >>> 0) <= 9) {
+                p = (p + 1) | 0;
+                // 367 FRACTION
+                c = p < end ? octets[p]! : -1;
+                if (c === 13) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 271;
+                  break machine;
+                }
+                if (c === 32) {
+                  messageStart = p + 1;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 238;
+                  break machine;
+                }
+                if (c === 58) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  break to273;
+                }
+                if (c === 0 || c === 10) {
+                  stampEnd_1 = stampEnd;
+                  stampEnd = p;
+                  p = (p + 1) | 0;
+                  onward = 270;
+                  break machine;
+                }
+                if (c === 43 || c === 45) {
+                  p = (p + 1) | 0;
+                  break to337;
+                }
+                if (c === 90 || c === 122) {
+                  p = (p + 1) | 0;
+                  break to339;
+                }
+                if (((c - 48) >>> 0) <= 9) {
+                  p = (p + 1) | 0;
+                  // 372 FRACTION
+                  c = p < end ? octets[p]! : -1;
+                  if (c === 13) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 271;
+                    break machine;
+                  }
+                  if (c === 32) {
+                    messageStart = p + 1;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 238;
+                    break machine;
+                  }
+                  if (c === 58) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    break to273;
+                  }
+                  if (c === 0 || c === 10) {
+                    stampEnd_1 = stampEnd;
+                    stampEnd = p;
+                    p = (p + 1) | 0;
+                    onward = 270;
+                    break machine;
+                  }
+                  if (c === 43 || c === 45) {
+                    p = (p + 1) | 0;
+                    break to337;
+                  }
+                  if (c === 90 || c === 122) {
+                    p = (p + 1) | 0;
+                    break to339;
+                  }
+                  if (((c - 48) >>> 0) <= 9) {
+                    p = (p + 1) | 0;
+                    // 376 FRACTION
+                    c = p < end ? octets[p]! : -1;
+                    if (c === 13) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 271;
+                      break machine;
+                    }
+                    if (c === 32) {
+                      messageStart = p + 1;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 238;
+                      break machine;
+                    }
+                    if (c === 58) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      break to273;
+                    }
+                    if (c === 0 || c === 10) {
+                      stampEnd_1 = stampEnd;
+                      stampEnd = p;
+                      p = (p + 1) | 0;
+                      onward = 270;
+                      break machine;
+                    }
+                    if (c === 43 || c === 45) {
+                      p = (p + 1) | 0;
+                      break to337;
+                    }
+                    if (c === 90 || c === 122) {
+                      p = (p + 1) | 0;
+                      break to339;
+                    }
+                    if (((c - 48) >>> 0) <= 9) {
+                      p = (p + 1) | 0;
+                      // 379 FRACTION
+                      c = p < end ? octets[p]! : -1;
+                      if (c === 13) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 271;
+                        break machine;
+                      }
+                      if (c === 32) {
+                        messageStart = p + 1;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 238;
+                        break machine;
+                      }
+                      if (c === 58) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        break to273;
+                      }
+                      if (c === 0 || c === 10) {
+                        stampEnd_1 = stampEnd;
+                        stampEnd = p;
+                        p = (p + 1) | 0;
+                        onward = 270;
+                        break machine;
+                      }
+                      if (c === 43 || c === 45) {
+                        p = (p + 1) | 0;
+                        break to337;
+                      }
+                      if (c === 90 || c === 122) {
+                        p = (p + 1) | 0;
+                        break to339;
+                      }
+                      if (((c - 48) >>> 0) <= 9) {
+                        p = (p + 1) | 0;
+                        // 381 FRACTION
+                        c = p < end ? octets[p]! : -1;
+                        if (c === 13) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 271;
+                          break machine;
+                        }
+                        if (c === 32) {
+                          messageStart = p + 1;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 238;
+                          break machine;
+                        }
+                        if (c === 58) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          break to273;
+                        }
+                        if (c === 0 || c === 10) {
+                          stampEnd_1 = stampEnd;
+                          stampEnd = p;
+                          p = (p + 1) | 0;
+                          onward = 270;
+                          break machine;
+                        }
+                        if (c === 43 || c === 45) {
+                          p = (p + 1) | 0;
+                          break to337;
+                        }
+                        if (c === 90 || c === 122) {
+                          p = (p + 1) | 0;
+                          break to339;
+                        }
+                        if (((c - 48) >>> 0) <= 9) {
+                          p = (p + 1) | 0;
+                          // 383 FRACTION
+                          c = p < end ? octets[p]! : -1;
+                          if (c === 13) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 271;
+                            break machine;
+                          }
+                          if (c === 32) {
+                            messageStart = p + 1;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 238;
+                            break machine;
+                          }
+                          if (c === 58) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            break to273;
+                          }
+                          if (c === 0 || c === 10) {
+                            stampEnd_1 = stampEnd;
+                            stampEnd = p;
+                            p = (p + 1) | 0;
+                            onward = 270;
+                            break machine;
+                          }
+                          if (c === 43 || c === 45) {
+                            p = (p + 1) | 0;
+                            break to337;
+                          }
+                          if (c === 90 || c === 122) {
+                            p = (p + 1) | 0;
+                            break to339;
+                          }
+                          if (c < 0) {
+                            stampEnd = p;
+                            break machine;
+                          }
+                          if (c < 0 || (sets7[c]! & 64) === 0) {
+                            failure = 27;
+                            break machine;
+                          }
+                          p = (p + 1) | 0;
+                          onward = 37;
+                          break machine;
+                        }
+                        if (c < 0) {
+                          stampEnd = p;
+                          break machine;
+                        }
+                        if (c < 0 || (sets7[c]! & 128) === 0) {
+                          failure = 27;
+                          break machine;
+                        }
+                        p = (p + 1) | 0;
+                        onward = 37;
+                        break machine;
+                      }
+                      if (c < 0) {
+                        stampEnd = p;
+                        break machine;
+                      }
+                      if (c < 0 || (sets7[c]! & 128) === 0) {
+                        failure = 27;
+                        break machine;
+                      }
+                      p = (p + 1) | 0;
+                      onward = 37;
+                      break machine;
+                    }
+                    if (c < 0) {
+                      stampEnd = p;
+                      break machine;
+                    }
+                    if (c < 0 || (sets7[c]! & 128) === 0) {
+                      failure = 27;
+                      break machine;
+                    }
+                    p = (p + 1) | 0;
+                    onward = 37;
+                    break machine;
+                  }
+                  if (c < 0) {
+                    stampEnd = p;
+                    break machine;
+                  }
+                  if (c < 0 || (sets7[c]! & 128) === 0) {
+                    failure = 27;
+                    break machine;
+                  }
+                  p = (p + 1) | 0;
+                  onward = 37;
+                  break machine;
+                }
+                if (c < 0) {
+                  stampEnd = p;
+                  break machine;
+                }
+                if (c < 0 || (sets7[c]! & 128) === 0) {
+                  failure = 27;
+                  break machine;
+                }
+                p = (p + 1) | 0;
+                onward = 37;
+                break machine;
+              }
+              if (c < 0) {
+                stampEnd = p;
+                break machine;
+              }
+              if (c < 0 || (sets7[c]! & 128) === 0) {
+                failure = 27;
+                break machine;
+              }
+              p = (p + 1) | 0;
+              onward = 37;
+              break machine;
+            }
+            if (c < 0) {
+              stampEnd = p;
+              break machine;
+            }
+            if (c < 0 || (sets7[c]! & 128) === 0) {
+              failure = 27;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            stampEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets7[c]! & 128) === 0) {
+            failure = 27;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if ((c >>> 0) > 47 && c < 58) {
+          failure = 27;
+          break machine;
+        }
         p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
-      if (c === 0 || c === 10) {
-        {
-          const appNameEnd_before = appNameEnd;
-          appNameEnd = appNameEnd_1;
-          appNameEnd_1 = appNameEnd_before;
-        }
-        p = (p + 1) | 0;
-        onward = 83;
-        break machine;
-      }
-      if (((c - 48) >>> 0) <= 5) {
-        p = (p + 1) | 0;
-        break to264;
-      }
-      if (c < 0) {
-        appNameEnd = appNameEnd_1;
-        break machine;
-      }
-      if (c < 0 || (sets7[c]! & 16) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 37;
-      break machine;
     }
-    if (entry === 264) {
-      break to264;
-    }
-    break to273;
+    break to339;
     } // to33
     // 33 BSD-31
     c = p < end ? octets[p]! : -1;
@@ -8945,8 +10391,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       }
       p = (p + 1) | 0;
     }
-    to262: {
-    if (end - p >= 4) {
+    if (end - p >= 12) {
       // 203 TIME-SECOND
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
@@ -8966,8 +10411,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p = (p + 1) | 0;
-        onward = 228;
-        break machine;
+        break to228;
       }
       if (c === 46) {
         p = (p + 1) | 0;
@@ -8990,8 +10434,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageStart = p + 1;
           stampEnd_1 = p;
           p = (p + 1) | 0;
-          onward = 228;
-          break machine;
+          break to228;
         }
         if (c === 58) {
           stampEnd = p;
@@ -9010,7 +10453,251 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         p = (p + 1) | 0;
-        break to262;
+        // 262 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 280 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 292 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 303 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 319 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 334 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 342 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c <= 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 350 FRACTION
+        c = octets[p]!;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c > 0 && c !== 10) {
+          failure = 84;
+          break machine;
+        }
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
       }
       if (c === 58) {
         stampEnd = p;
@@ -9046,8 +10733,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         messageStart = p + 1;
         stampEnd_1 = p;
         p = (p + 1) | 0;
-        onward = 228;
-        break machine;
+        break to228;
       }
       if (c === 46) {
         p = (p + 1) | 0;
@@ -9070,8 +10756,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           messageStart = p + 1;
           stampEnd_1 = p;
           p = (p + 1) | 0;
-          onward = 228;
-          break machine;
+          break to228;
         }
         if (c === 58) {
           stampEnd = p;
@@ -9094,7 +10779,283 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           break machine;
         }
         p = (p + 1) | 0;
-        break to262;
+        // 262 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 280 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 292 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 303 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 319 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 334 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 342 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c === 0 || c === 10) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 226;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 72;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 350 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 227;
+          break machine;
+        }
+        if (c === 32) {
+          messageStart = p + 1;
+          stampEnd_1 = p;
+          p = (p + 1) | 0;
+          break to228;
+        }
+        if (c === 58) {
+          stampEnd = p;
+          p = (p + 1) | 0;
+          onward = 230;
+          break machine;
+        }
+        if (c < 0) {
+          stampEnd = p;
+          break machine;
+        }
+        if (c !== 0 && c !== 10) {
+          failure = 84;
+          break machine;
+        }
+        stampEnd = p;
+        p = (p + 1) | 0;
+        onward = 226;
+        break machine;
       }
       if (c === 58) {
         stampEnd = p;
@@ -9115,1154 +11076,204 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 226;
       break machine;
     }
-    } // to262
-    if (end - p >= 4) {
-      // 262 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
+    } // to228
+    // 228 BSD-STAMP
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      stampEnd = stampEnd_1;
       p = (p + 1) | 0;
-      // 280 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 292 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 303 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    } else { // near the end
-      // 262 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 280 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 292 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 303 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-    }
-    if (end - p >= 4) {
-      // 319 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 334 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 342 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 350 FRACTION
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c > 0 && c !== 10) {
-        failure = 84;
-        break machine;
-      }
-      stampEnd = p;
-      p = (p + 1) | 0;
-      onward = 226;
-      break machine;
-    } else { // near the end
-      // 319 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 334 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 342 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 226;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (((c - 48) >>> 0) > 9) {
-        failure = 72;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      // 350 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 227;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd_1 = p;
-        p = (p + 1) | 0;
-        onward = 228;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 230;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
-        failure = 84;
-        break machine;
-      }
-      stampEnd = p;
-      p = (p + 1) | 0;
-      onward = 226;
+      onward = 238;
       break machine;
     }
-    } // to264
-    to322: {
-    if (end - p >= 4) {
-      // 264 TIME-MINUTE
-      c = octets[p]!;
-      if (((c - 48) >>> 0) <= 9) {
-        p = (p + 1) | 0;
-        // 282 TIME-MINUTE
-        c = octets[p]!;
-        if (c === 58) {
-          p = (p + 1) | 0;
-          // 296 BSD-TIME
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 5) {
-            p = (p + 1) | 0;
-            // 307 TIME-SECOND
-            c = octets[p]!;
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              break to322;
-            }
-            if (c > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
-          }
-          if (c > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          onward = 37;
-          break machine;
-        }
-        if (c > 57 && c < 59) {
-          failure = 27;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        onward = 37;
-        break machine;
-      }
-      if (c > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
+    if (c === 45) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
       p = (p + 1) | 0;
-      onward = 37;
+      onward = 239;
       break machine;
-    } else { // near the end
-      // 264 TIME-MINUTE
+    }
+    if (c === 50) {
+      hostnameStart = p;
+      appNameStart = p;
+      p = (p + 1) | 0;
+      // 242 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) <= 9) {
+      if (c === 32) {
+        hostnameEnd = p;
+        messageStart = p + 1;
+        stampEnd = stampEnd_1;
         p = (p + 1) | 0;
-        // 282 TIME-MINUTE
+        onward = 255;
+        break machine;
+      }
+      if (c === 48) {
+        p = (p + 1) | 0;
+        // 258 THIS-CENTURY
         c = p < end ? octets[p]! : -1;
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 255;
+          break machine;
+        }
         if (c === 58) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
           p = (p + 1) | 0;
-          // 296 BSD-TIME
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 5) {
-            p = (p + 1) | 0;
-            // 307 TIME-SECOND
-            c = p < end ? octets[p]! : -1;
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              break to322;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 58) {
-              failure = 27;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 54) {
-            failure = 27;
-            break machine;
-          }
+          onward = 257;
+          break machine;
+        }
+        if (c === 91) {
+          appNameEnd_1 = appNameEnd;
+          appNameEnd = p;
+          stampEnd = stampEnd_1;
           p = (p + 1) | 0;
-          onward = 37;
+          onward = 60;
+          break machine;
+        }
+        if (c >= 0 && (sets8[c]! & 1) !== 0) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 39;
+          break machine;
+        }
+        if (((c - 48) >>> 0) <= 9) {
+          p = (p + 1) | 0;
+          onward = 276;
+          break machine;
+        }
+        if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 275;
+          break machine;
+        }
+        if (c >= 0 && (sets8[c]! & 2) !== 0) {
+          stampEnd = stampEnd_1;
+          p = (p + 1) | 0;
+          onward = 240;
           break machine;
         }
         if (c < 0) {
           messageEnd = p;
+          stampEnd = stampEnd_1;
           break machine;
         }
-        if ((c >>> 0) > 57 && c < 59) {
+        if (c < 0 || (sets0[c]! & 2) === 0) {
           failure = 27;
           break machine;
         }
-        p = (p + 1) | 0;
-        onward = 37;
-        break machine;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 47 && c < 58) {
-        failure = 27;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 37;
-      break machine;
-    }
-    } // to322
-    if (end - p >= 17) {
-      to339: {
-      to337: {
-      // 322 TIME-SECOND
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p = (p + 1) | 0;
-        // 338 BSD-TIME
-        c = octets[p]!;
-        if (((c - 48) >>> 0) <= 9) {
-          p = (p + 1) | 0;
-          // 347 FRACTION
-          c = octets[p]!;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            break to273;
-          }
-          if (c <= 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 270;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p = (p + 1) | 0;
-            break to337;
-          }
-          if (c === 90 || c === 122) {
-            p = (p + 1) | 0;
-            break to339;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p = (p + 1) | 0;
-            // 353 FRACTION
-            c = octets[p]!;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              break to273;
-            }
-            if (c <= 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              onward = 270;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p = (p + 1) | 0;
-              break to337;
-            }
-            if (c === 90 || c === 122) {
-              p = (p + 1) | 0;
-              break to339;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              // 360 FRACTION
-              c = octets[p]!;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                onward = 271;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                onward = 238;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                break to273;
-              }
-              if (c <= 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                onward = 270;
-                break machine;
-              }
-              if (c === 43 || c === 45) {
-                p = (p + 1) | 0;
-                break to337;
-              }
-              if (c === 90 || c === 122) {
-                p = (p + 1) | 0;
-                break to339;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p = (p + 1) | 0;
-                // 367 FRACTION
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 271;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 238;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to273;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 270;
-                  break machine;
-                }
-                if (c === 43 || c === 45) {
-                  p = (p + 1) | 0;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p = (p + 1) | 0;
-                  break to339;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p = (p + 1) | 0;
-                  // 372 FRACTION
-                  c = octets[p]!;
-                  if (c === 13) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    onward = 271;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    onward = 238;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    break to273;
-                  }
-                  if (c <= 0 || c === 10) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    onward = 270;
-                    break machine;
-                  }
-                  if (c === 43 || c === 45) {
-                    p = (p + 1) | 0;
-                    break to337;
-                  }
-                  if (c === 90 || c === 122) {
-                    p = (p + 1) | 0;
-                    break to339;
-                  }
-                  if (((c - 48) >>> 0) <= 9) {
-                    p = (p + 1) | 0;
-                    // 376 FRACTION
-                    c = octets[p]!;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      onward = 271;
-                      break machine;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      onward = 238;
-                      break machine;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      break to273;
-                    }
-                    if (c <= 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      onward = 270;
-                      break machine;
-                    }
-                    if (c === 43 || c === 45) {
-                      p = (p + 1) | 0;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p = (p + 1) | 0;
-                      break to339;
-                    }
-                    if (((c - 48) >>> 0) <= 9) {
-                      p = (p + 1) | 0;
-                      // 379 FRACTION
-                      c = octets[p]!;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        break to273;
-                      }
-                      if (c <= 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p = (p + 1) | 0;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p = (p + 1) | 0;
-                        break to339;
-                      }
-                      if (((c - 48) >>> 0) <= 9) {
-                        p = (p + 1) | 0;
-                        // 381 FRACTION
-                        c = octets[p]!;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          onward = 271;
-                          break machine;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          onward = 238;
-                          break machine;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          break to273;
-                        }
-                        if (c <= 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          onward = 270;
-                          break machine;
-                        }
-                        if (c === 43 || c === 45) {
-                          p = (p + 1) | 0;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p = (p + 1) | 0;
-                          break to339;
-                        }
-                        if (((c - 48) >>> 0) <= 9) {
-                          p = (p + 1) | 0;
-                          // 383 FRACTION
-                          c = octets[p]!;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            onward = 271;
-                            break machine;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            onward = 238;
-                            break machine;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            break to273;
-                          }
-                          if (c <= 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            onward = 270;
-                            break machine;
-                          }
-                          if (c === 43 || c === 45) {
-                            p = (p + 1) | 0;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p = (p + 1) | 0;
-                            break to339;
-                          }
-                          if ((sets7[c]! & 32) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p = (p + 1) | 0;
-                          onward = 37;
-                          break machine;
-                        }
-                        if ((sets7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p = (p + 1) | 0;
-                        onward = 37;
-                        break machine;
-                      }
-                      if ((sets7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p = (p + 1) | 0;
-                      onward = 37;
-                      break machine;
-                    }
-                    if ((sets7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 37;
-                    break machine;
-                  }
-                  if ((sets7[c]! & 64) === 0) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p = (p + 1) | 0;
-                  onward = 37;
-                  break machine;
-                }
-                if ((sets7[c]! & 64) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p = (p + 1) | 0;
-                onward = 37;
-                break machine;
-              }
-              if ((sets7[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            if ((sets7[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
-          }
-          if ((sets7[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          onward = 37;
-          break machine;
-        }
-        if (c > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
+        stampEnd = stampEnd_1;
         p = (p + 1) | 0;
         onward = 37;
         break machine;
       }
       if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
         p = (p + 1) | 0;
-        break to273;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 270;
+        onward = 257;
         break machine;
       }
-      if (c === 43 || c === 45) {
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
         p = (p + 1) | 0;
-        break to337;
+        onward = 60;
+        break machine;
       }
-      if (c === 90 || c === 122) {
+      if (c >= 0 && (sets8[c]! & 1) !== 0) {
+        stampEnd = stampEnd_1;
         p = (p + 1) | 0;
-        break to339;
+        onward = 39;
+        break machine;
       }
-      if ((sets7[c]! & 128) === 0) {
+      if (c >= 0 && (sets8[c]! & 4) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 256;
+        break machine;
+      }
+      if (c >= 0 && (sets8[c]! & 2) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 240;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        stampEnd = stampEnd_1;
+        break machine;
+      }
+      if (c < 0 || (sets0[c]! & 2) === 0) {
         failure = 27;
         break machine;
       }
+      stampEnd = stampEnd_1;
       p = (p + 1) | 0;
       onward = 37;
       break machine;
-      } // to337
+    }
+    if (c === 58) {
+      hostnameStart = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 243;
+      break machine;
+    }
+    if (c === 76 || c === 108) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 244;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 8) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 241;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 16) !== 0) {
+      hostnameStart = p;
+      appNameStart = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if (c < 0 || (sets8[c]! & 32) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to337
+    to366: {
+    if (end - p >= 4) {
       to352: {
       // 337 TIME-NUMOFFSET
       c = octets[p]!;
@@ -10314,19 +11325,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         c = octets[p]!;
         if (((c - 48) >>> 0) <= 5) {
           p = (p + 1) | 0;
-          // 366 TIME-MINUTE
-          c = octets[p]!;
-          if (((c - 48) >>> 0) <= 9) {
-            p = (p + 1) | 0;
-            break to339;
-          }
-          if (c > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to366;
         }
         if (c > 47 && c < 54) {
           failure = 27;
@@ -10343,570 +11342,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p = (p + 1) | 0;
       onward = 37;
       break machine;
-      } // to339
-      // 339 OFFSET
-      c = octets[p]!;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        break to273;
-      }
-      if (c <= 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 270;
-        break machine;
-      }
-      if ((sets6[c]! & 32) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 37;
-      break machine;
     } else { // near the end
-      to339: {
-      to337: {
-      // 322 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 238;
-        break machine;
-      }
-      if (c === 46) {
-        p = (p + 1) | 0;
-        // 338 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) <= 9) {
-          p = (p + 1) | 0;
-          // 347 FRACTION
-          c = p < end ? octets[p]! : -1;
-          if (c === 13) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 271;
-            break machine;
-          }
-          if (c === 32) {
-            messageStart = p + 1;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 238;
-            break machine;
-          }
-          if (c === 58) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            break to273;
-          }
-          if (c === 0 || c === 10) {
-            stampEnd_1 = stampEnd;
-            stampEnd = p;
-            p = (p + 1) | 0;
-            onward = 270;
-            break machine;
-          }
-          if (c === 43 || c === 45) {
-            p = (p + 1) | 0;
-            break to337;
-          }
-          if (c === 90 || c === 122) {
-            p = (p + 1) | 0;
-            break to339;
-          }
-          if (((c - 48) >>> 0) <= 9) {
-            p = (p + 1) | 0;
-            // 353 FRACTION
-            c = p < end ? octets[p]! : -1;
-            if (c === 13) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              onward = 271;
-              break machine;
-            }
-            if (c === 32) {
-              messageStart = p + 1;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              onward = 238;
-              break machine;
-            }
-            if (c === 58) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              break to273;
-            }
-            if (c === 0 || c === 10) {
-              stampEnd_1 = stampEnd;
-              stampEnd = p;
-              p = (p + 1) | 0;
-              onward = 270;
-              break machine;
-            }
-            if (c === 43 || c === 45) {
-              p = (p + 1) | 0;
-              break to337;
-            }
-            if (c === 90 || c === 122) {
-              p = (p + 1) | 0;
-              break to339;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              // 360 FRACTION
-              c = p < end ? octets[p]! : -1;
-              if (c === 13) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                onward = 271;
-                break machine;
-              }
-              if (c === 32) {
-                messageStart = p + 1;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                onward = 238;
-                break machine;
-              }
-              if (c === 58) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                break to273;
-              }
-              if (c === 0 || c === 10) {
-                stampEnd_1 = stampEnd;
-                stampEnd = p;
-                p = (p + 1) | 0;
-                onward = 270;
-                break machine;
-              }
-              if (c === 43 || c === 45) {
-                p = (p + 1) | 0;
-                break to337;
-              }
-              if (c === 90 || c === 122) {
-                p = (p + 1) | 0;
-                break to339;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p = (p + 1) | 0;
-                // 367 FRACTION
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 271;
-                  break machine;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 238;
-                  break machine;
-                }
-                if (c === 58) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to273;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd_1 = stampEnd;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  onward = 270;
-                  break machine;
-                }
-                if (c === 43 || c === 45) {
-                  p = (p + 1) | 0;
-                  break to337;
-                }
-                if (c === 90 || c === 122) {
-                  p = (p + 1) | 0;
-                  break to339;
-                }
-                if (((c - 48) >>> 0) <= 9) {
-                  p = (p + 1) | 0;
-                  // 372 FRACTION
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    onward = 271;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    onward = 238;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    break to273;
-                  }
-                  if (c === 0 || c === 10) {
-                    stampEnd_1 = stampEnd;
-                    stampEnd = p;
-                    p = (p + 1) | 0;
-                    onward = 270;
-                    break machine;
-                  }
-                  if (c === 43 || c === 45) {
-                    p = (p + 1) | 0;
-                    break to337;
-                  }
-                  if (c === 90 || c === 122) {
-                    p = (p + 1) | 0;
-                    break to339;
-                  }
-                  if (((c - 48) >>> 0) <= 9) {
-                    p = (p + 1) | 0;
-                    // 376 FRACTION
-                    c = p < end ? octets[p]! : -1;
-                    if (c === 13) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      onward = 271;
-                      break machine;
-                    }
-                    if (c === 32) {
-                      messageStart = p + 1;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      onward = 238;
-                      break machine;
-                    }
-                    if (c === 58) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      break to273;
-                    }
-                    if (c === 0 || c === 10) {
-                      stampEnd_1 = stampEnd;
-                      stampEnd = p;
-                      p = (p + 1) | 0;
-                      onward = 270;
-                      break machine;
-                    }
-                    if (c === 43 || c === 45) {
-                      p = (p + 1) | 0;
-                      break to337;
-                    }
-                    if (c === 90 || c === 122) {
-                      p = (p + 1) | 0;
-                      break to339;
-                    }
-                    if (((c - 48) >>> 0) <= 9) {
-                      p = (p + 1) | 0;
-                      // 379 FRACTION
-                      c = p < end ? octets[p]! : -1;
-                      if (c === 13) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        onward = 271;
-                        break machine;
-                      }
-                      if (c === 32) {
-                        messageStart = p + 1;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        onward = 238;
-                        break machine;
-                      }
-                      if (c === 58) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        break to273;
-                      }
-                      if (c === 0 || c === 10) {
-                        stampEnd_1 = stampEnd;
-                        stampEnd = p;
-                        p = (p + 1) | 0;
-                        onward = 270;
-                        break machine;
-                      }
-                      if (c === 43 || c === 45) {
-                        p = (p + 1) | 0;
-                        break to337;
-                      }
-                      if (c === 90 || c === 122) {
-                        p = (p + 1) | 0;
-                        break to339;
-                      }
-                      if (((c - 48) >>> 0) <= 9) {
-                        p = (p + 1) | 0;
-                        // 381 FRACTION
-                        c = p < end ? octets[p]! : -1;
-                        if (c === 13) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          onward = 271;
-                          break machine;
-                        }
-                        if (c === 32) {
-                          messageStart = p + 1;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          onward = 238;
-                          break machine;
-                        }
-                        if (c === 58) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          break to273;
-                        }
-                        if (c === 0 || c === 10) {
-                          stampEnd_1 = stampEnd;
-                          stampEnd = p;
-                          p = (p + 1) | 0;
-                          onward = 270;
-                          break machine;
-                        }
-                        if (c === 43 || c === 45) {
-                          p = (p + 1) | 0;
-                          break to337;
-                        }
-                        if (c === 90 || c === 122) {
-                          p = (p + 1) | 0;
-                          break to339;
-                        }
-                        if (((c - 48) >>> 0) <= 9) {
-                          p = (p + 1) | 0;
-                          // 383 FRACTION
-                          c = p < end ? octets[p]! : -1;
-                          if (c === 13) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            onward = 271;
-                            break machine;
-                          }
-                          if (c === 32) {
-                            messageStart = p + 1;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            onward = 238;
-                            break machine;
-                          }
-                          if (c === 58) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            break to273;
-                          }
-                          if (c === 0 || c === 10) {
-                            stampEnd_1 = stampEnd;
-                            stampEnd = p;
-                            p = (p + 1) | 0;
-                            onward = 270;
-                            break machine;
-                          }
-                          if (c === 43 || c === 45) {
-                            p = (p + 1) | 0;
-                            break to337;
-                          }
-                          if (c === 90 || c === 122) {
-                            p = (p + 1) | 0;
-                            break to339;
-                          }
-                          if (c < 0) {
-                            stampEnd = p;
-                            break machine;
-                          }
-                          if (c < 0 || (sets7[c]! & 32) === 0) {
-                            failure = 27;
-                            break machine;
-                          }
-                          p = (p + 1) | 0;
-                          onward = 37;
-                          break machine;
-                        }
-                        if (c < 0) {
-                          stampEnd = p;
-                          break machine;
-                        }
-                        if (c < 0 || (sets7[c]! & 64) === 0) {
-                          failure = 27;
-                          break machine;
-                        }
-                        p = (p + 1) | 0;
-                        onward = 37;
-                        break machine;
-                      }
-                      if (c < 0) {
-                        stampEnd = p;
-                        break machine;
-                      }
-                      if (c < 0 || (sets7[c]! & 64) === 0) {
-                        failure = 27;
-                        break machine;
-                      }
-                      p = (p + 1) | 0;
-                      onward = 37;
-                      break machine;
-                    }
-                    if (c < 0) {
-                      stampEnd = p;
-                      break machine;
-                    }
-                    if (c < 0 || (sets7[c]! & 64) === 0) {
-                      failure = 27;
-                      break machine;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 37;
-                    break machine;
-                  }
-                  if (c < 0) {
-                    stampEnd = p;
-                    break machine;
-                  }
-                  if (c < 0 || (sets7[c]! & 64) === 0) {
-                    failure = 27;
-                    break machine;
-                  }
-                  p = (p + 1) | 0;
-                  onward = 37;
-                  break machine;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (sets7[c]! & 64) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                p = (p + 1) | 0;
-                onward = 37;
-                break machine;
-              }
-              if (c < 0) {
-                stampEnd = p;
-                break machine;
-              }
-              if (c < 0 || (sets7[c]! & 64) === 0) {
-                failure = 27;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            if (c < 0) {
-              stampEnd = p;
-              break machine;
-            }
-            if (c < 0 || (sets7[c]! & 64) === 0) {
-              failure = 27;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
-          }
-          if (c < 0) {
-            stampEnd = p;
-            break machine;
-          }
-          if (c < 0 || (sets7[c]! & 64) === 0) {
-            failure = 27;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          onward = 37;
-          break machine;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 27;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        onward = 37;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        break to273;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 270;
-        break machine;
-      }
-      if (c === 43 || c === 45) {
-        p = (p + 1) | 0;
-        break to337;
-      }
-      if (c === 90 || c === 122) {
-        p = (p + 1) | 0;
-        break to339;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets7[c]! & 128) === 0) {
-        failure = 27;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      onward = 37;
-      break machine;
-      } // to337
       to352: {
       // 337 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
@@ -10970,23 +11406,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) <= 5) {
           p = (p + 1) | 0;
-          // 366 TIME-MINUTE
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) <= 9) {
-            p = (p + 1) | 0;
-            break to339;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            break machine;
-          }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 27;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          onward = 37;
-          break machine;
+          break to366;
         }
         if (c < 0) {
           messageEnd = p;
@@ -11011,48 +11431,66 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       p = (p + 1) | 0;
       onward = 37;
       break machine;
-      } // to339
-      // 339 OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c === 13) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 271;
-        break machine;
-      }
-      if (c === 32) {
-        messageStart = p + 1;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 238;
-        break machine;
-      }
-      if (c === 58) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        break to273;
-      }
-      if (c === 0 || c === 10) {
-        stampEnd_1 = stampEnd;
-        stampEnd = p;
-        p = (p + 1) | 0;
-        onward = 270;
-        break machine;
-      }
-      if (c < 0) {
-        stampEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets6[c]! & 32) === 0) {
-        failure = 27;
-        break machine;
-      }
+    }
+    } // to366
+    // 366 TIME-MINUTE
+    c = p < end ? octets[p]! : -1;
+    if (((c - 48) >>> 0) <= 9) {
       p = (p + 1) | 0;
-      onward = 37;
+      break to339;
+    }
+    if (c < 0) {
+      messageEnd = p;
       break machine;
     }
+    if ((c >>> 0) > 47 && c < 58) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to339
+    // 339 OFFSET
+    c = p < end ? octets[p]! : -1;
+    if (c === 13) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 271;
+      break machine;
+    }
+    if (c === 32) {
+      messageStart = p + 1;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 238;
+      break machine;
+    }
+    if (c === 58) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      break to273;
+    }
+    if (c === 0 || c === 10) {
+      stampEnd_1 = stampEnd;
+      stampEnd = p;
+      p = (p + 1) | 0;
+      onward = 270;
+      break machine;
+    }
+    if (c < 0) {
+      stampEnd = p;
+      break machine;
+    }
+    if (c < 0 || (sets6[c]! & 32) === 0) {
+      failure = 27;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to273
     // 273 AFTER-STAMP
     c = p < end ? octets[p]! : -1;
@@ -11078,7 +11516,10 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   }
   frame.p = p;
   frame.failure = failure;
+  frame.hostnameEnd = hostnameEnd;
+  frame.hostnameStart = hostnameStart;
   frame.appNameEnd = appNameEnd;
+  frame.appNameStart = appNameStart;
   frame.messageEnd = messageEnd;
   frame.messageStart = messageStart;
   frame.stampEnd = stampEnd;
@@ -11087,7 +11528,7 @@ function runSyslog3(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 4 of SYSLOG, 62 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 4 of SYSLOG, 65 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   end |= 0;
   let { p, failure, hostnameEnd, hostnameStart, appNameEnd, appNameStart, messageEnd, messageStart, stampEnd, appNameEnd_1, stampEnd_1 } = frame;
@@ -11095,13 +11536,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   const sets0 = SETS_0;
   const sets8 = SETS_8;
   const sets9 = SETS_9;
+  const sets10 = SETS_10;
   machine: {
     let c = 0;
-    to270: {
-    to271: {
+    to260: {
     to259: {
     to257: {
     to287: {
+    to270: {
     to275: {
     to256: {
     to241: {
@@ -11109,6 +11551,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to243: {
     to239: {
     to238: {
+    to271: {
     to227: {
     to55: {
     to13: {
@@ -11131,674 +11574,133 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 227) {
       break to227;
     }
-    if (entry === 228) {
-      if (end - p >= 6) {
-        // 228 BSD-STAMP
-        c = octets[p]!;
-        if (c === 32) {
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          break to238;
-        }
-        if (c === 45) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          break to239;
-        }
-        if (c === 50) {
-          hostnameStart = p;
-          appNameStart = p;
-          p = (p + 1) | 0;
-          // 242 THIS-CENTURY
-          c = octets[p]!;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 255;
-            break machine;
-          }
-          if (c === 48) {
-            p = (p + 1) | 0;
-            // 258 THIS-CENTURY
-            c = octets[p]!;
-            if (c === 32) {
-              hostnameEnd = p;
-              messageStart = p + 1;
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 255;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to257;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 60;
-              break machine;
-            }
-            if ((sets8[c]! & 1) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              // 276 THIS-CENTURY
-              c = octets[p]!;
-              if (c === 32) {
-                hostnameEnd = p;
-                messageStart = p + 1;
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 255;
-                break machine;
-              }
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to257;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 60;
-                break machine;
-              }
-              if ((sets8[c]! & 1) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 39;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p = (p + 1) | 0;
-                // 288 THIS-CENTURY
-                c = octets[p]!;
-                if (c === 13) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to271;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to238;
-                }
-                if (c === 58) {
-                  appNameEnd_1 = p;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  // 301 FRAME-TRAILER
-                  c = octets[p]!;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 84;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p = (p + 1) | 0;
-                    onward = 246;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    onward = 260;
-                    break machine;
-                  }
-                  if (c <= 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 83;
-                    break machine;
-                  }
-                  if ((sets8[c]! & 2) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    break to259;
-                  }
-                  if ((sets8[c]! & 4) === 0) {
-                    failure = 32;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 91) {
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 60;
-                  break machine;
-                }
-                if (c <= 0 || c === 10) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to270;
-                }
-                if ((sets8[c]! & 1) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 39;
-                  break machine;
-                }
-                if ((sets8[c]! & 8) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 240;
-                  break machine;
-                }
-                if ((sets8[c]! & 16) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 37;
-                break machine;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to287;
-              }
-              if ((sets8[c]! & 32) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 240;
-                break machine;
-              }
-              if ((sets0[c]! & 2) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to275;
-            }
-            if ((sets8[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 240;
-              break machine;
-            }
-            if ((sets0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            break to257;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 60;
-            break machine;
-          }
-          if ((sets8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 39;
-            break machine;
-          }
-          if ((sets8[c]! & 64) !== 0) {
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            break to256;
-          }
-          if ((sets8[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 240;
-            break machine;
-          }
-          if ((sets0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          onward = 37;
-          break machine;
-        }
-        if (c === 58) {
-          hostnameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          break to243;
-        }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          break to244;
-        }
-        if ((sets8[c]! & 1) !== 0) {
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          onward = 39;
-          break machine;
-        }
-        if ((sets8[c]! & 128) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          break to241;
-        }
-        if ((sets9[c]! & 1) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          onward = 240;
-          break machine;
-        }
-        if ((sets9[c]! & 2) === 0) {
-          failure = 27;
-          break machine;
-        }
-        stampEnd = stampEnd_1;
+    if (entry === 238) {
+      break to238;
+    }
+    if (entry === 239) {
+      break to239;
+    }
+    if (entry === 241) {
+      break to241;
+    }
+    if (entry === 243) {
+      break to243;
+    }
+    if (entry === 244) {
+      break to244;
+    }
+    if (entry === 256) {
+      break to256;
+    }
+    if (entry === 257) {
+      break to257;
+    }
+    if (entry === 270) {
+      break to270;
+    }
+    if (entry === 271) {
+      break to271;
+    }
+    if (entry === 275) {
+      break to275;
+    }
+    // 276 THIS-CENTURY
+    c = p < end ? octets[p]! : -1;
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 58) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      break to257;
+    }
+    if (c === 91) {
+      appNameEnd_1 = appNameEnd;
+      appNameEnd = p;
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 60;
+      break machine;
+    }
+    if (c >= 0 && (sets8[c]! & 1) !== 0) {
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 39;
+      break machine;
+    }
+    if (((c - 48) >>> 0) <= 9) {
+      p = (p + 1) | 0;
+      // 288 THIS-CENTURY
+      c = p < end ? octets[p]! : -1;
+      if (c === 13) {
+        stampEnd = p;
         p = (p + 1) | 0;
-        onward = 37;
-        break machine;
-      } else { // near the end
-        // 228 BSD-STAMP
+        break to271;
+      }
+      if (c === 32) {
+        messageStart = p + 1;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to238;
+      }
+      if (c === 58) {
+        appNameEnd_1 = p;
+        stampEnd = p;
+        p = (p + 1) | 0;
+        // 301 FRAME-TRAILER
         c = p < end ? octets[p]! : -1;
+        if (c === 13) {
+          {
+            stampEnd = stampEnd_1;
+            const appNameEnd_before = appNameEnd;
+            appNameEnd = appNameEnd_1;
+            appNameEnd_1 = appNameEnd_before;
+          }
+          p = (p + 1) | 0;
+          onward = 84;
+          break machine;
+        }
         if (c === 32) {
-          stampEnd = stampEnd_1;
+          messageStart = p + 1;
           p = (p + 1) | 0;
-          break to238;
-        }
-        if (c === 45) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          break to239;
-        }
-        if (c === 50) {
-          hostnameStart = p;
-          appNameStart = p;
-          p = (p + 1) | 0;
-          // 242 THIS-CENTURY
-          c = p < end ? octets[p]! : -1;
-          if (c === 32) {
-            hostnameEnd = p;
-            messageStart = p + 1;
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 255;
-            break machine;
-          }
-          if (c === 48) {
-            p = (p + 1) | 0;
-            // 258 THIS-CENTURY
-            c = p < end ? octets[p]! : -1;
-            if (c === 32) {
-              hostnameEnd = p;
-              messageStart = p + 1;
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 255;
-              break machine;
-            }
-            if (c === 58) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to257;
-            }
-            if (c === 91) {
-              appNameEnd_1 = appNameEnd;
-              appNameEnd = p;
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 60;
-              break machine;
-            }
-            if (c >= 0 && (sets8[c]! & 1) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 39;
-              break machine;
-            }
-            if (((c - 48) >>> 0) <= 9) {
-              p = (p + 1) | 0;
-              // 276 THIS-CENTURY
-              c = p < end ? octets[p]! : -1;
-              if (c === 32) {
-                hostnameEnd = p;
-                messageStart = p + 1;
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 255;
-                break machine;
-              }
-              if (c === 58) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to257;
-              }
-              if (c === 91) {
-                appNameEnd_1 = appNameEnd;
-                appNameEnd = p;
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 60;
-                break machine;
-              }
-              if (c >= 0 && (sets8[c]! & 1) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 39;
-                break machine;
-              }
-              if (((c - 48) >>> 0) <= 9) {
-                p = (p + 1) | 0;
-                // 288 THIS-CENTURY
-                c = p < end ? octets[p]! : -1;
-                if (c === 13) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to271;
-                }
-                if (c === 32) {
-                  messageStart = p + 1;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to238;
-                }
-                if (c === 58) {
-                  appNameEnd_1 = p;
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  // 301 FRAME-TRAILER
-                  c = p < end ? octets[p]! : -1;
-                  if (c === 13) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 84;
-                    break machine;
-                  }
-                  if (c === 32) {
-                    messageStart = p + 1;
-                    p = (p + 1) | 0;
-                    onward = 246;
-                    break machine;
-                  }
-                  if (c === 58) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    onward = 260;
-                    break machine;
-                  }
-                  if (c === 0 || c === 10) {
-                    {
-                      stampEnd = stampEnd_1;
-                      const appNameEnd_before = appNameEnd;
-                      appNameEnd = appNameEnd_1;
-                      appNameEnd_1 = appNameEnd_before;
-                    }
-                    p = (p + 1) | 0;
-                    onward = 83;
-                    break machine;
-                  }
-                  if (c >= 0 && (sets8[c]! & 2) !== 0) {
-                    stampEnd = stampEnd_1;
-                    p = (p + 1) | 0;
-                    break to259;
-                  }
-                  if (c < 0) {
-                    appNameEnd = appNameEnd_1;
-                    stampEnd = stampEnd_1;
-                    break machine;
-                  }
-                  if (c < 0 || (sets8[c]! & 4) === 0) {
-                    failure = 32;
-                    break machine;
-                  }
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 37;
-                  break machine;
-                }
-                if (c === 91) {
-                  appNameEnd_1 = appNameEnd;
-                  appNameEnd = p;
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 60;
-                  break machine;
-                }
-                if (c === 0 || c === 10) {
-                  stampEnd = p;
-                  p = (p + 1) | 0;
-                  break to270;
-                }
-                if (c >= 0 && (sets8[c]! & 1) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 39;
-                  break machine;
-                }
-                if (c >= 0 && (sets8[c]! & 8) !== 0) {
-                  stampEnd = stampEnd_1;
-                  p = (p + 1) | 0;
-                  onward = 240;
-                  break machine;
-                }
-                if (c < 0) {
-                  stampEnd = p;
-                  break machine;
-                }
-                if (c < 0 || (sets8[c]! & 16) === 0) {
-                  failure = 27;
-                  break machine;
-                }
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 37;
-                break machine;
-              }
-              if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                break to287;
-              }
-              if (c >= 0 && (sets8[c]! & 32) !== 0) {
-                stampEnd = stampEnd_1;
-                p = (p + 1) | 0;
-                onward = 240;
-                break machine;
-              }
-              if (c < 0) {
-                messageEnd = p;
-                stampEnd = stampEnd_1;
-                break machine;
-              }
-              if (c < 0 || (sets0[c]! & 2) === 0) {
-                failure = 27;
-                break machine;
-              }
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 37;
-              break machine;
-            }
-            if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              break to275;
-            }
-            if (c >= 0 && (sets8[c]! & 32) !== 0) {
-              stampEnd = stampEnd_1;
-              p = (p + 1) | 0;
-              onward = 240;
-              break machine;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              stampEnd = stampEnd_1;
-              break machine;
-            }
-            if (c < 0 || (sets0[c]! & 2) === 0) {
-              failure = 27;
-              break machine;
-            }
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 37;
-            break machine;
-          }
-          if (c === 58) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            break to257;
-          }
-          if (c === 91) {
-            appNameEnd_1 = appNameEnd;
-            appNameEnd = p;
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 60;
-            break machine;
-          }
-          if (c >= 0 && (sets8[c]! & 1) !== 0) {
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 39;
-            break machine;
-          }
-          if (c >= 0 && (sets8[c]! & 64) !== 0) {
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            break to256;
-          }
-          if (c >= 0 && (sets8[c]! & 32) !== 0) {
-            stampEnd = stampEnd_1;
-            p = (p + 1) | 0;
-            onward = 240;
-            break machine;
-          }
-          if (c < 0) {
-            messageEnd = p;
-            stampEnd = stampEnd_1;
-            break machine;
-          }
-          if (c < 0 || (sets0[c]! & 2) === 0) {
-            failure = 27;
-            break machine;
-          }
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          onward = 37;
+          onward = 246;
           break machine;
         }
         if (c === 58) {
-          hostnameStart = p;
           stampEnd = stampEnd_1;
           p = (p + 1) | 0;
-          break to243;
+          break to260;
         }
-        if (c === 76 || c === 108) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
+        if (c === 0 || c === 10) {
+          {
+            stampEnd = stampEnd_1;
+            const appNameEnd_before = appNameEnd;
+            appNameEnd = appNameEnd_1;
+            appNameEnd_1 = appNameEnd_before;
+          }
           p = (p + 1) | 0;
-          break to244;
-        }
-        if (c >= 0 && (sets8[c]! & 1) !== 0) {
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          onward = 39;
+          onward = 83;
           break machine;
         }
-        if (c >= 0 && (sets8[c]! & 128) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
+        if (c >= 0 && (sets8[c]! & 64) !== 0) {
           stampEnd = stampEnd_1;
           p = (p + 1) | 0;
-          break to241;
-        }
-        if (c >= 0 && (sets9[c]! & 1) !== 0) {
-          hostnameStart = p;
-          appNameStart = p;
-          stampEnd = stampEnd_1;
-          p = (p + 1) | 0;
-          onward = 240;
-          break machine;
+          break to259;
         }
         if (c < 0) {
-          messageEnd = p;
+          appNameEnd = appNameEnd_1;
           stampEnd = stampEnd_1;
           break machine;
         }
-        if (c < 0 || (sets9[c]! & 2) === 0) {
-          failure = 27;
+        if (c < 0 || (sets8[c]! & 128) === 0) {
+          failure = 32;
           break machine;
         }
         stampEnd = stampEnd_1;
@@ -11806,14 +11708,68 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
         onward = 37;
         break machine;
       }
+      if (c === 91) {
+        appNameEnd_1 = appNameEnd;
+        appNameEnd = p;
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 60;
+        break machine;
+      }
+      if (c === 0 || c === 10) {
+        stampEnd = p;
+        p = (p + 1) | 0;
+        break to270;
+      }
+      if (c >= 0 && (sets8[c]! & 1) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 39;
+        break machine;
+      }
+      if (c >= 0 && (sets9[c]! & 1) !== 0) {
+        stampEnd = stampEnd_1;
+        p = (p + 1) | 0;
+        onward = 240;
+        break machine;
+      }
+      if (c < 0) {
+        stampEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets9[c]! & 2) === 0) {
+        failure = 27;
+        break machine;
+      }
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 37;
+      break machine;
     }
-    if (entry === 238) {
-      break to238;
+    if (((c - 65) >>> 0) <= 5 || ((c - 97) >>> 0) <= 5) {
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      break to287;
     }
-    if (entry === 270) {
-      break to270;
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+      stampEnd = stampEnd_1;
+      p = (p + 1) | 0;
+      onward = 240;
+      break machine;
     }
-    break to271;
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if (c < 0 || (sets0[c]! & 2) === 0) {
+      failure = 27;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to13
     // 13 DATE-FULLYEAR
     c = p < end ? octets[p]! : -1;
@@ -13123,6 +13079,26 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     p = (p + 1) | 0;
     onward = 226;
     break machine;
+    } // to271
+    // 271 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c === 10) {
+      p = (p + 1) | 0;
+      break to270;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      stampEnd = stampEnd_1;
+      break machine;
+    }
+    if ((c >>> 0) > 9 && c < 11) {
+      failure = 32;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
     } // to238
     // 238 AFTER-STAMP
     if (end - p < 12) {
@@ -13160,13 +13136,13 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 64) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p = (p + 1) | 0;
       break to241;
     }
-    if (c >= 0 && (sets9[c]! & 1) !== 0) {
+    if (c >= 0 && (sets8[c]! & 16) !== 0) {
       hostnameStart = p;
       appNameStart = p;
       p = (p + 1) | 0;
@@ -13177,7 +13153,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets9[c]! & 2) === 0) {
+    if (c < 0 || (sets8[c]! & 32) === 0) {
       failure = 26;
       break machine;
     }
@@ -13212,7 +13188,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 8) !== 0) {
+    if (c >= 0 && (sets9[c]! & 1) !== 0) {
       p = (p + 1) | 0;
       onward = 240;
       break machine;
@@ -13233,10 +13209,9 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     c = p < end ? octets[p]! : -1;
     if (c === 58) {
       p = (p + 1) | 0;
-      onward = 260;
-      break machine;
+      break to260;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to259;
     }
@@ -13349,7 +13324,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 39;
               break machine;
             }
-            if ((sets8[c]! & 8) !== 0) {
+            if ((sets9[c]! & 1) !== 0) {
               p = (p + 1) | 0;
               onward = 240;
               break machine;
@@ -13512,7 +13487,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               onward = 39;
               break machine;
             }
-            if (c >= 0 && (sets8[c]! & 8) !== 0) {
+            if (c >= 0 && (sets9[c]! & 1) !== 0) {
               p = (p + 1) | 0;
               onward = 240;
               break machine;
@@ -13623,11 +13598,11 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to256;
     }
-    if (c >= 0 && (sets8[c]! & 32) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p = (p + 1) | 0;
       onward = 240;
       break machine;
@@ -13671,11 +13646,11 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to275;
     }
-    if (c >= 0 && (sets8[c]! & 32) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p = (p + 1) | 0;
       onward = 240;
       break machine;
@@ -13719,11 +13694,11 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 64) !== 0) {
       p = (p + 1) | 0;
       break to287;
     }
-    if (c >= 0 && (sets8[c]! & 32) !== 0) {
+    if (c >= 0 && (sets8[c]! & 2) !== 0) {
       p = (p + 1) | 0;
       onward = 240;
       break machine;
@@ -13736,6 +13711,20 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       failure = 26;
       break machine;
     }
+    p = (p + 1) | 0;
+    onward = 37;
+    break machine;
+    } // to270
+    // 270 FRAME-TRAILER
+    c = p < end ? octets[p]! : -1;
+    if (c < 0) {
+      break machine;
+    }
+    if (c < 0) {
+      failure = 32;
+      break machine;
+    }
+    stampEnd = stampEnd_1;
     p = (p + 1) | 0;
     onward = 37;
     break machine;
@@ -13767,7 +13756,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       onward = 39;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 8) !== 0) {
+    if (c >= 0 && (sets9[c]! & 1) !== 0) {
       p = (p + 1) | 0;
       onward = 240;
       break machine;
@@ -13800,15 +13789,14 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (c === 58) {
       appNameEnd = appNameEnd_1;
       p = (p + 1) | 0;
-      onward = 260;
-      break machine;
+      break to260;
     }
     if (c === 0 || c === 10) {
       p = (p + 1) | 0;
       onward = 83;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    if (c >= 0 && (sets8[c]! & 64) !== 0) {
       appNameEnd = appNameEnd_1;
       p = (p + 1) | 0;
       break to259;
@@ -13816,7 +13804,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (c < 0) {
       break machine;
     }
-    if (c < 0 || (sets8[c]! & 4) === 0) {
+    if (c < 0 || (sets8[c]! & 128) === 0) {
       failure = 32;
       break machine;
     }
@@ -13825,60 +13813,228 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     onward = 37;
     break machine;
     } // to259
-    // 259 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
+    if (end - p >= 4) {
+      // 259 IPV6-ADDRESS
+      c = octets[p]!;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to260;
+      }
+      if ((sets8[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        // 277 IPV6-ADDRESS
+        c = octets[p]!;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          break to260;
+        }
+        if ((sets8[c]! & 64) !== 0) {
+          p = (p + 1) | 0;
+          // 289 IPV6-ADDRESS
+          c = octets[p]!;
+          if (c === 58) {
+            p = (p + 1) | 0;
+            break to260;
+          }
+          if ((sets8[c]! & 64) !== 0) {
+            p = (p + 1) | 0;
+            // 302 IPV6-ADDRESS
+            c = octets[p]!;
+            if (c === 58) {
+              p = (p + 1) | 0;
+              break to260;
+            }
+            if (c > 57 && c < 59) {
+              failure = 26;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if ((sets9[c]! & 8) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if ((sets9[c]! & 8) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if ((sets9[c]! & 8) === 0) {
+        failure = 26;
+        break machine;
+      }
       p = (p + 1) | 0;
-      onward = 260;
+      onward = 37;
+      break machine;
+    } else { // near the end
+      // 259 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c === 58) {
+        p = (p + 1) | 0;
+        break to260;
+      }
+      if (c >= 0 && (sets8[c]! & 64) !== 0) {
+        p = (p + 1) | 0;
+        // 277 IPV6-ADDRESS
+        c = p < end ? octets[p]! : -1;
+        if (c === 58) {
+          p = (p + 1) | 0;
+          break to260;
+        }
+        if (c >= 0 && (sets8[c]! & 64) !== 0) {
+          p = (p + 1) | 0;
+          // 289 IPV6-ADDRESS
+          c = p < end ? octets[p]! : -1;
+          if (c === 58) {
+            p = (p + 1) | 0;
+            break to260;
+          }
+          if (c >= 0 && (sets8[c]! & 64) !== 0) {
+            p = (p + 1) | 0;
+            // 302 IPV6-ADDRESS
+            c = p < end ? octets[p]! : -1;
+            if (c === 58) {
+              p = (p + 1) | 0;
+              break to260;
+            }
+            if (c < 0) {
+              messageEnd = p;
+              break machine;
+            }
+            if ((c >>> 0) > 57 && c < 59) {
+              failure = 26;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            onward = 37;
+            break machine;
+          }
+          if (c < 0) {
+            messageEnd = p;
+            break machine;
+          }
+          if (c < 0 || (sets9[c]! & 8) === 0) {
+            failure = 26;
+            break machine;
+          }
+          p = (p + 1) | 0;
+          onward = 37;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets9[c]! & 8) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets9[c]! & 8) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
       break machine;
     }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
+    } // to260
+    // 260 IPV6-ADDRESS
+    if (end - p < 12) {
+      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    } else if (
+      (sets9[(c = octets[p]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
+    ) {
       p = (p + 1) | 0;
-      onward = 277;
+      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
+      c = p < end ? octets[p]! : -1;
+    }
+    if (c === 32) {
+      hostnameEnd = p;
+      messageStart = p + 1;
+      p = (p + 1) | 0;
+      onward = 255;
+      break machine;
+    }
+    if (c === 37) {
+      p = (p + 1) | 0;
+      // 278 IPV6-ADDRESS
+      c = p < end ? octets[p]! : -1;
+      if (c >= 0 && (sets10[c]! & 1) !== 0) {
+        p = (p + 1) | 0;
+        // 290 IPV6-ADDRESS
+        if (end - p < 12) {
+          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
+          c = p < end ? octets[p]! : -1;
+        } else if (
+          (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+        ) {
+          p = (p + 1) | 0;
+          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
+          c = p < end ? octets[p]! : -1;
+        }
+        if (c === 32) {
+          hostnameEnd = p;
+          messageStart = p + 1;
+          p = (p + 1) | 0;
+          onward = 255;
+          break machine;
+        }
+        if (c < 0) {
+          messageEnd = p;
+          break machine;
+        }
+        if (c < 0 || (sets10[c]! & 2) === 0) {
+          failure = 26;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        onward = 37;
+        break machine;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c < 0 || (sets10[c]! & 4) === 0) {
+        failure = 26;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      onward = 37;
       break machine;
     }
     if (c < 0) {
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets9[c]! & 8) === 0) {
+    if (c < 0 || (sets10[c]! & 8) === 0) {
       failure = 26;
       break machine;
     }
-    p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to271
-    // 271 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c === 10) {
-      p = (p + 1) | 0;
-      break to270;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      stampEnd = stampEnd_1;
-      break machine;
-    }
-    if ((c >>> 0) > 9 && c < 11) {
-      failure = 32;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
-    p = (p + 1) | 0;
-    onward = 37;
-    break machine;
-    } // to270
-    // 270 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
-      break machine;
-    }
-    if (c < 0) {
-      failure = 32;
-      break machine;
-    }
-    stampEnd = stampEnd_1;
     p = (p + 1) | 0;
     onward = 37;
     break machine;
@@ -13897,7 +14053,7 @@ function runSyslog4(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
   return onward;
 }
 
-/** Part 5 of SYSLOG, 21 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
+/** Part 5 of SYSLOG, 15 of 384 states: runs until the machine ends (-1) or goes on in another part's state. */
 function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: number): number {
   end |= 0;
   let { p, failure, hostnameEnd, appNameEnd, appNameStart, procIdEnd, procIdStart, messageEnd, messageStart, appNameEnd_1, procIdEnd_1 } = frame;
@@ -13917,7 +14073,6 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to39: {
     to246: {
     to255: {
-    to260: {
     if (entry === 37) {
       break to37;
     }
@@ -13959,16 +14114,16 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 240) {
       // 240 TAG
       if (end - p < 12) {
-        while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
+        while (p < end && (sets9[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       } else if (
-        (sets8[(c = octets[p]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
-        && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
-        && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
-        && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0 && (sets8[(c = octets[p = (p + 1) | 0]!)]! & 8) !== 0
+        (sets9[(c = octets[p]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+        && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+        && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
+        && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
       ) {
         p = (p + 1) | 0;
-        while (p < end && (sets8[octets[p]!]! & 8) !== 0) p = (p + 1) | 0;
+        while (p < end && (sets9[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
       }
       if (c === 32) {
@@ -14007,145 +14162,6 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     if (entry === 246) {
       break to246;
     }
-    if (entry === 255) {
-      break to255;
-    }
-    if (entry === 260) {
-      break to260;
-    }
-    // 277 IPV6-ADDRESS
-    c = p < end ? octets[p]! : -1;
-    if (c === 58) {
-      p = (p + 1) | 0;
-      break to260;
-    }
-    if (c >= 0 && (sets8[c]! & 2) !== 0) {
-      p = (p + 1) | 0;
-      // 289 IPV6-ADDRESS
-      c = p < end ? octets[p]! : -1;
-      if (c === 58) {
-        p = (p + 1) | 0;
-        break to260;
-      }
-      if (c >= 0 && (sets8[c]! & 2) !== 0) {
-        p = (p + 1) | 0;
-        // 302 IPV6-ADDRESS
-        c = p < end ? octets[p]! : -1;
-        if (c === 58) {
-          p = (p + 1) | 0;
-          break to260;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 57 && c < 59) {
-          failure = 26;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to37;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets9[c]! & 8) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to37;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets9[c]! & 8) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to37;
-    } // to260
-    // 260 IPV6-ADDRESS
-    if (end - p < 12) {
-      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
-      c = p < end ? octets[p]! : -1;
-    } else if (
-      (sets9[(c = octets[p]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-      && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0 && (sets9[(c = octets[p = (p + 1) | 0]!)]! & 128) !== 0
-    ) {
-      p = (p + 1) | 0;
-      while (p < end && (sets9[octets[p]!]! & 128) !== 0) p = (p + 1) | 0;
-      c = p < end ? octets[p]! : -1;
-    }
-    if (c === 32) {
-      hostnameEnd = p;
-      messageStart = p + 1;
-      p = (p + 1) | 0;
-      break to255;
-    }
-    if (c === 37) {
-      p = (p + 1) | 0;
-      // 278 IPV6-ADDRESS
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets10[c]! & 1) !== 0) {
-        p = (p + 1) | 0;
-        // 290 IPV6-ADDRESS
-        if (end - p < 12) {
-          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
-          c = p < end ? octets[p]! : -1;
-        } else if (
-          (sets10[(c = octets[p]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
-          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
-          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
-          && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0 && (sets10[(c = octets[p = (p + 1) | 0]!)]! & 1) !== 0
-        ) {
-          p = (p + 1) | 0;
-          while (p < end && (sets10[octets[p]!]! & 1) !== 0) p = (p + 1) | 0;
-          c = p < end ? octets[p]! : -1;
-        }
-        if (c === 32) {
-          hostnameEnd = p;
-          messageStart = p + 1;
-          p = (p + 1) | 0;
-          break to255;
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if (c < 0 || (sets10[c]! & 2) === 0) {
-          failure = 26;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to37;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if (c < 0 || (sets10[c]! & 4) === 0) {
-        failure = 26;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to37;
-    }
-    if (c < 0) {
-      messageEnd = p;
-      break machine;
-    }
-    if (c < 0 || (sets10[c]! & 8) === 0) {
-      failure = 26;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    break to37;
     } // to255
     // 255 AFTER-STAMP
     if (end - p < 12) {
@@ -14188,7 +14204,7 @@ function runSyslog5(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if (c < 0 || (sets9[c]! & 2) === 0) {
+    if (c < 0 || (sets8[c]! & 32) === 0) {
       failure = 26;
       break machine;
     }
@@ -14484,20 +14500,15 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 43:
       case 62:
       case 63:
-      case 92:
-      case 104:
-      case 119:
       case 120:
       case 122:
       case 142:
         onward = runSyslog1(octets, end, frame, onward);
         break;
       case 99:
-      case 100:
       case 112:
-      case 354:
-      case 356:
-      case 382:
+      case 113:
+      case 114:
         onward = runSyslog2(octets, end, frame, onward);
         break;
       case 5:
@@ -14508,19 +14519,28 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 10:
       case 11:
       case 12:
-      case 249:
-      case 264:
+      case 228:
       case 273:
+      case 337:
+      case 338:
+      case 339:
         onward = runSyslog3(octets, end, frame, onward);
         break;
       case 1:
       case 13:
       case 55:
       case 227:
-      case 228:
       case 238:
+      case 239:
+      case 241:
+      case 243:
+      case 244:
+      case 256:
+      case 257:
       case 270:
       case 271:
+      case 275:
+      case 276:
         onward = runSyslog4(octets, end, frame, onward);
         break;
       case 37:
@@ -14534,8 +14554,6 @@ export function parseSyslog<M>(octets: Uint8Array, start: number, end: number, M
       case 240:
       case 246:
       case 255:
-      case 260:
-      case 277:
         onward = runSyslog5(octets, end, frame, onward);
         break;
     }

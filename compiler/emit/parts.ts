@@ -41,7 +41,7 @@ export function bytecodeOf(lines: readonly string[]): number {
 }
 
 /** So much of a function is left to a part: the rest reads and writes the frame, and chooses where the part is entered. */
-const PART = 0.9;
+const PART = 0.93;
 
 /** Code of a machine, in parts if it takes more than may be in one function. */
 export function emitInParts(
