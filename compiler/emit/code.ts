@@ -9,9 +9,7 @@ const MAX_COMPARED_RANGES = 2;
 
 const BITS_PER_TABLE = 8;
 
-/**
- * The next octet. Places have 32 bits with a sign; what `| 0` cuts V8 need not check for more of them.
- */
+/** To the next octet. Places have 32 bits with a sign; what `| 0` cuts V8 need not check for more of them. */
 export const NEXT = "p = (p + 1) | 0";
 
 /** A test of an octet that is never true. */

@@ -421,7 +421,7 @@ const RESUMPTION = `
 export interface Resumption<M> {
   /**
    * Takes the next piece, which is copied. False: the input has failed already, whatever follows. Throws a RangeError
-   * if there are more than 2147483647 octets.
+   * if there are more than ${MAX_OFFSET} octets.
    */
   feed(piece: Uint8Array): boolean;
   /** There is no more; gives the match, whose offsets index all that was fed. */
