@@ -2444,12 +2444,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p = (p + 1) | 0;
           loop81: for (;;) {
             to85: {
-            to87: {
-            to90: {
-            to91: {
-            to89: {
-            to88: {
             to86: {
+            to88: {
+            to87: {
+            to89: {
+            to91: {
+            to90: {
             // 81 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
@@ -2500,94 +2500,76 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               p = (p + 1) | 0;
               // 84 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c === 224) {
+              if ((c >>> 0) <= 127) {
                 p = (p + 1) | 0;
-                break to86;
-              }
-              if (c === 237) {
-                p = (p + 1) | 0;
-                break to88;
-              }
-              if (c === 240) {
-                p = (p + 1) | 0;
-                break to89;
-              }
-              if (c === 244) {
-                p = (p + 1) | 0;
-                break to91;
-              }
-              if (((c - 241) >>> 0) <= 2) {
-                p = (p + 1) | 0;
-                break to90;
-              }
-              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p = (p + 1) | 0;
-                break to87;
+                continue loop81;
               }
               if (((c - 194) >>> 0) <= 29) {
                 p = (p + 1) | 0;
                 break to85;
               }
-              if ((c >>> 0) > 127) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                p = (p + 1) | 0;
+                break to87;
+              }
+              if (((c - 241) >>> 0) <= 2) {
+                p = (p + 1) | 0;
+                break to90;
+              }
+              if (c === 244) {
+                p = (p + 1) | 0;
+                break to91;
+              }
+              if (c === 240) {
+                p = (p + 1) | 0;
+                break to89;
+              }
+              if (c === 237) {
+                p = (p + 1) | 0;
+                break to88;
+              }
+              if (c !== 224) {
                 failure = 56;
                 break machine;
               }
               p = (p + 1) | 0;
-              continue loop81;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
               break to86;
             }
-            if (c === 237) {
+            if (((c - 194) >>> 0) <= 29) {
               p = (p + 1) | 0;
-              break to88;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              break to89;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              break to91;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              break to90;
+              break to85;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p = (p + 1) | 0;
               break to87;
             }
-            if (((c - 194) >>> 0) > 29) {
+            if (((c - 241) >>> 0) <= 2) {
+              p = (p + 1) | 0;
+              break to90;
+            }
+            if (c === 244) {
+              p = (p + 1) | 0;
+              break to91;
+            }
+            if (c === 240) {
+              p = (p + 1) | 0;
+              break to89;
+            }
+            if (c === 237) {
+              p = (p + 1) | 0;
+              break to88;
+            }
+            if (c !== 224) {
               failure = 54;
               break machine;
             }
             p = (p + 1) | 0;
-            break to85;
-            } // to86
-            // 86 UTF-8-STRING
+            break to86;
+            } // to90
+            // 90 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
-              failure = 58;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to85;
-            } // to88
-            // 88 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
-              failure = 59;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to85;
-            } // to89
-            // 89 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
-              failure = 60;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 57;
               break machine;
             }
             p = (p + 1) | 0;
@@ -2601,11 +2583,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             }
             p = (p + 1) | 0;
             break to87;
-            } // to90
-            // 90 UTF-8-STRING
+            } // to89
+            // 89 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 57;
+            if (((c - 144) >>> 0) > 47) {
+              failure = 60;
               break machine;
             }
             p = (p + 1) | 0;
@@ -2614,6 +2596,24 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             c = p < end ? octets[p]! : -1;
             if (((c - 128) >>> 0) > 63) {
               failure = 57;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to85;
+            } // to88
+            // 88 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 31) {
+              failure = 59;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to85;
+            } // to86
+            // 86 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 160) >>> 0) > 31) {
+              failure = 58;
               break machine;
             }
             p = (p + 1) | 0;
@@ -2668,146 +2668,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     to62: {
     // 58 MSG
     c = p < end ? octets[p]! : -1;
-    if (c === 239) {
-      bomStart = p;
-      p = (p + 1) | 0;
-      // 63 MSG-ANY
-      c = p < end ? octets[p]! : -1;
-      if (c === 187) {
-        p = (p + 1) | 0;
-        // 67 MSG-ANY
-        c = p < end ? octets[p]! : -1;
-        if (c === 191) {
-          p = (p + 1) | 0;
-          // 70 BOM
-          c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
-            failure = 47;
-            break machine;
-          }
-          bomEnd = p;
-          for (;;) {
-            to74: {
-            to76: {
-            // 73 UTF-8-STRING
-            if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
-              c = p < end ? octets[p]! : -1;
-            } else if (
-              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-            ) {
-              p = skip3(octets, p + 1, end) | 0;
-              c = p < end ? octets[p]! : -1;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
-              // 75 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 160) >>> 0) > 31) {
-                failure = 50;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (c === 237) {
-              p = (p + 1) | 0;
-              // 77 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 31) {
-                failure = 51;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              // 78 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 144) >>> 0) > 47) {
-                failure = 52;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              // 80 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 15) {
-                failure = 53;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              // 79 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 49;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (((c - 194) >>> 0) > 29) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to74;
-            } // to76
-            // 76 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 49;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            } // to74
-            // 74 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 49;
-              break machine;
-            }
-            p = (p + 1) | 0;
-          }
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 190 && c < 192) {
-          failure = 37;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to62;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 186 && c < 188) {
-        failure = 37;
-        break machine;
-      }
+    if ((c >>> 0) <= 238 || c >= 240) {
       p = (p + 1) | 0;
       break to62;
     }
@@ -2815,11 +2676,151 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       messageEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 238 && c < 240) {
+    if (c !== 239) {
+      failure = 37;
+      break machine;
+    }
+    bomStart = p;
+    p = (p + 1) | 0;
+    // 63 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to62;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 187) {
       failure = 37;
       break machine;
     }
     p = (p + 1) | 0;
+    // 67 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to62;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 191) {
+      failure = 37;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 70 BOM
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+      failure = 47;
+      break machine;
+    }
+    bomEnd = p;
+    for (;;) {
+      to74: {
+      to76: {
+      // 73 UTF-8-STRING
+      if (end - p < 12) {
+        while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+      ) {
+        p = skip3(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (((c - 194) >>> 0) <= 29) {
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (((c - 241) >>> 0) <= 2) {
+        p = (p + 1) | 0;
+        // 79 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 63) {
+          failure = 49;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (c === 244) {
+        p = (p + 1) | 0;
+        // 80 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 15) {
+          failure = 53;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (c === 240) {
+        p = (p + 1) | 0;
+        // 78 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 144) >>> 0) > 47) {
+          failure = 52;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (c === 237) {
+        p = (p + 1) | 0;
+        // 77 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 31) {
+          failure = 51;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c !== 224) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 75 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 160) >>> 0) > 31) {
+        failure = 50;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to74;
+      } // to76
+      // 76 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 49;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to74
+      // 74 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 49;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
     } // to62
     // 62 MSG-ANY
     p = end;

@@ -2442,12 +2442,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p = (p + 1) | 0;
           loop79: for (;;) {
             to83: {
-            to85: {
-            to88: {
-            to89: {
-            to87: {
-            to86: {
             to84: {
+            to86: {
+            to85: {
+            to87: {
+            to89: {
+            to88: {
             // 79 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
@@ -2498,94 +2498,76 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               p = (p + 1) | 0;
               // 82 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c === 224) {
+              if ((c >>> 0) <= 127) {
                 p = (p + 1) | 0;
-                break to84;
-              }
-              if (c === 237) {
-                p = (p + 1) | 0;
-                break to86;
-              }
-              if (c === 240) {
-                p = (p + 1) | 0;
-                break to87;
-              }
-              if (c === 244) {
-                p = (p + 1) | 0;
-                break to89;
-              }
-              if (((c - 241) >>> 0) <= 2) {
-                p = (p + 1) | 0;
-                break to88;
-              }
-              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p = (p + 1) | 0;
-                break to85;
+                continue loop79;
               }
               if (((c - 194) >>> 0) <= 29) {
                 p = (p + 1) | 0;
                 break to83;
               }
-              if ((c >>> 0) > 127) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                p = (p + 1) | 0;
+                break to85;
+              }
+              if (((c - 241) >>> 0) <= 2) {
+                p = (p + 1) | 0;
+                break to88;
+              }
+              if (c === 244) {
+                p = (p + 1) | 0;
+                break to89;
+              }
+              if (c === 240) {
+                p = (p + 1) | 0;
+                break to87;
+              }
+              if (c === 237) {
+                p = (p + 1) | 0;
+                break to86;
+              }
+              if (c !== 224) {
                 failure = 54;
                 break machine;
               }
               p = (p + 1) | 0;
-              continue loop79;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
               break to84;
             }
-            if (c === 237) {
+            if (((c - 194) >>> 0) <= 29) {
               p = (p + 1) | 0;
-              break to86;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              break to87;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              break to89;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              break to88;
+              break to83;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p = (p + 1) | 0;
               break to85;
             }
-            if (((c - 194) >>> 0) > 29) {
+            if (((c - 241) >>> 0) <= 2) {
+              p = (p + 1) | 0;
+              break to88;
+            }
+            if (c === 244) {
+              p = (p + 1) | 0;
+              break to89;
+            }
+            if (c === 240) {
+              p = (p + 1) | 0;
+              break to87;
+            }
+            if (c === 237) {
+              p = (p + 1) | 0;
+              break to86;
+            }
+            if (c !== 224) {
               failure = 52;
               break machine;
             }
             p = (p + 1) | 0;
-            break to83;
-            } // to84
-            // 84 UTF-8-STRING
+            break to84;
+            } // to88
+            // 88 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
-              failure = 56;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to83;
-            } // to86
-            // 86 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
-              failure = 57;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to83;
-            } // to87
-            // 87 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
-              failure = 58;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 55;
               break machine;
             }
             p = (p + 1) | 0;
@@ -2599,11 +2581,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             }
             p = (p + 1) | 0;
             break to85;
-            } // to88
-            // 88 UTF-8-STRING
+            } // to87
+            // 87 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 55;
+            if (((c - 144) >>> 0) > 47) {
+              failure = 58;
               break machine;
             }
             p = (p + 1) | 0;
@@ -2612,6 +2594,24 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             c = p < end ? octets[p]! : -1;
             if (((c - 128) >>> 0) > 63) {
               failure = 55;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to83;
+            } // to86
+            // 86 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 31) {
+              failure = 57;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to83;
+            } // to84
+            // 84 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 160) >>> 0) > 31) {
+              failure = 56;
               break machine;
             }
             p = (p + 1) | 0;
@@ -2648,146 +2648,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     to60: {
     // 56 MSG
     c = p < end ? octets[p]! : -1;
-    if (c === 239) {
-      bomStart = p;
-      p = (p + 1) | 0;
-      // 61 MSG-ANY
-      c = p < end ? octets[p]! : -1;
-      if (c === 187) {
-        p = (p + 1) | 0;
-        // 65 MSG-ANY
-        c = p < end ? octets[p]! : -1;
-        if (c === 191) {
-          p = (p + 1) | 0;
-          // 68 BOM
-          c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
-            failure = 45;
-            break machine;
-          }
-          bomEnd = p;
-          for (;;) {
-            to72: {
-            to74: {
-            // 71 UTF-8-STRING
-            if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
-              c = p < end ? octets[p]! : -1;
-            } else if (
-              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-            ) {
-              p = skip3(octets, p + 1, end) | 0;
-              c = p < end ? octets[p]! : -1;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
-              // 73 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 160) >>> 0) > 31) {
-                failure = 48;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to72;
-            }
-            if (c === 237) {
-              p = (p + 1) | 0;
-              // 75 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 31) {
-                failure = 49;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to72;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              // 76 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 144) >>> 0) > 47) {
-                failure = 50;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              // 78 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 15) {
-                failure = 51;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              // 77 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 47;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (((c - 194) >>> 0) > 29) {
-              failure = 45;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to72;
-            } // to74
-            // 74 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            } // to72
-            // 72 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-          }
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 190 && c < 192) {
-          failure = 35;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to60;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 186 && c < 188) {
-        failure = 35;
-        break machine;
-      }
+    if ((c >>> 0) <= 238 || c >= 240) {
       p = (p + 1) | 0;
       break to60;
     }
@@ -2795,11 +2656,151 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       messageEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 238 && c < 240) {
+    if (c !== 239) {
+      failure = 35;
+      break machine;
+    }
+    bomStart = p;
+    p = (p + 1) | 0;
+    // 61 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to60;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 187) {
       failure = 35;
       break machine;
     }
     p = (p + 1) | 0;
+    // 65 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to60;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 191) {
+      failure = 35;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 68 BOM
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+      failure = 45;
+      break machine;
+    }
+    bomEnd = p;
+    for (;;) {
+      to72: {
+      to74: {
+      // 71 UTF-8-STRING
+      if (end - p < 12) {
+        while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+      ) {
+        p = skip3(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (((c - 194) >>> 0) <= 29) {
+        p = (p + 1) | 0;
+        break to72;
+      }
+      if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (((c - 241) >>> 0) <= 2) {
+        p = (p + 1) | 0;
+        // 77 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 63) {
+          failure = 47;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (c === 244) {
+        p = (p + 1) | 0;
+        // 78 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 15) {
+          failure = 51;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (c === 240) {
+        p = (p + 1) | 0;
+        // 76 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 144) >>> 0) > 47) {
+          failure = 50;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (c === 237) {
+        p = (p + 1) | 0;
+        // 75 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 31) {
+          failure = 49;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to72;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c !== 224) {
+        failure = 45;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 73 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 160) >>> 0) > 31) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to72;
+      } // to74
+      // 74 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to72
+      // 72 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
     } // to60
     // 60 MSG-ANY
     p = end;
@@ -4680,12 +4681,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p = (p + 1) | 0;
           loop81: for (;;) {
             to85: {
-            to87: {
-            to90: {
-            to91: {
-            to89: {
-            to88: {
             to86: {
+            to88: {
+            to87: {
+            to89: {
+            to91: {
+            to90: {
             // 81 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
@@ -4736,94 +4737,76 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               p = (p + 1) | 0;
               // 84 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c === 224) {
+              if ((c >>> 0) <= 127) {
                 p = (p + 1) | 0;
-                break to86;
-              }
-              if (c === 237) {
-                p = (p + 1) | 0;
-                break to88;
-              }
-              if (c === 240) {
-                p = (p + 1) | 0;
-                break to89;
-              }
-              if (c === 244) {
-                p = (p + 1) | 0;
-                break to91;
-              }
-              if (((c - 241) >>> 0) <= 2) {
-                p = (p + 1) | 0;
-                break to90;
-              }
-              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p = (p + 1) | 0;
-                break to87;
+                continue loop81;
               }
               if (((c - 194) >>> 0) <= 29) {
                 p = (p + 1) | 0;
                 break to85;
               }
-              if ((c >>> 0) > 127) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                p = (p + 1) | 0;
+                break to87;
+              }
+              if (((c - 241) >>> 0) <= 2) {
+                p = (p + 1) | 0;
+                break to90;
+              }
+              if (c === 244) {
+                p = (p + 1) | 0;
+                break to91;
+              }
+              if (c === 240) {
+                p = (p + 1) | 0;
+                break to89;
+              }
+              if (c === 237) {
+                p = (p + 1) | 0;
+                break to88;
+              }
+              if (c !== 224) {
                 failure = 54;
                 break machine;
               }
               p = (p + 1) | 0;
-              continue loop81;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
               break to86;
             }
-            if (c === 237) {
+            if (((c - 194) >>> 0) <= 29) {
               p = (p + 1) | 0;
-              break to88;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              break to89;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              break to91;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              break to90;
+              break to85;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p = (p + 1) | 0;
               break to87;
             }
-            if (((c - 194) >>> 0) > 29) {
+            if (((c - 241) >>> 0) <= 2) {
+              p = (p + 1) | 0;
+              break to90;
+            }
+            if (c === 244) {
+              p = (p + 1) | 0;
+              break to91;
+            }
+            if (c === 240) {
+              p = (p + 1) | 0;
+              break to89;
+            }
+            if (c === 237) {
+              p = (p + 1) | 0;
+              break to88;
+            }
+            if (c !== 224) {
               failure = 52;
               break machine;
             }
             p = (p + 1) | 0;
-            break to85;
-            } // to86
-            // 86 UTF-8-STRING
+            break to86;
+            } // to90
+            // 90 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
-              failure = 56;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to85;
-            } // to88
-            // 88 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
-              failure = 57;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to85;
-            } // to89
-            // 89 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
-              failure = 58;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 55;
               break machine;
             }
             p = (p + 1) | 0;
@@ -4837,11 +4820,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             }
             p = (p + 1) | 0;
             break to87;
-            } // to90
-            // 90 UTF-8-STRING
+            } // to89
+            // 89 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 55;
+            if (((c - 144) >>> 0) > 47) {
+              failure = 58;
               break machine;
             }
             p = (p + 1) | 0;
@@ -4850,6 +4833,24 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             c = p < end ? octets[p]! : -1;
             if (((c - 128) >>> 0) > 63) {
               failure = 55;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to85;
+            } // to88
+            // 88 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 31) {
+              failure = 57;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to85;
+            } // to86
+            // 86 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 160) >>> 0) > 31) {
+              failure = 56;
               break machine;
             }
             p = (p + 1) | 0;
@@ -4904,146 +4905,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     to62: {
     // 58 MSG
     c = p < end ? octets[p]! : -1;
-    if (c === 239) {
-      bomStart = p;
-      p = (p + 1) | 0;
-      // 63 MSG-ANY
-      c = p < end ? octets[p]! : -1;
-      if (c === 187) {
-        p = (p + 1) | 0;
-        // 67 MSG-ANY
-        c = p < end ? octets[p]! : -1;
-        if (c === 191) {
-          p = (p + 1) | 0;
-          // 70 BOM
-          c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
-            failure = 45;
-            break machine;
-          }
-          bomEnd = p;
-          for (;;) {
-            to74: {
-            to76: {
-            // 73 UTF-8-STRING
-            if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
-              c = p < end ? octets[p]! : -1;
-            } else if (
-              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-            ) {
-              p = skip3(octets, p + 1, end) | 0;
-              c = p < end ? octets[p]! : -1;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
-              // 75 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 160) >>> 0) > 31) {
-                failure = 48;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (c === 237) {
-              p = (p + 1) | 0;
-              // 77 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 31) {
-                failure = 49;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to74;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              // 78 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 144) >>> 0) > 47) {
-                failure = 50;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              // 80 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 15) {
-                failure = 51;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              // 79 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 47;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p = (p + 1) | 0;
-              break to76;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (((c - 194) >>> 0) > 29) {
-              failure = 45;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to74;
-            } // to76
-            // 76 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            } // to74
-            // 74 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-          }
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 190 && c < 192) {
-          failure = 35;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to62;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 186 && c < 188) {
-        failure = 35;
-        break machine;
-      }
+    if ((c >>> 0) <= 238 || c >= 240) {
       p = (p + 1) | 0;
       break to62;
     }
@@ -5051,11 +4913,151 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       messageEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 238 && c < 240) {
+    if (c !== 239) {
+      failure = 35;
+      break machine;
+    }
+    bomStart = p;
+    p = (p + 1) | 0;
+    // 63 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to62;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 187) {
       failure = 35;
       break machine;
     }
     p = (p + 1) | 0;
+    // 67 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to62;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 191) {
+      failure = 35;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 70 BOM
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+      failure = 45;
+      break machine;
+    }
+    bomEnd = p;
+    for (;;) {
+      to74: {
+      to76: {
+      // 73 UTF-8-STRING
+      if (end - p < 12) {
+        while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+      ) {
+        p = skip3(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (((c - 194) >>> 0) <= 29) {
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (((c - 241) >>> 0) <= 2) {
+        p = (p + 1) | 0;
+        // 79 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 63) {
+          failure = 47;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (c === 244) {
+        p = (p + 1) | 0;
+        // 80 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 15) {
+          failure = 51;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (c === 240) {
+        p = (p + 1) | 0;
+        // 78 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 144) >>> 0) > 47) {
+          failure = 50;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to76;
+      }
+      if (c === 237) {
+        p = (p + 1) | 0;
+        // 77 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 31) {
+          failure = 49;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to74;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c !== 224) {
+        failure = 45;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 75 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 160) >>> 0) > 31) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to74;
+      } // to76
+      // 76 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to74
+      // 74 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
     } // to62
     // 62 MSG-ANY
     p = end;
@@ -6720,12 +6722,12 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
     let c = 0;
     loop0: for (;;) {
       to2: {
-      to4: {
-      to7: {
-      to8: {
-      to6: {
-      to5: {
       to3: {
+      to5: {
+      to4: {
+      to6: {
+      to8: {
+      to7: {
       // 0 PARAM-VALUE
       if (end - p < 12) {
         while (p < end && (sets1[octets[p]!]! & 4) !== 0) p = (p + 1) | 0;
@@ -6743,97 +6745,79 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         p = (p + 1) | 0;
         // 1 UTF-8-STRING
         c = p < end ? octets[p]! : -1;
-        if (c === 224) {
+        if ((c >>> 0) <= 127) {
           p = (p + 1) | 0;
-          break to3;
-        }
-        if (c === 237) {
-          p = (p + 1) | 0;
-          break to5;
-        }
-        if (c === 240) {
-          p = (p + 1) | 0;
-          break to6;
-        }
-        if (c === 244) {
-          p = (p + 1) | 0;
-          break to8;
-        }
-        if (((c - 241) >>> 0) <= 2) {
-          p = (p + 1) | 0;
-          break to7;
-        }
-        if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-          p = (p + 1) | 0;
-          break to4;
+          continue loop0;
         }
         if (((c - 194) >>> 0) <= 29) {
           p = (p + 1) | 0;
           break to2;
         }
-        if ((c >>> 0) > 127) {
+        if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+          p = (p + 1) | 0;
+          break to4;
+        }
+        if (((c - 241) >>> 0) <= 2) {
+          p = (p + 1) | 0;
+          break to7;
+        }
+        if (c === 244) {
+          p = (p + 1) | 0;
+          break to8;
+        }
+        if (c === 240) {
+          p = (p + 1) | 0;
+          break to6;
+        }
+        if (c === 237) {
+          p = (p + 1) | 0;
+          break to5;
+        }
+        if (c !== 224) {
           failure = 54;
           break machine;
         }
         p = (p + 1) | 0;
-        continue loop0;
-      }
-      if (c === 224) {
-        p = (p + 1) | 0;
         break to3;
       }
-      if (c === 237) {
+      if (((c - 194) >>> 0) <= 29) {
         p = (p + 1) | 0;
-        break to5;
-      }
-      if (c === 240) {
-        p = (p + 1) | 0;
-        break to6;
-      }
-      if (c === 244) {
-        p = (p + 1) | 0;
-        break to8;
-      }
-      if (((c - 241) >>> 0) <= 2) {
-        p = (p + 1) | 0;
-        break to7;
+        break to2;
       }
       if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
         p = (p + 1) | 0;
         break to4;
       }
+      if (((c - 241) >>> 0) <= 2) {
+        p = (p + 1) | 0;
+        break to7;
+      }
+      if (c === 244) {
+        p = (p + 1) | 0;
+        break to8;
+      }
+      if (c === 240) {
+        p = (p + 1) | 0;
+        break to6;
+      }
+      if (c === 237) {
+        p = (p + 1) | 0;
+        break to5;
+      }
       if (c < 0) {
         break machine;
       }
-      if (((c - 194) >>> 0) > 29) {
+      if (c !== 224) {
         failure = 84;
         break machine;
       }
       p = (p + 1) | 0;
-      break to2;
-      } // to3
-      // 3 UTF-8-STRING
+      break to3;
+      } // to7
+      // 7 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (((c - 160) >>> 0) > 31) {
-        failure = 56;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to2;
-      } // to5
-      // 5 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 31) {
-        failure = 57;
-        break machine;
-      }
-      p = (p + 1) | 0;
-      break to2;
-      } // to6
-      // 6 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 144) >>> 0) > 47) {
-        failure = 58;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 55;
         break machine;
       }
       p = (p + 1) | 0;
@@ -6847,11 +6831,11 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       }
       p = (p + 1) | 0;
       break to4;
-      } // to7
-      // 7 UTF-8-STRING
+      } // to6
+      // 6 UTF-8-STRING
       c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
-        failure = 55;
+      if (((c - 144) >>> 0) > 47) {
+        failure = 58;
         break machine;
       }
       p = (p + 1) | 0;
@@ -6860,6 +6844,24 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       c = p < end ? octets[p]! : -1;
       if (((c - 128) >>> 0) > 63) {
         failure = 55;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to2;
+      } // to5
+      // 5 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 31) {
+        failure = 57;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to2;
+      } // to3
+      // 3 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 160) >>> 0) > 31) {
+        failure = 56;
         break machine;
       }
       p = (p + 1) | 0;
@@ -6891,146 +6893,147 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
     to1: {
     // 0 MSG
     c = p < end ? octets[p]! : -1;
-    if (c === 239) {
-      p = (p + 1) | 0;
-      // 2 MSG-ANY
-      c = p < end ? octets[p]! : -1;
-      if (c === 187) {
-        p = (p + 1) | 0;
-        // 3 MSG-ANY
-        c = p < end ? octets[p]! : -1;
-        if (c === 191) {
-          p = (p + 1) | 0;
-          for (;;) {
-            to5: {
-            to7: {
-            // 4 BOM
-            if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
-              c = p < end ? octets[p]! : -1;
-            } else if (
-              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-            ) {
-              p = skip3(octets, p + 1, end) | 0;
-              c = p < end ? octets[p]! : -1;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
-              // 6 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 160) >>> 0) > 31) {
-                failure = 48;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to5;
-            }
-            if (c === 237) {
-              p = (p + 1) | 0;
-              // 8 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 31) {
-                failure = 49;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to5;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              // 9 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 144) >>> 0) > 47) {
-                failure = 50;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to7;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              // 11 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 15) {
-                failure = 51;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to7;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              // 10 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 47;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to7;
-            }
-            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p = (p + 1) | 0;
-              break to7;
-            }
-            if (c < 0) {
-              break machine;
-            }
-            if (((c - 194) >>> 0) > 29) {
-              failure = 45;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to5;
-            } // to7
-            // 7 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            } // to5
-            // 5 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 47;
-              break machine;
-            }
-            p = (p + 1) | 0;
-          }
-        }
-        if (c < 0) {
-          break machine;
-        }
-        if ((c >>> 0) > 190 && c < 192) {
-          failure = 35;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to1;
-      }
-      if (c < 0) {
-        break machine;
-      }
-      if ((c >>> 0) > 186 && c < 188) {
-        failure = 35;
-        break machine;
-      }
+    if ((c >>> 0) <= 238 || c >= 240) {
       p = (p + 1) | 0;
       break to1;
     }
     if (c < 0) {
       break machine;
     }
-    if ((c >>> 0) > 238 && c < 240) {
+    if (c !== 239) {
       failure = 35;
       break machine;
     }
     p = (p + 1) | 0;
+    // 2 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to1;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 187) {
+      failure = 35;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 3 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to1;
+    }
+    if (c < 0) {
+      break machine;
+    }
+    if (c !== 191) {
+      failure = 35;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    for (;;) {
+      to5: {
+      to7: {
+      // 4 BOM
+      if (end - p < 12) {
+        while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+      ) {
+        p = skip3(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (((c - 194) >>> 0) <= 29) {
+        p = (p + 1) | 0;
+        break to5;
+      }
+      if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        break to7;
+      }
+      if (((c - 241) >>> 0) <= 2) {
+        p = (p + 1) | 0;
+        // 10 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 63) {
+          failure = 47;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to7;
+      }
+      if (c === 244) {
+        p = (p + 1) | 0;
+        // 11 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 15) {
+          failure = 51;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to7;
+      }
+      if (c === 240) {
+        p = (p + 1) | 0;
+        // 9 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 144) >>> 0) > 47) {
+          failure = 50;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to7;
+      }
+      if (c === 237) {
+        p = (p + 1) | 0;
+        // 8 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 31) {
+          failure = 49;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to5;
+      }
+      if (c < 0) {
+        break machine;
+      }
+      if (c !== 224) {
+        failure = 45;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 6 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 160) >>> 0) > 31) {
+        failure = 48;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to5;
+      } // to7
+      // 7 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to5
+      // 5 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 47;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
     } // to1
     // 1 MSG-ANY
     p = end;

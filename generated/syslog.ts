@@ -8440,12 +8440,12 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
           p = (p + 1) | 0;
           loop316: for (;;) {
             to325: {
-            to327: {
-            to330: {
-            to331: {
-            to329: {
-            to328: {
             to326: {
+            to328: {
+            to327: {
+            to329: {
+            to331: {
+            to330: {
             // 316 PARAM-VALUE
             if (end - p < 12) {
               while (p < end && (sets7[octets[p]!]! & 32) !== 0) p = (p + 1) | 0;
@@ -8496,94 +8496,76 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
               p = (p + 1) | 0;
               // 324 UTF-8-STRING
               c = p < end ? octets[p]! : -1;
-              if (c === 224) {
+              if ((c >>> 0) <= 127) {
                 p = (p + 1) | 0;
-                break to326;
-              }
-              if (c === 237) {
-                p = (p + 1) | 0;
-                break to328;
-              }
-              if (c === 240) {
-                p = (p + 1) | 0;
-                break to329;
-              }
-              if (c === 244) {
-                p = (p + 1) | 0;
-                break to331;
-              }
-              if (((c - 241) >>> 0) <= 2) {
-                p = (p + 1) | 0;
-                break to330;
-              }
-              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-                p = (p + 1) | 0;
-                break to327;
+                continue loop316;
               }
               if (((c - 194) >>> 0) <= 29) {
                 p = (p + 1) | 0;
                 break to325;
               }
-              if ((c >>> 0) > 127) {
+              if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+                p = (p + 1) | 0;
+                break to327;
+              }
+              if (((c - 241) >>> 0) <= 2) {
+                p = (p + 1) | 0;
+                break to330;
+              }
+              if (c === 244) {
+                p = (p + 1) | 0;
+                break to331;
+              }
+              if (c === 240) {
+                p = (p + 1) | 0;
+                break to329;
+              }
+              if (c === 237) {
+                p = (p + 1) | 0;
+                break to328;
+              }
+              if (c !== 224) {
                 failure = 95;
                 break machine;
               }
               p = (p + 1) | 0;
-              continue loop316;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
               break to326;
             }
-            if (c === 237) {
+            if (((c - 194) >>> 0) <= 29) {
               p = (p + 1) | 0;
-              break to328;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              break to329;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              break to331;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              break to330;
+              break to325;
             }
             if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
               p = (p + 1) | 0;
               break to327;
             }
-            if (((c - 194) >>> 0) > 29) {
+            if (((c - 241) >>> 0) <= 2) {
+              p = (p + 1) | 0;
+              break to330;
+            }
+            if (c === 244) {
+              p = (p + 1) | 0;
+              break to331;
+            }
+            if (c === 240) {
+              p = (p + 1) | 0;
+              break to329;
+            }
+            if (c === 237) {
+              p = (p + 1) | 0;
+              break to328;
+            }
+            if (c !== 224) {
               failure = 93;
               break machine;
             }
             p = (p + 1) | 0;
-            break to325;
-            } // to326
-            // 326 UTF-8-STRING
+            break to326;
+            } // to330
+            // 330 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
-              failure = 97;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to325;
-            } // to328
-            // 328 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
-              failure = 98;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to325;
-            } // to329
-            // 329 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
-              failure = 99;
+            if (((c - 128) >>> 0) > 63) {
+              failure = 96;
               break machine;
             }
             p = (p + 1) | 0;
@@ -8597,11 +8579,11 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             }
             p = (p + 1) | 0;
             break to327;
-            } // to330
-            // 330 UTF-8-STRING
+            } // to329
+            // 329 UTF-8-STRING
             c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 96;
+            if (((c - 144) >>> 0) > 47) {
+              failure = 99;
               break machine;
             }
             p = (p + 1) | 0;
@@ -8610,6 +8592,24 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
             c = p < end ? octets[p]! : -1;
             if (((c - 128) >>> 0) > 63) {
               failure = 96;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to325;
+            } // to328
+            // 328 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 128) >>> 0) > 31) {
+              failure = 98;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            break to325;
+            } // to326
+            // 326 UTF-8-STRING
+            c = p < end ? octets[p]! : -1;
+            if (((c - 160) >>> 0) > 31) {
+              failure = 97;
               break machine;
             }
             p = (p + 1) | 0;
@@ -8657,146 +8657,7 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
     to265: {
     // 250 MSG
     c = p < end ? octets[p]! : -1;
-    if (c === 239) {
-      bomStart = p;
-      p = (p + 1) | 0;
-      // 266 MSG-ANY
-      c = p < end ? octets[p]! : -1;
-      if (c === 187) {
-        p = (p + 1) | 0;
-        // 283 MSG-ANY
-        c = p < end ? octets[p]! : -1;
-        if (c === 191) {
-          p = (p + 1) | 0;
-          // 297 BOM
-          c = p < end ? octets[p]! : -1;
-          if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
-            failure = 85;
-            break machine;
-          }
-          bomEnd = p;
-          for (;;) {
-            to309: {
-            to311: {
-            // 308 UTF-8-STRING
-            if (end - p < 12) {
-              while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
-              c = p < end ? octets[p]! : -1;
-            } else if (
-              (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-              && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
-            ) {
-              p = skip3(octets, p + 1, end) | 0;
-              c = p < end ? octets[p]! : -1;
-            }
-            if (c === 224) {
-              p = (p + 1) | 0;
-              // 310 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 160) >>> 0) > 31) {
-                failure = 89;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to309;
-            }
-            if (c === 237) {
-              p = (p + 1) | 0;
-              // 312 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 31) {
-                failure = 90;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to309;
-            }
-            if (c === 240) {
-              p = (p + 1) | 0;
-              // 313 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 144) >>> 0) > 47) {
-                failure = 91;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to311;
-            }
-            if (c === 244) {
-              p = (p + 1) | 0;
-              // 315 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 15) {
-                failure = 92;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to311;
-            }
-            if (((c - 241) >>> 0) <= 2) {
-              p = (p + 1) | 0;
-              // 314 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if (((c - 128) >>> 0) > 63) {
-                failure = 88;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              break to311;
-            }
-            if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
-              p = (p + 1) | 0;
-              break to311;
-            }
-            if (c < 0) {
-              messageEnd = p;
-              break machine;
-            }
-            if (((c - 194) >>> 0) > 29) {
-              failure = 85;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            break to309;
-            } // to311
-            // 311 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 88;
-              break machine;
-            }
-            p = (p + 1) | 0;
-            } // to309
-            // 309 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
-              failure = 88;
-              break machine;
-            }
-            p = (p + 1) | 0;
-          }
-        }
-        if (c < 0) {
-          messageEnd = p;
-          break machine;
-        }
-        if ((c >>> 0) > 190 && c < 192) {
-          failure = 73;
-          break machine;
-        }
-        p = (p + 1) | 0;
-        break to265;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
-      }
-      if ((c >>> 0) > 186 && c < 188) {
-        failure = 73;
-        break machine;
-      }
+    if ((c >>> 0) <= 238 || c >= 240) {
       p = (p + 1) | 0;
       break to265;
     }
@@ -8804,11 +8665,151 @@ function runSyslog2(octets: Uint8Array, end: number, frame: SyslogFrame, entry: 
       messageEnd = p;
       break machine;
     }
-    if ((c >>> 0) > 238 && c < 240) {
+    if (c !== 239) {
+      failure = 73;
+      break machine;
+    }
+    bomStart = p;
+    p = (p + 1) | 0;
+    // 266 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to265;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 187) {
       failure = 73;
       break machine;
     }
     p = (p + 1) | 0;
+    // 283 MSG-ANY
+    c = p < end ? octets[p]! : -1;
+    if ((c >>> 0) <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to265;
+    }
+    if (c < 0) {
+      messageEnd = p;
+      break machine;
+    }
+    if (c !== 191) {
+      failure = 73;
+      break machine;
+    }
+    p = (p + 1) | 0;
+    // 297 BOM
+    c = p < end ? octets[p]! : -1;
+    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+      failure = 85;
+      break machine;
+    }
+    bomEnd = p;
+    for (;;) {
+      to309: {
+      to311: {
+      // 308 UTF-8-STRING
+      if (end - p < 12) {
+        while (p < end && octets[p]! <= 127) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (c = octets[p]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+        && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127 && (c = octets[p = (p + 1) | 0]!) <= 127
+      ) {
+        p = skip3(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (((c - 194) >>> 0) <= 29) {
+        p = (p + 1) | 0;
+        break to309;
+      }
+      if (((c - 225) >>> 0) <= 11 || ((c - 238) >>> 0) <= 1) {
+        p = (p + 1) | 0;
+        break to311;
+      }
+      if (((c - 241) >>> 0) <= 2) {
+        p = (p + 1) | 0;
+        // 314 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 63) {
+          failure = 88;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to311;
+      }
+      if (c === 244) {
+        p = (p + 1) | 0;
+        // 315 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 15) {
+          failure = 92;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to311;
+      }
+      if (c === 240) {
+        p = (p + 1) | 0;
+        // 313 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 144) >>> 0) > 47) {
+          failure = 91;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to311;
+      }
+      if (c === 237) {
+        p = (p + 1) | 0;
+        // 312 UTF-8-STRING
+        c = p < end ? octets[p]! : -1;
+        if (((c - 128) >>> 0) > 31) {
+          failure = 90;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        break to309;
+      }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
+      if (c !== 224) {
+        failure = 85;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 310 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 160) >>> 0) > 31) {
+        failure = 89;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      break to309;
+      } // to311
+      // 311 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 88;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      } // to309
+      // 309 UTF-8-STRING
+      c = p < end ? octets[p]! : -1;
+      if (((c - 128) >>> 0) > 63) {
+        failure = 88;
+        break machine;
+      }
+      p = (p + 1) | 0;
+    }
     } // to265
     // 265 MSG-ANY
     p = end;

@@ -51,13 +51,23 @@ function readStatement({ mayEnd }: EmitContext): string {
   return mayEnd ? "c = p < end ? octets[p]! : -1;" : "c = octets[p]!;";
 }
 
-/** The transitions in the order in which they are tested: few octets first, so that the many need no block. */
+/**
+ * The transitions in the order in which they are tested: US-ASCII first, of which texts consist for the most part. There few
+ * octets come before many: delimiters are as likely as letters, and what is tested last needs no block. Of the octets
+ * beyond, which UTF-8 begins characters with, the sets with many are the likely ones.
+ */
 function testedTransitions(state: MachineState, { optimisations }: EmitContext): Transition[] {
   const scanned = scanOf(state, optimisations)?.transition;
-  const size = (t: Transition) => t.octets.reduce((sum, r) => sum + r.high - r.low + 1, 0);
   const rest = state.transitions.filter((t) => t !== scanned);
-  return rest.sort((a, b) => size(a) - size(b) || (a.octets[0]?.low ?? 0) - (b.octets[0]?.low ?? 0));
+  const isAscii = (t: Transition) => firstOctet(t) < 0x80;
+  const bySize = (a: Transition, b: Transition) => size(a) - size(b) || firstOctet(a) - firstOctet(b);
+  const ascii = rest.filter(isAscii).sort(bySize);
+  const others = rest.filter((t) => !isAscii(t)).sort(bySize);
+  return [...ascii, ...others.reverse()];
 }
+
+const firstOctet = ({ octets }: Transition) => octets[0]?.low ?? 0;
+const size = ({ octets }: Transition) => octets.reduce((sum, { low, high }) => sum + high - low + 1, 0);
 
 /** Transitions that have the same effects are told apart behind them. */
 type Group = readonly Transition[];
