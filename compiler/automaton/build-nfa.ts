@@ -129,10 +129,10 @@ class Builder {
     return { start, accept: this.build(expression, start) };
   }
 
-  private state(): number {
+  private state(scope: Scope | null = this.scope): number {
     const id = this.states.length;
     if (id >= NFA_STATE_LIMIT) this.giveUp();
-    this.states.push({ id, scope: this.scope, edges: [] });
+    this.states.push({ id, scope, edges: [] });
     return id;
   }
 
@@ -214,7 +214,7 @@ class Builder {
         ];
         let last = edge as NfaEdge;
         for (const operation of operations.reverse()) {
-          const between = this.state();
+          const between = this.state(state.scope);
           this.connect(between, last);
           last = { kind: "epsilon", operation, target: between };
         }

@@ -8,6 +8,7 @@ import type { Analysis } from "../../compiler/compile.js";
 import { diff } from "../../compiler/language/diff.js";
 import { analysed } from "./analysed.js";
 import { FUZZ_TIMEOUT, fuzz, pairs } from "./fuzz.js";
+import { NaiveMatcher, rulesOf } from "./oracle.js";
 import { inputsFor } from "./random-annotated.js";
 import { randomGrammar } from "./random-grammar.js";
 import { runDfa } from "./simulate.js";
@@ -53,35 +54,35 @@ function counters({ parser }: Analysis): number {
   return parser.machines.flatMap((m) => m.registers.filter((r) => r.kind === "counter")).length;
 }
 
-/** The grammar with `2*4x` as `x x [x [x]]`, `2*x` as `x x *x`. */
+/**
+ * The grammar with `2*4x` as `x x [x [x]]`, `2*x` as `x x *x`. Not where `x` matches nothing: an option may match that, a
+ * further round is not made for it. No such repetition is counted.
+ */
 function writtenOut(text: string): string {
-  const { rules } = parseAbnf({ name: "random.abnf", text });
+  const { rules, alphabet } = parseAbnf({ name: "random.abnf", text });
+  const nothing = new NaiveMatcher(rulesOf({ rules, alphabet }), new Uint8Array());
+  const isCopied = (body: Node) => !nothing.node(body, 0, false).has(0);
   const lines = text.split("\n");
   return rules
     .map(({ name, body }) => {
       const at = lines.findIndex((line) => line.startsWith(`${name} =`));
       const rest = lines.slice(at + 1);
       const next = rest.findIndex((line) => !line.startsWith(" "));
-      return [`${name} = ${copied(body)}`, ...rest.slice(0, next)].join("\n");
+      return [`${name} = ${copied(body, isCopied)}`, ...rest.slice(0, next)].join("\n");
     })
     .join("\n")
     .concat("\n");
 }
 
-function copied(node: Node): string {
+function copied(node: Node, isCopied: (body: Node) => boolean): string {
+  const text = (inner: Node) => copied(inner, isCopied);
   switch (node.kind) {
     case "alternation":
-      return `(${node.parts.map(copied).join(" / ")})`;
+      return `(${node.parts.map(text).join(" / ")})`;
     case "concatenation":
-      return `(${node.parts.map(copied).join(" ")})`;
-    case "repetition": {
-      const { min, max } = node;
-      const body = copied(node.body);
-      const required = Array.from({ length: min }, () => body);
-      const optional = max === Infinity ? [`*(${body})`] : max > min ? [options(body, max - min)] : [];
-      const all = [...required, ...optional];
-      return all.length === 0 ? '""' : `(${all.join(" ")})`;
-    }
+      return `(${node.parts.map(text).join(" ")})`;
+    case "repetition":
+      return isCopied(node.body) ? rounds(text(node.body), node) : `${bounds(node)}(${text(node.body)})`;
     case "reference":
       return node.name;
     case "string":
@@ -93,6 +94,19 @@ function copied(node: Node): string {
     case "prose":
       throw new Error("prose has no meaning");
   }
+}
+
+type Repetition = Node & { kind: "repetition" };
+
+function bounds({ min, max }: Repetition): string {
+  return `${min}*${max === Infinity ? "" : max}`;
+}
+
+function rounds(body: string, { min, max }: Repetition): string {
+  const required = Array.from({ length: min }, () => body);
+  const optional = max === Infinity ? [`*(${body})`] : max > min ? [options(body, max - min)] : [];
+  const all = [...required, ...optional];
+  return all.length === 0 ? '""' : `(${all.join(" ")})`;
 }
 
 function options(body: string, count: number): string {
