@@ -95,13 +95,13 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** Clocks have changed at quarters of an hour only, since seconds went out of use. */
+/** Clocks change at quarters of an hour, mostly: those of St John's did at one minute past midnight, until 2011. */
 const QUARTER = 15 * MINUTE;
 
 /** There is no Date beyond it, and before its opposite (ECMAScript, "Time Values and Time Range"). */
 const LAST_INSTANT = 8.64e15;
 
-/** Quarters of which the offset is kept: about ten days. */
+/** Quarters whose offset is kept: those of about ten days. */
 const KEPT = 1000;
 
 class NamedZone implements Zone {
@@ -129,13 +129,25 @@ class NamedZone implements Zone {
   }
 
   private offsetAt(instant: number): number {
-    const quarter = Math.floor(Math.min(Math.max(instant, -LAST_INSTANT), LAST_INSTANT) / QUARTER);
-    const known = this.offsets.get(quarter);
-    if (known !== undefined) return known;
-    const offset = this.shownAt(quarter * QUARTER) - quarter * QUARTER;
+    const known = Math.min(Math.max(instant, -LAST_INSTANT), LAST_INSTANT);
+    const quarter = Math.floor(known / QUARTER);
+    const offset = this.offsetFrom(quarter);
+    return offset === this.offsetFrom(quarter + 1) ? offset : this.askedAt(known);
+  }
+
+  /** The offset at the beginning of a quarter. */
+  private offsetFrom(quarter: number): number {
+    const kept = this.offsets.get(quarter);
+    if (kept !== undefined) return kept;
+    const offset = this.askedAt(Math.min(quarter * QUARTER, LAST_INSTANT));
     if (this.offsets.size >= KEPT) this.offsets.clear();
     this.offsets.set(quarter, offset);
     return offset;
+  }
+
+  private askedAt(instant: number): number {
+    const whole = Math.floor(instant / SECOND) * SECOND;
+    return this.shownAt(whole) - whole;
   }
 
   private shownAt(instant: number): number {
