@@ -17,13 +17,14 @@ import { withoutUnread } from "./automaton/unread.js";
 import type { Diagnostic } from "./diagnostics.js";
 import * as report from "./diagnostics.js";
 import { GrammarError } from "./diagnostics.js";
+import { checkNames, makesIdentifier } from "./emit/clashes.js";
 import { type Emission, type Emitted, emitModule, exportedConstants } from "./emit/emit.js";
 import { optimisations as allOptimisations, type Optimisations } from "./emit/optimisation.js";
 import { FUNCTION_SIZE } from "./emit/parts.js";
 import type { StyleName } from "./emit/style.js";
 import { freezeMachines, type Parser } from "./machine.js";
 import { type AnnotatedEntry, type AnnotatedGrammar, annotate } from "./rules/annotate.js";
-import { checkActions, checkTimestamps, idleActions } from "./rules/check.js";
+import { checkActions, checkForms, idleActions } from "./rules/check.js";
 import type { Captures, Repeat } from "./rules/expression.js";
 import { type RuleTable, resolve } from "./rules/resolve.js";
 
@@ -86,7 +87,7 @@ export interface CompileResult {
  */
 export function compile(source: GrammarSource, options: CompileOptions): CompileResult {
   const { analysis, emission } = prepare(source, options);
-  return finish(analysis, emitModule(emission));
+  return finish(analysis, emission, emitModule(emission));
 }
 
 /** As `compile`; the code is written elsewhere, by who has made ready for it while the grammar was analysed. */
@@ -96,11 +97,12 @@ export async function compileWith(
   options: CompileOptions,
 ): Promise<CompileResult> {
   const { analysis, emission } = prepare(source, options);
-  return finish(analysis, await emitElsewhere(emission));
+  return finish(analysis, emission, await emitElsewhere(emission));
 }
 
 function prepare(source: GrammarSource, options: CompileOptions): { analysis: Analysis; emission: Emission } {
   const { name, origin, style, optimisations = allOptimisations, functionSize = FUNCTION_SIZE, read } = options;
+  if (!makesIdentifier(name)) throw new GrammarError([report.noIdentifier(name, { source, start: 0, end: 0 })]);
   const analysis = analyse({ ...source, read: source.read ?? read }, null, justRun, optimisations);
   const path = analysis.table.actionModule;
   const actions = { path, text: path === null ? "" : read(path) };
@@ -110,8 +112,8 @@ function prepare(source: GrammarSource, options: CompileOptions): { analysis: An
   };
 }
 
-function finish(analysis: Analysis, { code, actions }: Emitted): CompileResult {
-  checkActions(analysis.table, actions, exportedConstants(analysis.parser));
+function finish(analysis: Analysis, emission: Emission, { code, actions }: Emitted): CompileResult {
+  checkActions(analysis.table, emission.actions, actions, exportedConstants(analysis.parser));
   return { code, analysis };
 }
 
@@ -148,10 +150,11 @@ export function analyse(
   const { main: tree, imported } = run("parse", () => parseFiles(source));
   const table = run("resolve", () => resolve(tree, { entry, imported, maxDepths }));
   const grammar = run("annotate", () => annotate(table));
-  checkTimestamps(grammar);
+  checkForms(grammar);
   const automata = grammar.entries.map((entry) => buildAutomata(entry, grammar.captures, run, optimisations));
   const minimal = automata.map((a) => a.minimal);
   const parser = run("freeze", () => freezeMachines(minimal, grammar));
+  checkNames(grammar, parser);
   const warnings = [...table.warnings, ...grammar.warnings, ...idleActions(table, parser)];
   return { tree, table, grammar, automata, parser, warnings };
 }

@@ -450,6 +450,23 @@ export const conflictingField = (field: string, span: Span, first: Span) =>
 export const takenName = (field: string, span: Span) =>
   error("taken-name", `every match has something called ${field} already`, span, "choose another name");
 
+export const nameClash = (name: string, owner: string, span: Span, other: string, otherSpan: Span) =>
+  error(
+    "name-clash",
+    `${owner} and ${other} would both be ${name} in the code`,
+    span,
+    "give one of them another name",
+    [{ message: `${other} is declared here`, span: otherSpan }],
+  );
+
+export const noIdentifier = (grammar: string, span: Span) =>
+  error(
+    "grammar-name",
+    `classes are named after the grammar, and ${JSON.stringify(grammar)} makes no name of one`,
+    span,
+    "call the file something that begins with a letter of US-ASCII",
+  );
+
 export const sameFunction = (name: string, span: Span, other: string) =>
   error(
     "same-function",
@@ -464,6 +481,14 @@ export const foreignImport = (name: string, module: string, span: Span) =>
     `${name} is imported from ${module}, but generated code imports nothing`,
     span,
     "put what the actions need into their own module; types may be imported",
+  );
+
+export const notDigits = (rule: string, example: string, span: Span) =>
+  error(
+    "integer-form",
+    `${rule} matches ${example}, which is no decimal number`,
+    span,
+    "an integer is one or more of DIGIT: capture anything else as text",
   );
 
 export const notRfc3339 = (rule: string, example: string, span: Span) =>
@@ -488,6 +513,17 @@ export const missingAction = (action: string, module: string, span: Span) =>
 
 export const noActionModule = (action: string, span: Span) =>
   error("missing-action", `no module defines ${action}`, span, 'name it: `;! actions "name.actions.ts"`');
+
+export const noTypeScript = (message: string, span: Span) =>
+  error("action-syntax", `this is no TypeScript: ${message}`, span, null);
+
+export const unfitAction = (action: string, message: string, span: Span) =>
+  error(
+    "unfit-action",
+    `the body of ${action} cannot be placed in the machine: ${message}`,
+    span,
+    "let the action call a function of its module, which may be written in any way",
+  );
 
 export const takeUnknown = (field: string, span: Span) =>
   error(

@@ -70,7 +70,12 @@ describe("the zone", () => {
     ["after they went back", "2026 Oct 25 03:00:00", "Europe/Rome", "2026-10-25T02:00:00.000Z"],
     ["a gap of half an hour", "2026 Oct  4 02:15:00", "Australia/Lord_Howe", "2026-10-03T15:45:00.000Z"],
     ["a day that a zone has left out", "2011 Dec 30 12:00:00", "Pacific/Apia", "2011-12-30T22:00:00.000Z"],
-    ["after a change at a minute past midnight", "2010 Mar 14 01:05:00", "America/St_Johns", "2010-03-14T03:35:00.000Z"],
+    [
+      "after a change at a minute past midnight",
+      "2010 Mar 14 01:05:00",
+      "America/St_Johns",
+      "2010-03-14T03:35:00.000Z",
+    ],
     ["before it", "2010 Mar 14 00:00:59", "America/St_Johns", "2010-03-14T03:30:59.000Z"],
     ["after a change by three hours", "2022 Oct  2 03:05:00", "Antarctica/Casey", "2022-10-01T16:05:00.000Z"],
     ["after a change within a minute", "1972 Jan  7 00:44:45", "Africa/Monrovia", "1972-01-07T00:44:45.000Z"],

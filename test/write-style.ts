@@ -40,7 +40,7 @@ function generate(name: string, style: Style): string {
   analyses.set(name, analysis);
   const { parser, table } = analysis;
   const path = table.actionModule;
-  const actions = new ActionModule(path, path === null ? "" : read(path), takenNames(parser));
+  const actions = new ActionModule(path, path === null ? "" : read(path), takenNames(parser, name));
   return emit(parser, { name, origin, style, actions });
 }
 

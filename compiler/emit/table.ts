@@ -38,6 +38,11 @@ export const resumableStyle: Style = {
 
 const MAX_ARGUMENTS = 10_000;
 
+/** The constants of a machine. */
+export function tableNames(prefix: string): string[] {
+  return ["CLASSES", "CELLS", "FAILURES"].map((table) => `${prefix}_${table}`);
+}
+
 function emit(machine: Machine, context: EmitContext, waiting: readonly string[]): MachineCode {
   const cells = new Cells(machine);
   const { prefix } = context;

@@ -28,9 +28,15 @@ import { utf8String } from "./utf8.js";
 export interface AnnotatedGrammar {
   readonly entries: readonly AnnotatedEntry[];
   readonly captures: Captures;
-  /** What is captured as a timestamp, to be checked against the form that can be decoded. */
-  readonly timestamps: readonly (AnnotatedEntry & { readonly span: Span })[];
+  /** What is captured as a number or a time, to be checked against the form that can be decoded. */
+  readonly decoded: readonly Decoded[];
   readonly warnings: readonly Diagnostic[];
+}
+
+/** What a rule captures, alternatives that stand for an absent field aside. */
+export interface Decoded extends AnnotatedEntry {
+  readonly type: "integer" | "timestamp";
+  readonly span: Span;
 }
 
 export interface AnnotatedEntry {
@@ -57,12 +63,12 @@ export function annotate(table: RuleTable): AnnotatedGrammar {
   for (const rule of table.rules.values()) reportRepeatedWords(rule, lowering.problems);
   checkLanguages(used, language, lowering.problems);
   for (const list of registry.lists) {
-    if (list.fields.length === 0) lowering.problems.add(report.emptyList(list.name, list.span));
+    const isEmpty = list.fields.length === 0 && !registry.lists.some((l) => l.parent === list);
+    if (isEmpty) lowering.problems.add(report.emptyList(list.name, list.span));
   }
   const warnings = lowering.problems.throwIfErrors();
   const { fields, lists, variables } = registry;
-  const timestamps = [...lowering.timestamps.values()];
-  return { entries, captures: { fields, lists, variables }, timestamps, warnings };
+  return { entries, captures: { fields, lists, variables }, decoded: [...lowering.decoded.values()], warnings };
 }
 
 /** Where a node stands while it is being lowered. */
@@ -98,7 +104,7 @@ const MAX_SIZE = 500_000;
 
 class Lowering {
   readonly problems = new Problems();
-  readonly timestamps = new Map<string, AnnotatedEntry & { span: Span }>();
+  readonly decoded = new Map<string, Decoded>();
   /** A rule used in two places is reported once. */
   private readonly reported = new Set<string>();
   private depth = 0;
@@ -206,13 +212,13 @@ class Lowering {
       const { name } = this.table.rules.get(ruleKey(absent)) ?? { name: absent };
       this.once(report.absentNotAlternative(name, rule.name, annotation.span));
     }
-    if (field.type === "timestamp") {
+    if (field.type === "integer" || field.type === "timestamp") {
       const present = choice(
         alternatives.filter((p) => !isAbsent(p)).map((p) => this.node(p, { ...context, marks: false })),
       );
       const expression = this.filtered(rule, present, context);
       const { name } = rule;
-      this.timestamps.set(name, { rule, name, isRecogniser: true, expression, span: annotation.span });
+      this.decoded.set(name, { rule, name, isRecogniser: true, expression, type: field.type, span: annotation.span });
     }
     const parts = alternatives.map((part) => {
       const body = this.node(part, inner);

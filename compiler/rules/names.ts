@@ -27,7 +27,7 @@ export function constantCase(name: string): string {
 /** Members of every match, and constants of every module, that no field or list may be named like. */
 const TAKEN = new Set([
   ...["octets", "failure", "offset", "records", "recordsStart", "recordsEnd", "cached", "constructor"],
-  ...["RECORD_WIDTHS", "NO_RECORDS", "FAILURES"],
+  ...["RECORD_WIDTHS", "NO_RECORDS", "FAILURES", "tapeStart"],
 ]);
 
 export function isTaken(field: string): boolean {

@@ -62,7 +62,7 @@ export function stats(source: GrammarSource, { name, rule = null, read }: StatsO
   const analysis = analyse(source, rule, (stage, run) => times.measure(stage, run));
   const path = analysis.table.actionModule;
   const module = times.measure("actions", () => {
-    return new ActionModule(path, path === null ? "" : read(path), takenNames(analysis.parser));
+    return new ActionModule(path, path === null ? "" : read(path), takenNames(analysis.parser, name));
   });
   const entries = analysis.automata.flatMap((automata, index) => {
     const machine = analysis.parser.machines[index];

@@ -27,7 +27,7 @@ describe.each(names)("%s", (name) => {
   });
 
   test.each(["goto", "table"] as const)("%s", (style) => {
-    const actions = new ActionModule(null, "", takenNames(parser));
+    const actions = new ActionModule(null, "", takenNames(parser, "case"));
     const code = emit(parser, { name: "case", origin: "case.abnf", style, actions });
     const { run } = loadCode(code, style, parser);
     const found = examples.map(({ line, input, entry }) => {

@@ -58,6 +58,12 @@ test("a rule to start from that is not there", () => {
   expect(() => analyse(source, "fist")).toThrow(/unknown-entry.*there is no rule fist[\s\S]*did you mean first/);
 });
 
+test.each(["1x", "名", "-"])("a name of a grammar that classes cannot have: %s", (name) => {
+  const source = { name: `${name}.abnf`, text: 'first = "a"\n' };
+  const options = { name, origin: source.name, style: "goto", read: () => "" } as const;
+  expect(() => compile(source, options)).toThrow(/abnf:1:1: error\[grammar-name\][\s\S]*begins with a letter/);
+});
+
 test("every message there is has a grammar here that leads to it", () => {
   expect([...messages.all].filter((name) => !messages.seen.has(name)).sort()).toEqual(OF_LARGE_GRAMMARS.sort());
   expect(messages.all.size).toBeGreaterThan(20);

@@ -68,7 +68,7 @@ export function loadStyles(text: string, actions = ""): LoadedParser[] {
 
 /** The same for a grammar that has been analysed, which saves the time of doing so for each style. */
 export function loadAnalysed({ parser, table }: Analysis, actions = ""): LoadedParser[] {
-  const module = new ActionModule(table.actionModule, actions, takenNames(parser));
+  const module = new ActionModule(table.actionModule, actions, takenNames(parser, "case"));
   const load = (style: StyleName, functionSize?: number) => {
     const how = functionSize === undefined ? {} : { functionSize };
     return loadCode(emit(parser, { name: "case", origin: "case.abnf", actions: module, style, ...how }), style, parser);

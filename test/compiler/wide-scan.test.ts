@@ -75,7 +75,7 @@ function membersOf(set: string): number[] {
 
 function parserOf(text: string, style: (typeof styleNames)[number]): Parse {
   const { parser } = analyse({ name: "case.abnf", text });
-  const actions = new ActionModule(null, "", takenNames(parser));
+  const actions = new ActionModule(null, "", takenNames(parser, "case"));
   return evaluate(emit(parser, { name: "case", origin: "case.abnf", style, actions }))["parseTop"] as Parse;
 }
 
