@@ -105,6 +105,8 @@ export interface MachineState {
   readonly transitions: readonly Transition[];
   /** Branches at the end of input. */
   readonly end: readonly Move[];
+  /** What is reported when the input ends and none of those branches' guards holds. */
+  readonly endFailure: number;
   /** Actions, by index, to call when the machine fails here, and when the input ends here. */
   readonly failed: readonly number[];
   readonly eof: readonly number[];
@@ -173,14 +175,14 @@ function freezeMachine(dfa: Dfa, failures: Table<Failure>, actions: Table<Action
   });
   const states = dfa.states.map((state) => {
     const transitions = transitionsOf(dfa, state);
-    const failure = failures.index(failureOf(state, transitions, dfa));
-    const others = (t: StateTransition) =>
-      failures.index(
-        failureOf(
-          state,
-          transitions.filter((o) => o !== t),
-          dfa,
-        ),
+    const reported = (others: readonly StateTransition[], mayEnd: boolean) =>
+      failures.index(failureOf(state, others, mayEnd, dfa));
+    const failure = reported(transitions, state.end.length > 0);
+    const isGuarded = (branches: readonly Branch[]) => branches.every((b) => b.guards.length > 0);
+    const withoutIt = (t: StateTransition) =>
+      reported(
+        transitions.filter((o) => o !== t),
+        state.end.length > 0,
       );
     return {
       id: state.id,
@@ -190,9 +192,10 @@ function freezeMachine(dfa: Dfa, failures: Table<Failure>, actions: Table<Action
       transitions: transitions.map((transition) => ({
         octets: transition.set.ranges,
         moves: transition.branches.map(move),
-        failure: transition.branches.every((b) => b.guards.length > 0) ? others(transition) : failure,
+        failure: isGuarded(transition.branches) ? withoutIt(transition) : failure,
       })),
       end: state.end.map(move),
+      endFailure: isGuarded(state.end) ? reported(transitions, false) : failure,
       failed: state.failed.map(action),
       eof: state.eof.map(action),
     };
@@ -233,9 +236,9 @@ function mergedClasses(dfa: Dfa): (readonly ByteRange[])[] {
   return classes.map((set) => set.ranges);
 }
 
-function failureOf(state: DfaState, transitions: readonly { set: ByteSet }[], dfa: Dfa): Failure {
+function failureOf(state: DfaState, transitions: readonly StateTransition[], mayEnd: boolean, dfa: Dfa): Failure {
   const following = ByteSet.union(transitions.map((t) => t.set));
-  const expected = describeOctets(following, state.end.length > 0);
+  const expected = describeOctets(following, mayEnd);
   const { code, rule, text } = state.error ?? defaultReport(dfa);
   return { code, rule, text, expected };
 }

@@ -17,7 +17,7 @@ export type FailureCode =
   | "trailer"
   | "version";
 
-/** A way to fail: `expected` says in words what could have stood there. */
+/** A way to fail: `expected` says in words what could have stood there, were it not for counts. */
 export interface Failure {
   readonly code: FailureCode;
   readonly rule: string;

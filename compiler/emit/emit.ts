@@ -158,7 +158,7 @@ function addFailures(file: ModuleFile, parser: Parser): void {
   const codes = [...new Set(parser.failures.map((f) => JSON.stringify(f.code)))].sort();
   file.addStatements([
     `/** What kind of failure: the code of the innermost rule that has one. */\nexport type FailureCode =\n  | ${codes.join("\n  | ")};`,
-    `\n/** A way to fail: \`expected\` says in words what could have stood there. */\nexport interface Failure {\n  readonly code: FailureCode;\n  readonly rule: string;\n  readonly text: string;\n  readonly expected: string;\n}`,
+    `\n/** A way to fail: \`expected\` says in words what could have stood there, were it not for counts. */\nexport interface Failure {\n  readonly code: FailureCode;\n  readonly rule: string;\n  readonly text: string;\n  readonly expected: string;\n}`,
     `\n/** Failure \`n\` of a match is \`FAILURES[n - 1]\`. */\nexport const FAILURES: readonly Failure[] = [\n${rows.join("\n")}\n];`,
   ]);
 }

@@ -226,7 +226,7 @@ function movesStatements(
 
 function endStatements(state: MachineState, machine: Machine, context: EmitContext, jump: Jump): string[] {
   if (state.end.length === 0 || !context.mayEnd) return [];
-  return when("c < 0", movesStatements(state.end, state.failure, machine, state, context, jump));
+  return when("c < 0", movesStatements(state.end, state.endFailure, machine, state, context, jump));
 }
 
 /** The group tested last: whatever does not match it fails, so that its moves need no block of their own. */

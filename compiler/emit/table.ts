@@ -53,7 +53,7 @@ function emit(machine: Machine, context: EmitContext, waiting: readonly string[]
       const transition = state.transitions.find((t) => t.octets.some((r) => r.low <= octet && octet <= r.high));
       return cells.cell(transition?.moves ?? [], state.id, transition?.failure ?? state.failure);
     });
-    return [...row, cells.cell(state.end, state.id, state.failure)];
+    return [...row, cells.cell(state.end, state.id, state.endFailure)];
   });
   const cellType = cells.count < 256 ? "Uint8Array" : "Uint16Array";
   // Engines take no more than 65,535 arguments in a call.

@@ -47,7 +47,7 @@ function chosen(
 ): { move: Move | undefined; failure: number } {
   const state = machine.states[id];
   if (state === undefined) throw new RangeError(`no state ${id}`);
-  if (octet === undefined) return { move: state.end.find((m) => holds(m, registers)), failure: state.failure };
+  if (octet === undefined) return { move: state.end.find((m) => holds(m, registers)), failure: state.endFailure };
   const transition = state.transitions.find((t) => t.octets.some((r) => r.low <= octet && octet <= r.high));
   const move = transition?.moves.find((m) => holds(m, registers));
   return { move, failure: transition?.failure ?? state.failure };

@@ -4,7 +4,7 @@ export type FailureCode =
   | "odd"
   | "syntax";
 
-/** A way to fail: `expected` says in words what could have stood there. */
+/** A way to fail: `expected` says in words what could have stood there, were it not for counts. */
 export interface Failure {
   readonly code: FailureCode;
   readonly rule: string;
@@ -22,6 +22,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\", %xC3 or the end" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "%xC3 or the end" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\" or the end" },
+  { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\" or %xC3" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "a UTF-8 continuation octet" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "nothing" },
 ];
@@ -104,7 +105,7 @@ const FRAME_CELLS = Uint8Array.of(
 
 /** What a failure in each state is reported as. */
 const FRAME_FAILURES = Uint16Array.of(
-  1, 2, 4, 5, 6, 6, 9,
+  1, 2, 4, 5, 6, 6, 10,
 );
 
 /** Matches octets that arrive in pieces with frame. */
@@ -243,7 +244,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
             if (countLeft === 0) {
               break machine;
             }
-            failure = 6;
+            failure = 9;
             break machine;
           case 15:
             if (countLeft >= 1) {
@@ -275,7 +276,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
             if (countLeft === 0) {
               break machine;
             }
-            failure = 6;
+            failure = 9;
             break machine;
           case 18:
             if (countLeft >= 1) {
@@ -288,7 +289,7 @@ export function resumeFrame<M>(Match: new (...captures: ConstructorParameters<ty
               state = 5;
               break;
             }
-            failure = 10;
+            failure = 11;
             break machine;
           default:
             state = cell - 1;

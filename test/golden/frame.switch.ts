@@ -4,7 +4,7 @@ export type FailureCode =
   | "odd"
   | "syntax";
 
-/** A way to fail: `expected` says in words what could have stood there. */
+/** A way to fail: `expected` says in words what could have stood there, were it not for counts. */
 export interface Failure {
   readonly code: FailureCode;
   readonly rule: string;
@@ -22,6 +22,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\", %xC3 or the end" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "%xC3 or the end" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\" or the end" },
+  { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\" or %xC3" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "a UTF-8 continuation octet" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "nothing" },
 ];
@@ -164,7 +165,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             if (countLeft === 0) {
               break machine;
             }
-            failure = 6;
+            failure = 9;
             break machine;
           }
           if (c === 195) {
@@ -206,10 +207,10 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               state = 5;
               continue;
             }
-            failure = 10;
+            failure = 11;
             break machine;
           }
-          failure = 9;
+          failure = 10;
           break machine;
         case 5: // body
           c = p < end ? octets[p]! : -1;
@@ -239,7 +240,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             if (countLeft === 0) {
               break machine;
             }
-            failure = 6;
+            failure = 9;
             break machine;
           }
           if (c === 195) {

@@ -4,7 +4,7 @@ export type FailureCode =
   | "odd"
   | "syntax";
 
-/** A way to fail: `expected` says in words what could have stood there. */
+/** A way to fail: `expected` says in words what could have stood there, were it not for counts. */
 export interface Failure {
   readonly code: FailureCode;
   readonly rule: string;
@@ -22,6 +22,7 @@ export const FAILURES: readonly Failure[] = [
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\", %xC3 or the end" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "%xC3 or the end" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\" or the end" },
+  { code: "syntax", rule: "frame", text: "this is no frame", expected: "\"a\" or %xC3" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "a UTF-8 continuation octet" },
   { code: "syntax", rule: "frame", text: "this is no frame", expected: "nothing" },
 ];
@@ -93,7 +94,7 @@ const FRAME_CELLS = Uint8Array.of(
 
 /** What a failure in each state is reported as. */
 const FRAME_FAILURES = Uint16Array.of(
-  1, 2, 4, 5, 6, 6, 9,
+  1, 2, 4, 5, 6, 6, 10,
 );
 
 /**
@@ -232,7 +233,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           if (countLeft === 0) {
             break machine;
           }
-          failure = 6;
+          failure = 9;
           break machine;
         case 15:
           if (countLeft >= 1) {
@@ -264,7 +265,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           if (countLeft === 0) {
             break machine;
           }
-          failure = 6;
+          failure = 9;
           break machine;
         case 18:
           if (countLeft >= 1) {
@@ -277,7 +278,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             state = 5;
             break;
           }
-          failure = 10;
+          failure = 11;
           break machine;
         default:
           state = cell - 1;

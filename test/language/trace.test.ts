@@ -82,6 +82,14 @@ describe("a trace", () => {
     expect(trace(grammar(text), "21:").error?.offset).toBe(3);
   });
 
+  test("does not expect the end where a count forbids it", () => {
+    const counted = grammar('top = "<" 12*15OCTET\n');
+    expect(trace(counted, "<abc").error).toMatchObject({ offset: 4, expected: "any octet", found: null });
+    const text =
+      'top = length ":" body\nlength = DIGIT\n  ;! capture length integer\nbody = *OCTET\n  ;! take length max 9\n';
+    expect(trace(grammar(text), "5:abc").error).toMatchObject({ offset: 5, expected: "any octet", found: null });
+  });
+
   test("reads a rule that is preferred longest as captures do", () => {
     const text = (word: string) => `top = name rest\nname = "a" / "ab"\n  ;! capture name text\n${word}rest = *ALPHA\n`;
     const inName = (word: string) =>
