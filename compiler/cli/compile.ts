@@ -5,6 +5,7 @@ import type { StyleName } from "../emit/style.js";
 import { EmitterThread } from "./emitter-thread.js";
 import { currentText, readerBeside, readSource, STDIN, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
+import { grammarName, requireDistinct } from "./names.js";
 import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
 import { writePackage } from "./package.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
@@ -42,23 +43,71 @@ async function compileAll(paths: readonly string[], options: CompileOptions, str
     throw new UsageError("-o names one file: use -d for several grammars");
   }
   if (options.package !== undefined) return writePackage(paths, { ...options, package: options.package }, streams);
-  const thread = new EmitterThread();
-  try {
-    for (const path of paths) await compileOne(path, options, thread, streams);
-  } finally {
-    await thread.end();
+  const tasks = tasksOf(paths, options);
+  const codes = await codesOf(tasks, options, streams);
+  const outputs = tasks.flatMap(({ output }) => output ?? []);
+  for (const [index, code] of codes.entries()) {
+    const output = outputs[index];
+    if (output === undefined) streams.out(code);
+    else if (options.check) checkFresh(code, output);
+    else writeText(output, code);
   }
 }
 
-async function compileOne(
-  path: string,
+/** A grammar, and the file of its parser: undefined for standard output. */
+interface Task {
+  readonly path: string;
+  readonly name: string;
+  readonly output: string | undefined;
+}
+
+function tasksOf(paths: readonly string[], options: CompileOptions): Task[] {
+  const tasks = paths.map((path) => taskOf(path, options));
+  const outputs = tasks.flatMap(({ output }) => output ?? []);
+  if (outputs.length === 0) {
+    if (options.check) throw new UsageError("--check compares with a file: name it with -o or -d");
+    if (tasks.length > 1) throw new UsageError("standard output is for one parser: use -d for several grammars");
+  }
+  requireDistinct(paths, outputs);
+  return tasks;
+}
+
+function taskOf(path: string, options: CompileOptions): Task {
+  const name = nameOf(path, options);
+  return {
+    path,
+    name,
+    output: options.directory === undefined ? options.output : join(options.directory, `${name}.ts`),
+  };
+}
+
+/** Of the file, or, for a grammar that comes from standard input, of the parser's. */
+function nameOf(path: string, { output, directory }: CompileOptions): string {
+  if (path !== STDIN) return grammarName(path);
+  if (output === undefined || directory !== undefined)
+    throw new UsageError("a grammar from standard input has no name: name the parser's file with -o");
+  return basename(output).replace(/\.ts$/i, "");
+}
+
+/** All of them, before any is written: none is if one of the grammars is wrong. */
+async function codesOf(tasks: readonly Task[], options: CompileOptions, streams: Streams): Promise<string[]> {
+  const thread = new EmitterThread();
+  const codes: string[] = [];
+  try {
+    for (const task of tasks) codes.push(await codeOf(task, options, thread, streams));
+  } finally {
+    await thread.end();
+  }
+  return codes;
+}
+
+async function codeOf(
+  { path, name, output }: Task,
   options: CompileOptions,
   thread: EmitterThread,
   streams: Streams,
-): Promise<void> {
+): Promise<string> {
   const { compileWith } = await import("../compile.js");
-  const name = nameOf(path, options);
-  const output = options.directory === undefined ? options.output : join(options.directory, `${name}.ts`);
   const { code, analysis } = await compileWith((emission) => thread.emit(emission), readSource(path, options), {
     name,
     origin: originOf(path, output),
@@ -67,17 +116,7 @@ async function compileOne(
     read: readerBeside(path),
   });
   showWarnings(analysis.warnings, streams);
-  if (options.check) return checkFresh(code, output);
-  if (output === undefined) return streams.out(code);
-  writeText(output, code);
-}
-
-/** Of the file, or, for a grammar that comes from standard input, of the parser's. */
-function nameOf(path: string, { output, directory }: CompileOptions): string {
-  if (path !== STDIN) return basename(path).replace(/\.abnf$/, "");
-  if (output === undefined || directory !== undefined)
-    throw new UsageError("a grammar from standard input has no name: name the parser's file with -o");
-  return basename(output).replace(/\.ts$/, "");
+  return code;
 }
 
 /** The grammar as seen from the folder above the output, so that the text is the same on every machine. */
@@ -87,8 +126,7 @@ function originOf(path: string, output: string | undefined): string {
   return relative(join(dirname(output), ".."), path).replaceAll("\\", "/");
 }
 
-function checkFresh(code: string, output: string | undefined): void {
-  if (output === undefined) throw new UsageError("--check compares with a file: name it with -o or -d");
+function checkFresh(code: string, output: string): void {
   const current = currentText(output);
   if (current !== code)
     throw new NegativeAnswer(`${output} is ${current === null ? "missing" : "stale"}: compile it anew`);

@@ -1,9 +1,10 @@
 /** `abnfa graph`: machines as diagrams. */
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { GrammarSource } from "../abnf/syntax.js";
 import { currentText, filesIn, readSource, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
+import { grammarName, requireDistinct } from "./names.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 
@@ -84,7 +85,8 @@ async function drawEach(paths: readonly string[], options: GraphOptions, { err }
     throw new UsageError("--each draws all rules, with names of their own: leave out --rule and -o");
   }
   const drawings = new Map<string, string>();
-  const folders = paths.map((path) => join(directory, basename(path).replace(/\.abnf$/, "")));
+  const folders = paths.map((path) => join(directory, grammarName(path)));
+  requireDistinct(paths, folders);
   for (const [index, path] of paths.entries()) {
     for (const [rule, svg] of await drawRules(readSource(path, options), err)) {
       drawings.set(join(folders[index] ?? "", `${rule}.svg`), svg);

@@ -1,7 +1,8 @@
 /** `abnfa compile --package`: a folder that `npm publish` takes as it is. */
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { CompileOptions } from "./compile.js";
 import { currentText, filesIn, readerBeside, readSource, STDIN, writeText } from "./files.js";
+import { grammarName } from "./names.js";
 import { chosenOptimisations } from "./optimisation-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
@@ -22,7 +23,7 @@ export async function writePackage(
   const directory = options.directory ?? packageName.slice(packageName.indexOf("/") + 1);
   const { files, analysis } = compilePackage(readSource(path, options), {
     packageName,
-    name: basename(path).replace(/\.abnf$/, ""),
+    name: grammarName(path),
     style: options.style,
     ...chosenOptimisations(options),
     read: readerBeside(path),

@@ -1,8 +1,8 @@
 /** `abnfa stats`: sizes of machines and of their code, times of stages. */
-import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import { readerBeside, readSource } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
+import { grammarName } from "./names.js";
 import type { Streams } from "./streams.js";
 
 interface StatsOptions extends GrammarOptions {
@@ -24,7 +24,7 @@ export function describeStats(program: Command, streams: Streams): void {
 
 async function statsOf(path: string, options: StatsOptions, { out }: Streams): Promise<void> {
   const { printStats, stats } = await import("../view/stats.js");
-  const name = basename(path).replace(/\.abnf$/, "");
+  const name = grammarName(path);
   const { entries, times } = stats(readSource(path, options), {
     name,
     rule: options.rule ?? null,

@@ -1,6 +1,6 @@
 /** The command line: what it writes where, and its exit codes. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -192,6 +192,40 @@ describe("compile --check", () => {
     expect(exit).toBe(1);
     expect(err).toContain("greeting.ts is missing");
     expect(readdirSync(folder)).not.toContain("greeting.ts");
+  });
+});
+
+describe("two outputs in one place are a mistake, and nothing is written:", () => {
+  beforeEach(() => {
+    for (const name of ["a", "b"]) {
+      mkdirSync(at(name));
+      file(`${name}/same.abnf`, `${name} = "${name}"\n  ;! capture ${name} text\n`);
+    }
+  });
+
+  test.each([
+    { args: ["compile"], place: "same.ts" },
+    { args: ["compile", "--check"], place: "same.ts" },
+    { args: ["graph", "--each"], place: "same" },
+  ])("$args", async ({ args, place }) => {
+    const paths = [at("a/same.abnf"), at("b/same.abnf")];
+    expect(await cli(...args, at("greeting.abnf"), ...paths, "-d", at("out"))).toEqual({
+      exit: 2,
+      out: "",
+      err: `abnfa: ${paths.join(" and ")} would both be written to ${at(`out/${place}`)}: run the command for each, with a directory of its own, or rename one\n`,
+    });
+    expect(readdirSync(folder)).not.toContain("out");
+  });
+
+  test("standard output", async () => {
+    const { exit, out, err } = await cli("compile", at("greeting.abnf"), at("warned.abnf"));
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(err).toBe("abnfa: standard output is for one parser: use -d for several grammars\n");
+  });
+
+  test("one of several grammars is wrong", async () => {
+    expect((await cli("compile", at("greeting.abnf"), at("wrong.abnf"), "-d", at("out"))).exit).toBe(1);
+    expect(readdirSync(folder)).not.toContain("out");
   });
 });
 
