@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import type { StyleName } from "../emit/style.js";
 import { EmitterThread } from "./emitter-thread.js";
-import { currentText, readerBeside, readSource, STDIN, writeText } from "./files.js";
+import { currentText, Inputs, readSource, STDIN, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { grammarName, requireDistinct } from "./names.js";
 import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
@@ -44,8 +44,10 @@ async function compileAll(paths: readonly string[], options: CompileOptions, str
   }
   if (options.package !== undefined) return writePackage(paths, { ...options, package: options.package }, streams);
   const tasks = tasksOf(paths, options);
-  const codes = await codesOf(tasks, options, streams);
+  const inputs = new Inputs();
+  const codes = await codesOf(tasks, options, inputs, streams);
   const outputs = tasks.flatMap(({ output }) => output ?? []);
+  inputs.spare(outputs);
   for (const [index, code] of codes.entries()) {
     const output = outputs[index];
     if (output === undefined) streams.out(code);
@@ -90,11 +92,16 @@ function nameOf(path: string, { output, directory }: CompileOptions): string {
 }
 
 /** All of them, before any is written: none is if one of the grammars is wrong. */
-async function codesOf(tasks: readonly Task[], options: CompileOptions, streams: Streams): Promise<string[]> {
+async function codesOf(
+  tasks: readonly Task[],
+  options: CompileOptions,
+  inputs: Inputs,
+  streams: Streams,
+): Promise<string[]> {
   const thread = new EmitterThread();
   const codes: string[] = [];
   try {
-    for (const task of tasks) codes.push(await codeOf(task, options, thread, streams));
+    for (const task of tasks) codes.push(await codeOf(task, options, inputs, thread, streams));
   } finally {
     await thread.end();
   }
@@ -104,16 +111,18 @@ async function codesOf(tasks: readonly Task[], options: CompileOptions, streams:
 async function codeOf(
   { path, name, output }: Task,
   options: CompileOptions,
+  inputs: Inputs,
   thread: EmitterThread,
   streams: Streams,
 ): Promise<string> {
   const { compileWith } = await import("../compile.js");
-  const { code, analysis } = await compileWith((emission) => thread.emit(emission), readSource(path, options), {
+  const source = readSource(path, options, inputs);
+  const { code, analysis } = await compileWith((emission) => thread.emit(emission), source, {
     name,
     origin: originOf(path, output),
     style: options.style,
     ...chosenOptimisations(options),
-    read: readerBeside(path),
+    read: source.read,
   });
   showWarnings(analysis.warnings, streams);
   return code;

@@ -2,35 +2,70 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { GrammarSource } from "../abnf/syntax.js";
+import type { GrammarSource, ReadFile } from "../abnf/syntax.js";
 import type { GrammarOptions } from "./grammar-options.js";
 import { UsageError } from "./problems.js";
 
 /** Stands for standard input in place of a file that is read; what is imported from there lies in the working folder. */
 export const STDIN = "-";
 
-/** A grammar, with what it takes to read the files that it imports. */
-export function readSource(path: string, { strict = false, maxDepth = new Map() }: GrammarOptions = {}): GrammarSource {
+/** Reads what a grammar names, by its path as written there. */
+interface ReadableSource extends GrammarSource {
+  readonly read: ReadFile;
+}
+
+/** A grammar, with what it takes to read the files that it names. A command that writes hands in its inputs. */
+export function readSource(
+  path: string,
+  { strict = false, maxDepth = new Map() }: GrammarOptions = {},
+  inputs = new Inputs(),
+): ReadableSource {
   return {
     name: path === STDIN ? "<stdin>" : path,
-    text: readText(path),
-    read: readerBeside(path),
+    text: inputs.read(path),
+    read: (named) => inputs.read(join(dirname(path), named)),
     strict,
     maxDepths: maxDepth,
   };
 }
 
-/** Reads what a grammar names, by its path as written there. */
-export function readerBeside(path: string): (named: string) => string {
-  return (named) => readText(join(dirname(path), named));
+/** What a command has read, and so must not write over. */
+export class Inputs {
+  private readonly paths = new Map<string, string>();
+
+  read(path: string): string {
+    const text = readText(path);
+    const identity = identityOf(path === STDIN ? 0 : path);
+    if (identity !== null) this.paths.set(identity, path);
+    return text;
+  }
+
+  /** To be called before the first of the outputs is written. */
+  spare(outputs: Iterable<string>): void {
+    for (const output of outputs) {
+      const identity = existsSync(output) ? identityOf(output) : null;
+      const input = identity === null ? undefined : this.paths.get(identity);
+      if (input === undefined) continue;
+      const what = input === output ? "it" : `it is ${input}, which`;
+      throw new UsageError(`cannot write ${output}: ${what} is read for this, and would be lost; name another file`);
+    }
+  }
+}
+
+/** The same for all paths of a file, whatever links they go by; null for devices and pipes, which may well be both. */
+function identityOf(file: string | number): string | null {
+  const status = typeof file === "number" ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+  return status.isFile() ? `${status.dev}:${status.ino}` : null;
 }
 
 /** Octets of a text: more than any grammar may have, and an end to devices and pipes that have none. */

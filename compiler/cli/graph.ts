@@ -2,7 +2,7 @@
 import { extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { GrammarSource } from "../abnf/syntax.js";
-import { currentText, filesIn, readSource, writeText } from "./files.js";
+import { currentText, filesIn, Inputs, readSource, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { grammarName, requireDistinct } from "./names.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
@@ -40,10 +40,15 @@ async function graphAll(paths: readonly string[], options: GraphOptions, streams
   if (options.each) return drawEach(paths, options, streams);
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new UsageError("one grammar at a time, or several with --each");
+  if (options.check && options.output === undefined) {
+    throw new UsageError("--check compares with a file: name it with -o");
+  }
   const format = formatOf(options);
-  const text = await draw(readSource(path, options), format, options.rule ?? null);
-  if (options.check) return checkFresh(new Map([[outputOf(options), text]]));
+  const inputs = new Inputs();
+  const text = await draw(readSource(path, options, inputs), format, options.rule ?? null);
   if (options.output === undefined) return streams.out(text);
+  inputs.spare([options.output]);
+  if (options.check) return checkFresh(new Map([[options.output, text]]));
   writeText(options.output, text);
 }
 
@@ -54,11 +59,6 @@ function formatOf({ output, format }: GraphOptions): Format {
     throw new UsageError(`what is ${output}? Name it .svg or .dot, or say --format`);
   }
   return format ?? named ?? "dot";
-}
-
-function outputOf({ output }: GraphOptions): string {
-  if (output === undefined) throw new UsageError("--check compares with a file: name it with -o");
-  return output;
 }
 
 async function draw(source: GrammarSource, format: Format, rule: string | null): Promise<string> {
@@ -87,11 +87,13 @@ async function drawEach(paths: readonly string[], options: GraphOptions, { err }
   const drawings = new Map<string, string>();
   const folders = paths.map((path) => join(directory, grammarName(path)));
   requireDistinct(paths, folders);
+  const inputs = new Inputs();
   for (const [index, path] of paths.entries()) {
-    for (const [rule, svg] of await drawRules(readSource(path, options), err)) {
+    for (const [rule, svg] of await drawRules(readSource(path, options, inputs), err)) {
       drawings.set(join(folders[index] ?? "", `${rule}.svg`), svg);
     }
   }
+  inputs.spare(drawings.keys());
   if (options.check) return checkFresh(drawings, folders);
   for (const [output, text] of drawings) writeText(output, text);
 }

@@ -1,7 +1,7 @@
 /** `abnfa compile --package`: a folder that `npm publish` takes as it is. */
 import { join } from "node:path";
 import type { CompileOptions } from "./compile.js";
-import { currentText, filesIn, readerBeside, readSource, STDIN, writeText } from "./files.js";
+import { currentText, filesIn, Inputs, readSource, STDIN, writeText } from "./files.js";
 import { grammarName } from "./names.js";
 import { chosenOptimisations } from "./optimisation-options.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
@@ -21,17 +21,21 @@ export async function writePackage(
   if (path === STDIN) throw new UsageError("a package holds its grammar under its name: name a file");
   await checkName(packageName);
   const directory = options.directory ?? packageName.slice(packageName.indexOf("/") + 1);
-  const { files, analysis } = compilePackage(readSource(path, options), {
+  const inputs = new Inputs();
+  const source = readSource(path, options, inputs);
+  const { files, analysis } = compilePackage(source, {
     packageName,
     name: grammarName(path),
     style: options.style,
     ...chosenOptimisations(options),
-    read: readerBeside(path),
+    read: source.read,
     manifest: await currentManifest(directory),
   });
   showWarnings(analysis.warnings, streams);
   const written = await withoutEdited(files, directory);
-  if (options.check) return checkFresh(written, directory);
+  const stale = staleFiles(written, directory);
+  inputs.spare(stale); // a grammar may lie in its package: it is written there as it is
+  if (options.check) return checkFresh(stale);
   for (const [name, text] of written) {
     writeText(join(directory, name), text);
     streams.out(`${join(directory, name)}\n`);
@@ -63,9 +67,13 @@ async function withoutEdited(files: ReadonlyMap<string, string>, directory: stri
   return [...files].filter(([name]) => name !== "README.md" || !isEdited);
 }
 
-function checkFresh(files: readonly [string, string][], directory: string): void {
+/** The paths of what is missing or has another text. */
+function staleFiles(files: readonly [string, string][], directory: string): string[] {
   const stale = files.filter(([name, text]) => currentText(join(directory, name)) !== text);
+  return stale.map(([name]) => join(directory, name));
+}
+
+function checkFresh(stale: readonly string[]): void {
   if (stale.length === 0) return;
-  const names = stale.map(([name]) => join(directory, name)).join(", ");
-  throw new NegativeAnswer(`${names}: not what the grammar gives; compile the package anew`);
+  throw new NegativeAnswer(`${stale.join(", ")}: not what the grammar gives; compile the package anew`);
 }

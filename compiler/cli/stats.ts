@@ -1,6 +1,6 @@
 /** `abnfa stats`: sizes of machines and of their code, times of stages. */
 import { type Command, Option } from "commander";
-import { readerBeside, readSource } from "./files.js";
+import { readSource } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
 import { grammarName } from "./names.js";
 import type { Streams } from "./streams.js";
@@ -24,11 +24,11 @@ export function describeStats(program: Command, streams: Streams): void {
 
 async function statsOf(path: string, options: StatsOptions, { out }: Streams): Promise<void> {
   const { printStats, stats } = await import("../view/stats.js");
-  const name = grammarName(path);
-  const { entries, times } = stats(readSource(path, options), {
-    name,
+  const source = readSource(path, options);
+  const { entries, times } = stats(source, {
+    name: grammarName(path),
     rule: options.rule ?? null,
-    read: readerBeside(path),
+    read: source.read,
   });
   if (options.format === "text") return out(printStats({ entries, times: options.times ? times : [] }));
   out(`${JSON.stringify(options.times ? { entries, times } : { entries }, null, 2)}\n`);

@@ -1,6 +1,15 @@
 /** The command line: what it writes where, and its exit codes. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -226,6 +235,76 @@ describe("two outputs in one place are a mistake, and nothing is written:", () =
   test("one of several grammars is wrong", async () => {
     expect((await cli("compile", at("greeting.abnf"), at("wrong.abnf"), "-d", at("out"))).exit).toBe(1);
     expect(readdirSync(folder)).not.toContain("out");
+  });
+});
+
+describe("what is read is not written over", () => {
+  const grammar = () => read("greeting.abnf");
+  const spared = (output: string, input: string) => ({
+    exit: 2,
+    out: "",
+    err: expect.stringMatching(
+      new RegExp(`^abnfa: cannot write \\S*${output}: it (is \\S*${input}, which )?is read for this, .*\\n$`),
+    ),
+  });
+
+  test.each([
+    ["by its name", "greeting.abnf"],
+    ["by another spelling", "./new/../greeting.abnf"],
+    ["by a symbolic link", "symbolic.svg"],
+    ["by a link", "hard.svg"],
+  ])("%s", async (_, output) => {
+    mkdirSync(at("new"));
+    symlinkSync("greeting.abnf", at("symbolic.svg"));
+    linkSync(at("greeting.abnf"), at("hard.svg"));
+    const before = grammar();
+    const args = [at("greeting.abnf"), "-o", `${folder}/${output}`];
+    expect(await cli("compile", ...args)).toEqual(spared(output, "greeting.abnf"));
+    expect(await cli("compile", ...args, "--check")).toEqual(spared(output, "greeting.abnf"));
+    expect(await cli("graph", "--format", "svg", ...args)).toEqual(spared(output, "greeting.abnf"));
+    expect(grammar()).toBe(before);
+  });
+
+  test("from standard input", () => {
+    const before = grammar();
+    expect(shell("abnfa compile - -o greeting.abnf < greeting.abnf")).toEqual(spared("greeting.abnf", "-"));
+    expect(grammar()).toBe(before);
+  });
+
+  test("an import, the actions, and those of another grammar", async () => {
+    const acting = ';! actions "acting.ts"\n;! import "greeting.abnf"\ntop = greeting\n  ;! leave done\n';
+    const actions = "export function done(): void {}\n";
+    file("first.abnf", acting);
+    file("acting.abnf", 'top = "a"\n');
+    file("acting.ts", actions);
+    const before = grammar();
+    const first = at("first.abnf");
+    expect(await cli("compile", first, "-o", at("greeting.abnf"))).toEqual(spared("greeting.abnf", "greeting.abnf"));
+    expect(await cli("compile", first, "-o", at("acting.ts"))).toEqual(spared("acting.ts", "acting.ts"));
+    expect(await cli("compile", first, at("acting.abnf"), "-d", folder)).toEqual(spared("acting.ts", "acting.ts"));
+    expect([grammar(), read("acting.ts")]).toEqual([before, actions]);
+    expect(readdirSync(folder)).not.toContain("first.ts");
+  });
+
+  test("by --each", async () => {
+    mkdirSync(at("greeting"));
+    file("greeting/name.svg", read("greeting.abnf"));
+    rmSync(at("greeting.abnf"));
+    symlinkSync("greeting/name.svg", at("greeting.abnf"));
+    const before = grammar();
+    expect(await cli("graph", at("greeting.abnf"), "--each", "-d", folder)).toEqual(
+      spared("name.svg", "greeting.abnf"),
+    );
+    expect(grammar()).toBe(before);
+  });
+
+  test("but a package is written anew around its grammar", async () => {
+    const make = (path: string) => cli("compile", path, "--package", "greeting", "-d", at("pkg"));
+    expect((await make(at("greeting.abnf"))).exit).toBe(0);
+    expect((await make(at("pkg/greeting.abnf"))).exit).toBe(0);
+    rmSync(at("pkg/dist/greeting.js"));
+    symlinkSync(at("greeting.abnf"), at("pkg/dist/greeting.js"));
+    expect(await make(at("greeting.abnf"))).toEqual(spared("greeting.js", "greeting.abnf"));
   });
 });
 
