@@ -40,6 +40,9 @@ async function graphAll(paths: readonly string[], options: GraphOptions, streams
   if (options.each) return drawEach(paths, options, streams);
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new UsageError("one grammar at a time, or several with --each");
+  if (options.directory !== undefined) {
+    throw new UsageError("-d is where --each draws: say --each, or name the drawing with -o");
+  }
   if (options.check && options.output === undefined) {
     throw new UsageError("--check compares with a file: name it with -o");
   }
@@ -57,6 +60,9 @@ function formatOf({ output, format }: GraphOptions): Format {
   const named = FORMATS.find((f) => extname(output) === `.${f}`);
   if (format === undefined && named === undefined) {
     throw new UsageError(`what is ${output}? Name it .svg or .dot, or say --format`);
+  }
+  if (format !== undefined && named !== undefined && format !== named) {
+    throw new UsageError(`${output} is ${named}, but --format is ${format}: leave out one of them`);
   }
   return format ?? named ?? "dot";
 }
@@ -84,6 +90,7 @@ async function drawEach(paths: readonly string[], options: GraphOptions, { err }
   if (options.rule !== undefined || options.output !== undefined) {
     throw new UsageError("--each draws all rules, with names of their own: leave out --rule and -o");
   }
+  if (options.format === "dot") throw new UsageError("--each draws SVG: leave out --format");
   const drawings = new Map<string, string>();
   const folders = paths.map((path) => join(directory, grammarName(path)));
   requireDistinct(paths, folders);

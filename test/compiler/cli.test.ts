@@ -385,6 +385,21 @@ describe("mistakes on the command line exit with 2 and say what is wrong:", () =
     { name: "a grammar that is not there", args: () => ["check", at("none.abnf")], says: "cannot read" },
     { name: "a folder for a grammar", args: () => ["check", folder], says: "cannot read" },
     { name: "an unknown rule", args: () => ["dump", at("greeting.abnf"), "--rule", "nome"], says: "name" },
+    {
+      name: "a drawing whose name and format differ",
+      args: () => ["graph", at("greeting.abnf"), "-o", at("new/q.svg"), "--format", "dot"],
+      says: "q.svg is svg, but --format is dot",
+    },
+    {
+      name: "another format for --each",
+      args: () => ["graph", at("greeting.abnf"), "--each", "-d", at("new"), "--format", "dot"],
+      says: "--each draws SVG",
+    },
+    {
+      name: "a directory for one drawing",
+      args: () => ["graph", at("greeting.abnf"), "-d", at("new")],
+      says: "-d is where --each draws",
+    },
     { name: "--check without a file", args: () => ["compile", at("greeting.abnf"), "--check"], says: "-o" },
     {
       name: "one file for two grammars",
@@ -408,5 +423,6 @@ describe("mistakes on the command line exit with 2 and say what is wrong:", () =
     const { exit, out, err } = await cli(...args());
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(err).toContain(says);
+    expect(readdirSync(folder)).not.toContain("new");
   });
 });
