@@ -5,7 +5,7 @@ import type { StyleName } from "../emit/style.js";
 import { EmitterThread } from "./emitter-thread.js";
 import { currentText, Inputs, readSource, STDIN, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
-import { grammarName, requireDistinct } from "./names.js";
+import { grammarName, namedOutput, requireDistinct } from "./names.js";
 import { addOptimisationOptions, chosenOptimisations, type OptimisationOptions } from "./optimisation-options.js";
 import { writePackage } from "./package.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
@@ -20,7 +20,7 @@ export function describeCompile(program: Command, streams: Streams): void {
     .command("compile")
     .description("write the TypeScript parsers of grammars")
     .argument("<grammar...>", "the .abnf files; - is standard input, for a parser that -o names")
-    .option("-o, --output <file>", "where to write the parser (default: standard output)")
+    .option("-o, --output <file>", "where to write the parser; - is standard output (the default)")
     .option("-d, --directory <directory>", "write NAME.ts there for each NAME.abnf")
     .addOption(new Option("-s, --style <style>", "shape of the code").choices(STYLES).default("goto"))
     .option("-p, --package <name>", "write an npm package of that name into the directory (default: one named like it)")
@@ -75,18 +75,15 @@ function tasksOf(paths: readonly string[], options: CompileOptions): Task[] {
 }
 
 function taskOf(path: string, options: CompileOptions): Task {
-  const name = nameOf(path, options);
-  return {
-    path,
-    name,
-    output: options.directory === undefined ? options.output : join(options.directory, `${name}.ts`),
-  };
+  const output = namedOutput(options.output);
+  const name = nameOf(path, output);
+  return { path, name, output: options.directory === undefined ? output : join(options.directory, `${name}.ts`) };
 }
 
 /** Of the file, or, for a grammar that comes from standard input, of the parser's. */
-function nameOf(path: string, { output, directory }: CompileOptions): string {
+function nameOf(path: string, output: string | undefined): string {
   if (path !== STDIN) return grammarName(path);
-  if (output === undefined || directory !== undefined)
+  if (output === undefined)
     throw new UsageError("a grammar from standard input has no name: name the parser's file with -o");
   return basename(output).replace(/\.ts$/i, "");
 }

@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 import type { GrammarSource } from "../abnf/syntax.js";
 import { currentText, filesIn, Inputs, readSource, writeText } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
-import { grammarName, requireDistinct } from "./names.js";
+import { grammarName, namedOutput, requireDistinct } from "./names.js";
 import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 
@@ -26,7 +26,7 @@ export function describeGraph(program: Command, streams: Streams): void {
     .description("draw the minimal machine of a rule")
     .argument("<grammar...>", "the .abnf files; - is standard input")
     .option("-r, --rule <rule>", "which rule (default: the grammar's first entry rule)")
-    .option("-o, --output <file>", "where to draw: FILE.svg or FILE.dot (default: standard output)")
+    .option("-o, --output <file>", "where to draw: FILE.svg or FILE.dot; - is standard output (the default)")
     .addOption(new Option("--format <format>", "how, where no file name says it").choices(FORMATS))
     .option("--each", "draw every annotated rule, as DIRECTORY/GRAMMAR/RULE.svg")
     .option("-d, --directory <directory>", "where --each draws")
@@ -43,21 +43,20 @@ async function graphAll(paths: readonly string[], options: GraphOptions, streams
   if (options.directory !== undefined) {
     throw new UsageError("-d is where --each draws: say --each, or name the drawing with -o");
   }
-  if (options.check && options.output === undefined) {
-    throw new UsageError("--check compares with a file: name it with -o");
-  }
-  const format = formatOf(options);
+  const output = namedOutput(options.output);
+  if (options.check && output === undefined) throw new UsageError("--check compares with a file: name it with -o");
+  const format = formatOf(output, options.format);
   const inputs = new Inputs();
   const text = await draw(readSource(path, options, inputs), format, options.rule ?? null);
-  if (options.output === undefined) return streams.out(text);
-  inputs.spare([options.output]);
-  if (options.check) return checkFresh(new Map([[options.output, text]]));
-  writeText(options.output, text);
+  if (output === undefined) return streams.out(text);
+  inputs.spare([output]);
+  if (options.check) return checkFresh(new Map([[output, text]]));
+  writeText(output, text);
 }
 
-function formatOf({ output, format }: GraphOptions): Format {
+function formatOf(output: string | undefined, format: Format | undefined): Format {
   if (output === undefined) return format ?? "dot";
-  const named = FORMATS.find((f) => extname(output) === `.${f}`);
+  const named = FORMATS.find((f) => extname(output).toLowerCase() === `.${f}`);
   if (format === undefined && named === undefined) {
     throw new UsageError(`what is ${output}? Name it .svg or .dot, or say --format`);
   }

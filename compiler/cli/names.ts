@@ -4,7 +4,12 @@ import { UsageError } from "./problems.js";
 
 /** Of a grammar, after its file. */
 export function grammarName(path: string): string {
-  return basename(path).replace(/\.abnf$/, "");
+  return basename(path).replace(/\.abnf$/i, "");
+}
+
+/** What `-o` names; undefined for standard output, which goes without a name or by the name `-`. */
+export function namedOutput(output: string | undefined): string | undefined {
+  return output === "-" ? undefined : output;
 }
 
 /** Throws if two of the grammars are to be written to one place. The outputs stand in the order of the grammars. */

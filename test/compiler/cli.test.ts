@@ -163,6 +163,32 @@ describe("compile", () => {
     expect(read("out/second.ts")).toContain("parseSecond");
   });
 
+  test("-o - is standard output", async () => {
+    for (const args of [["compile"], ["graph"], ["graph", "--format", "svg"]]) {
+      const plain = await cli(...args, at("greeting.abnf"));
+      expect(await cli(...args, at("greeting.abnf"), "-o", "-")).toEqual(plain);
+      expect(plain).toMatchObject({ exit: 0, err: "" });
+    }
+    expect(readdirSync(".")).not.toContain("-");
+    for (const args of [
+      ["compile", "-"],
+      ["compile", at("greeting.abnf"), "--check"],
+    ]) {
+      expect(await cli(...args, "-o", "-")).toMatchObject({ exit: 2, err: expect.stringContaining("-o") });
+    }
+  });
+
+  test("names of files may be in capitals", async () => {
+    file("UP.ABNF", 'up = "a"\n');
+    expect(await cli("compile", at("UP.ABNF"), "-d", at("out"))).toEqual({ exit: 0, out: "", err: "" });
+    expect(readdirSync(at("out"))).toEqual(["UP.ts"]);
+    await cli("graph", at("UP.ABNF"), "-o", at("UP.SVG"));
+    expect(read("UP.SVG")).toContain("<svg");
+    const made = shell("abnfa compile - -o GREETING.TS < greeting.abnf");
+    expect(made).toEqual({ exit: 0, out: "", err: "" });
+    expect(read("GREETING.TS")).toContain("export class GreetingMatch");
+  });
+
   test("actions are read from beside the grammar", async () => {
     file("acting.abnf", ';! actions "acting.actions.ts"\ntop = "a"\n  ;! leave done\n');
     file("acting.actions.ts", "export function done(): void { globalThis.name = 'inlined'; }\n");
