@@ -1,13 +1,19 @@
 #!/usr/bin/env node
 /** The program `abnfa`. */
+import { EXIT } from "./cli/problems.js";
 import { run } from "./cli/run.js";
 
 // Whoever reads the output, such as `head`, may have had enough of it.
-process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
-  if (problem.code !== "EPIPE") throw problem;
+process.stdout.once("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") return;
+  process.exitCode = EXIT.usage;
+  process.stderr.write(`abnfa: cannot write to standard output: ${code}\n`);
 });
+process.stdout.on("error", () => {}); // what is written after that fails, too
+process.stderr.on("error", () => {}); // who does not listen to remarks still gets the results
 
-process.exitCode = await run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });
+process.exitCode ??= exitCode;

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { GrammarError } from "../diagnostics.js";
 import type { Streams } from "./streams.js";
 
-/** 0: done; 1: the grammar is wrong, or what was asked does not hold; 2: the command line is wrong. */
+/** 0: done; 1: the grammar is wrong, or what was asked does not hold; 2: the command line is wrong, or a file. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** A mistake of the user that is not in a grammar: a missing file, an unknown rule. */

@@ -45,7 +45,8 @@ function describeProgram(streams: Streams): Command {
     .showHelpAfterError("(abnfa --help tells how it is used)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, 1 an error in the grammar or a negative answer, 2 a mistake in the command line.",
+      "\nExit codes: 0 done, 1 an error in the grammar or a negative answer, 2 a mistake in the command line or a file\n" +
+        "that cannot be read or written.",
     )
     .exitOverride()
     .configureOutput({ writeOut: streams.out, writeErr: streams.err });

@@ -85,6 +85,25 @@ describe("in a pipe", () => {
     expect(out).toMatch(/^nfa top: .*\n$/);
   });
 
+  test.each([
+    "--help",
+    "--version",
+    "compile greeting.abnf",
+    "dump greeting.abnf",
+    "sample greeting.abnf --count 1000",
+  ])("abnfa %s tells when its output cannot be written", (args) => {
+    const err = "abnfa: cannot write to standard output: ENOSPC\n";
+    expect(shell(`abnfa ${args} > /dev/full`)).toEqual({ exit: 2, out: "", err });
+  });
+
+  test("remarks that cannot be written change nothing", () => {
+    const { exit, out } = shell("abnfa check warned.abnf 2> /dev/full");
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^top: 4 states/);
+    expect(shell("abnfa check wrong.abnf 2> /dev/full").exit).toBe(1);
+    expect(shell("abnfa --nonsense 2> /dev/full").exit).toBe(2);
+  });
+
   test("the grammar may come from standard input, and imports from the working folder", () => {
     file("importing.abnf", ';! import "greeting.abnf"\ntop = greeting "!"\n');
     const { exit, out, err } = shell("abnfa check - < importing.abnf");
