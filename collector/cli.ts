@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./io.js";
+import { Output } from "./output.js";
 import type { ParseCommand } from "./parse-command.js";
 import { UsageError } from "./usage-error.js";
 
@@ -15,24 +16,34 @@ const GREATEST_MAX_LENGTH = 64 * 1024 * 1024;
 /** Runs a command line (without `node` and the program's name) and returns the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   io.stderr.on("error", () => {}); // who does not listen to remarks still gets the results
-  const program = describeProgram(io);
+  const answers = new Output(io.stdout);
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await runCommand(describeProgram(io, answers), args);
+    await answers.end();
     return EXIT.ok;
   } catch (problem) {
     return reportProblem(problem, io);
   }
 }
 
+/** Help and the version are answers, though commander throws after them. */
+async function runCommand(program: Command, args: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (problem) {
+    if (!(problem instanceof CommanderError) || problem.exitCode !== EXIT.ok) throw problem;
+  }
+}
+
 function reportProblem(problem: unknown, { stderr }: Io): number {
-  if (problem instanceof CommanderError) return problem.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (problem instanceof CommanderError) return EXIT.usage;
   stderr.write(`abnfa-collector: ${problem instanceof Error ? problem.message : problem}\n`);
   return problem instanceof UsageError ? EXIT.usage : EXIT.failure;
 }
 
-function describeProgram(io: Io): Command {
+function describeProgram(io: Io, answers: Output): Command {
   const output = {
-    writeOut: (text: string) => void io.stdout.write(text),
+    writeOut: (text: string) => answers.write(text),
     writeErr: (text: string) => void io.stderr.write(text),
   };
   const program = new Command("abnfa-collector")

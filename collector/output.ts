@@ -1,17 +1,15 @@
 /** Text for a stream that may be slow, or closed by whoever reads it. */
 import type { Writable } from "node:stream";
 
-/** Gathers text; `flush` writes it and waits until the stream takes more. */
+/** Gathers text; `flush` writes it and waits until the stream takes more, `end` until it has taken all. */
 export class Output {
   private batch = "";
   private broken = false;
   private failure: Error | null = null;
+  private lastWrite = Promise.resolve();
 
   constructor(private readonly stream: Writable) {
-    stream.on("error", (problem: NodeJS.ErrnoException) => {
-      this.broken = true;
-      if (problem.code !== "EPIPE") this.failure = problem;
-    });
+    stream.on("error", (problem) => this.fail(problem));
     stream.on("close", () => {
       this.broken = true;
     });
@@ -30,8 +28,33 @@ export class Output {
   async flush(): Promise<void> {
     const { batch } = this;
     this.batch = "";
-    if (batch !== "" && !this.broken && !this.stream.write(batch)) await this.drained();
+    if (batch !== "" && !this.broken && !this.send(batch)) await this.drained();
     if (this.failure !== null) throw this.failure;
+  }
+
+  /** As `flush`; what goes wrong with a text shows only when the stream is done with it. */
+  async end(): Promise<void> {
+    await this.flush();
+    await this.lastWrite;
+    if (this.failure !== null) throw this.failure;
+  }
+
+  /** Whether the stream takes more. */
+  private send(text: string): boolean {
+    let takesMore = true;
+    this.lastWrite = new Promise((resolve) => {
+      takesMore = this.stream.write(text, (problem) => {
+        if (problem) this.fail(problem);
+        resolve();
+      });
+    });
+    return takesMore;
+  }
+
+  /** Only the first problem counts: those after it come of it. */
+  private fail(problem: NodeJS.ErrnoException): void {
+    if (!this.broken && problem.code !== "EPIPE") this.failure = problem;
+    this.broken = true;
   }
 
   private drained(): Promise<void> {

@@ -42,7 +42,7 @@ async function parseStream(input: Readable, options: ParseCommand, output: Outpu
     if (output.closed) return counts;
   }
   framer.end();
-  await output.flush();
+  await output.end();
   return counts;
 }
 

@@ -117,7 +117,7 @@ class Page {
     const stream = Buffer.concat(streams.flatMap(({ pieces }) => pieces));
     this.rate("framed and parsed", measureParsing(stream, MEASURED_SECONDS));
     this.rate("and every field written as JSON", measureJson(stream, MEASURED_SECONDS));
-    await this.output.flush();
+    await this.output.end();
   }
 
   private rate(what: string, { messages, octets, seconds }: Throughput): void {

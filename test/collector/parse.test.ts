@@ -306,6 +306,27 @@ describe("a slow or closed output", () => {
     expect(String(stderr.read())).toBe("abnfa-collector: no space left on device\n");
   });
 
+  const inShell = (script: string) => {
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, PROGRAM], {
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  };
+
+  test.each(["--help", "--version", "parse --help"])("%s need not be read", (args) => {
+    const gone = `"$0" "$1" ${args} | true; exit \${PIPESTATUS[0]}`;
+    expect(inShell(gone)).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test.each(["--help", "--version", "parse --help", "parse --quiet", "parse --quiet --framing none"])(
+    "%s tells when it cannot be written",
+    (args) => {
+      const script = `printf '${MINIMAL}' | "$0" "$1" ${args} > /dev/full`;
+      const stderr = "abnfa-collector: ENOSPC: no space left on device, write\n";
+      expect(inShell(script)).toEqual({ status: 1, stdout: "", stderr });
+    },
+  );
+
   test("fails with exit code 1 when reading fails", async () => {
     const stdin = new Readable({ read: () => void stdin.destroy(new Error("input/output error")) });
     const stderr = new PassThrough();
