@@ -83,7 +83,8 @@ A frame that is no message gives {"message":null,"error":{...},"raw":"<base64>"}
 LF because that is how messages stand in files; what comes over TLS, and mostly over TCP, is octet-counted.
 
 Exit code: 0 when everything was read, even if frames were malformed (the summary counts them), and when the reader of
-the output has gone; 1 when reading or writing failed; 2 for a mistake in the command line or a file that cannot be opened.`;
+the output has gone; 1 when reading or writing failed; 2 for a mistake in the command line or an input that cannot
+be opened, such as a directory.`;
 
 function addDemo(command: Command, io: Io): void {
   command

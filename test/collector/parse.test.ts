@@ -335,6 +335,69 @@ describe("a slow or closed output", () => {
   });
 });
 
+describe("standard input", () => {
+  const parse = (stdin: string, before = "", args = "parse --quiet") => {
+    const { status, stdout, stderr } = spawnSync(
+      "bash",
+      ["-c", `${before} "$0" "$1" ${args} ${stdin}`, process.execPath, PROGRAM],
+      {
+        encoding: "utf8",
+      },
+    );
+    return { status, stdout, stderr };
+  };
+
+  /** Python, because Node hands on no sockets but those of streams. */
+  const withSocket = (opened: string) => {
+    const script = `import socket, subprocess, sys\n${opened}\nsys.exit(subprocess.run(sys.argv[1:], stdin=s).returncode)`;
+    const { status, stdout, stderr } = spawnSync(
+      "python3",
+      ["-c", script, process.execPath, PROGRAM, "parse", "--quiet"],
+      {
+        encoding: "utf8",
+      },
+    );
+    return { status, stdout, stderr };
+  };
+
+  const MESSAGE = { status: 0, stdout: `${MINIMAL_JSON}\n`, stderr: "" };
+
+  test("may be a pipe, a file or a device", () => {
+    expect(parse("", `printf '${MINIMAL}' |`)).toEqual(MESSAGE);
+    expect(parse(`< ${file("one.log", MINIMAL)}`)).toEqual(MESSAGE);
+    expect(parse("< /dev/null")).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(parse("<&-")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("may not be a directory", () => {
+    const stderr = "abnfa-collector: cannot read standard input: it is a directory\n";
+    expect(parse("< /")).toEqual({ status: 2, stdout: "", stderr });
+    expect(parse("< /", "", "--version").status).toBe(0);
+    expect(parse("< /", "", `parse --quiet ${file("one.log", MINIMAL)}`)).toEqual(MESSAGE);
+  });
+
+  const hasPython = spawnSync("python3", ["--version"]).status === 0;
+
+  test
+    .skipIf(!hasPython)
+    .each([
+      `s, t = socket.socketpair()\nt.send(b"${MINIMAL}")\nt.close()`,
+      'l = socket.create_server(("127.0.0.1", 0))\nt = socket.create_connection(l.getsockname())\n' +
+        `s = l.accept()[0]\nt.send(b"${MINIMAL}")\nt.close()`,
+    ])("may be a socket of a stream (%#)", (opened) => {
+    expect(withSocket(opened)).toEqual(MESSAGE);
+  });
+
+  test.skipIf(!hasPython).each(["AF_INET", "AF_UNIX"])("may not be a socket of datagrams, %s", (family) => {
+    const stderr = "abnfa-collector: cannot read standard input: it is no file, pipe, terminal or stream socket\n";
+    expect(withSocket(`s = socket.socket(socket.${family}, socket.SOCK_DGRAM)`)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr,
+    });
+  });
+});
+
 test("memory stays flat on a long standard input", async () => {
   const script = fileURLToPath(new URL("memory-of-parse.mjs", import.meta.url));
   const child = spawn(process.execPath, ["--expose-gc", script, "--framing", "octet"], {
