@@ -19,7 +19,7 @@ const CAPTURE_DIRECTORY = "test/captures";
 /** Of a longer capture only the most severe messages are shown. */
 const MOST_MESSAGES = 12;
 
-/** How long each of the two measurements takes. */
+/** How long each of the two measurements takes, without what goes before it to warm up. */
 const MEASURED_SECONDS = 0.5;
 
 /** `repository` has the grammar, the compiler and the captures; this package lies in it, unless it was installed. */

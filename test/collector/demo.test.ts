@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "../../collector/demo/terminal.js";
+import { measureJson, measureParsing } from "../../collector/demo/throughput.js";
 import { type Outcome, runCli } from "./run-cli.js";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
@@ -58,6 +59,15 @@ describe("on paper", () => {
   test("measures", () => {
     expect(outcome.stdout).toMatch(/^ {2}framed and parsed +[\d,]+ messages\/s {2}[\d,.]+ MB\/s$/m);
   });
+});
+
+test.each([measureParsing, measureJson])("%o counts what comes after a warm-up", (measure) => {
+  const stream = new TextEncoder().encode("17 <34>1 - - - - - -");
+  const start = performance.now();
+  const { messages, octets, seconds } = measure(stream, 0.4);
+  expect((performance.now() - start) / 1000 - seconds).toBeGreaterThanOrEqual(0.1);
+  expect(seconds).toBeGreaterThanOrEqual(0.4);
+  expect(octets).toBe(messages * stream.length);
 });
 
 test("a terminal gets colour, but not where NO_COLOR is set", async () => {
