@@ -1,9 +1,9 @@
 /** `abnfa diff`: whether two grammars describe the same inputs, and what tells them apart. */
 import { type Command, Option } from "commander";
 import type { Difference, Relation, Witness } from "../language/diff.js";
-import { readSource } from "./files.js";
+import { readSource, STDIN } from "./files.js";
 import { addGrammarOptions, type GrammarOptions } from "./grammar-options.js";
-import { NegativeAnswer } from "./problems.js";
+import { NegativeAnswer, UsageError } from "./problems.js";
 import type { Streams } from "./streams.js";
 
 const FORMATS = ["text", "json"] as const;
@@ -32,6 +32,8 @@ export function describeDiff(program: Command, streams: Streams): void {
 }
 
 async function compare(a: string, b: string, options: DiffOptions, { out }: Streams): Promise<void> {
+  if (a === STDIN && b === STDIN)
+    throw new UsageError("standard input is one of the grammars: name a file for the other");
   const { diff } = await import("../language/diff.js");
   const { quoteOctets, hexDump } = await import("../language/octets.js");
   const difference = diff(readSource(a, options), readSource(b, options), options);

@@ -98,7 +98,7 @@ function readBounded(path: string): string {
 }
 
 /** The octets of a file, or of standard input for `-`. */
-export function readOctets(path: string): Uint8Array {
+export function readOctets(path: string): Buffer {
   try {
     return readFileSync(path === STDIN ? 0 : path);
   } catch (problem) {
@@ -107,7 +107,7 @@ export function readOctets(path: string): Uint8Array {
 }
 
 export function currentText(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
+  return existsSync(path) ? readOctets(path).toString("utf8") : null;
 }
 
 /** Paths of what is in a folder; none when there is no such folder. */

@@ -419,6 +419,8 @@ describe("errors in a grammar", () => {
   });
 });
 
+const checked = (command: string, ...options: string[]) => [command, at("greeting.abnf"), ...options, "--check"];
+
 describe("mistakes on the command line exit with 2 and say what is wrong:", () => {
   test.each([
     { name: "no command", args: () => [], says: "Usage" },
@@ -434,6 +436,25 @@ describe("mistakes on the command line exit with 2 and say what is wrong:", () =
       name: "a drawing whose name and format differ",
       args: () => ["graph", at("greeting.abnf"), "-o", at("new/q.svg"), "--format", "dot"],
       says: "q.svg is svg, but --format is dot",
+    },
+    { name: "a directory to compare with", args: () => checked("compile", "-o", folder), says: "cannot read" },
+    {
+      name: "a directory to compare drawings with",
+      args: () => checked("graph", "--format", "svg", "-o", folder),
+      says: "cannot read",
+    },
+    {
+      name: "a directory in place of a file of a package",
+      args: () => {
+        mkdirSync(at("package/package.json"), { recursive: true });
+        return checked("compile", "--package", "greeting", "-d", at("package"));
+      },
+      says: "cannot read",
+    },
+    {
+      name: "one standard input for two grammars",
+      args: () => ["diff", "-", "-"],
+      says: "standard input is one of the grammars",
     },
     {
       name: "another format for --each",
