@@ -17,9 +17,10 @@ export function replacedBy(earlier: CommonFields, later: CommonFields): CommonFi
   };
 }
 
+/** An earlier priority that is no number has no parts: it stays, for a rule to refuse. */
 function partsReplacedBy({ priority }: CommonFields, later: CommonFields): CommonFields {
   const hasPart = isGiven(later.facility) || isGiven(later.severity);
-  if (!hasPart || !isGiven(priority)) return {};
+  if (!hasPart || typeof priority !== "number") return {};
   return { priority: null, facility: priority >> 3, severity: priority & 7 };
 }
 

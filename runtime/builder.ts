@@ -244,7 +244,7 @@ function putTimestamp(composer: Rfc5424Composer, { timestamp, unixNanos }: Messa
   const accepted = putOrNil(composer, "timestamp", TIMESTAMP, timestampText(timestamp ?? unixNanos));
   if (!(accepted && isGiven(timestamp) && isGiven(unixNanos))) return;
   if (decodeNanos(out.octets, start, out.length) === unixNanos) return;
-  composer.refuse("timestamp", TIMESTAMP, `${quoted(timestamp)} is not the time of unixNanos, ${unixNanos}`);
+  composer.refuse("timestamp", TIMESTAMP, `${quoted(timestamp)} is not the time of unixNanos, ${quoted(unixNanos)}`);
 }
 
 function putStructuredData(composer: Rfc5424Composer, elements: Iterable<ElementFields>): void {

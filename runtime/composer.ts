@@ -82,14 +82,21 @@ export class Composer<Code extends string> {
     if (high === null) this.refuse("facility", PRIVAL, `${quoted(facility)} is no facility, 0 to 23 or a keyword`);
     if (low === null) this.refuse("severity", PRIVAL, `${quoted(severity)} is no severity, 0 to 7 or a keyword`);
     if (high === null || low === null) return null;
-    if (isGiven(priority)) {
-      const agrees = (high ?? priority >> 3) === priority >> 3 && (low ?? priority & 7) === (priority & 7);
-      if (!agrees) this.refuse("priority", PRIVAL, `${quoted(priority)} is not that of the facility and the severity`);
-      return priority;
-    }
+    if (isGiven(priority)) return this.wholePriority(priority, high, low);
     if (high !== undefined && low !== undefined) return high * 8 + low;
     this.refuse("priority", PRIVAL, "there is neither a priority nor both a facility and a severity");
     return null;
+  }
+
+  /** PRIVAL that is given as one, or null when it is no number; the parts that are given too agree with it. */
+  private wholePriority(priority: unknown, high: number | undefined, low: number | undefined): number | null {
+    if (typeof priority !== "number") {
+      this.refuse("priority", PRIVAL, `${quoted(priority)} is none`);
+      return null;
+    }
+    const agrees = (high ?? priority >> 3) === priority >> 3 && (low ?? priority & 7) === (priority & 7);
+    if (!agrees) this.refuse("priority", PRIVAL, `${quoted(priority)} is not that of the facility and the severity`);
+    return priority;
   }
 
   /** Writes a value, which has to be a text that the rule matches. False: it is refused. */
@@ -154,5 +161,6 @@ export function quoted(value: unknown): string {
     return `${JSON.stringify(value.slice(0, SHOWN))}... (${value.length} characters)`;
   }
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : value.toISOString();
+  if (typeof value === "bigint") return `${value}n`;
   return typeof value === "object" ? "an object" : String(value);
 }

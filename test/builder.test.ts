@@ -183,6 +183,30 @@ describe("what is refused", () => {
     expect(new MessageBuilder({ priority: 1, structuredData }).build().refusals).toMatchObject([{ field, code }]);
   });
 
+  test.each<[unknown, string]>([
+    [34n, "34n is none"],
+    [Symbol("x"), "Symbol(x) is none"],
+    [Object.create(null), "an object is none"],
+    ["34", '"34" is none'],
+    [true, "true is none"],
+  ])("is a priority of a wrong type, alone, with parts and replaced in part: %#", (given, reason) => {
+    const priority = given as number;
+    const expected = [{ field: "priority", code: "prival", text: expect.stringContaining(`zeros: ${reason}`) }];
+    const builder = new MessageBuilder({ priority, message: "x" });
+    expect(build({ priority }).refusals).toMatchObject(expected);
+    expect(build({ priority, facility: 4, severity: 2 }).refusals).toMatchObject(expected);
+    expect(builder.with({ severity: "err" }).build().refusals).toMatchObject(expected);
+  });
+
+  test.each([34n, Symbol("x")])("is a value of a wrong type in any field: %#", (value) => {
+    const fields = ["facility", "version", "unixNanos", "hostname", "appName", "procId", "msgId", "message"];
+    for (const field of fields) {
+      if (field === "unixNanos" && typeof value === "bigint") continue;
+      const { refusals } = build({ severity: 1, facility: 1, timestamp: "1970-01-01T00:00:00Z", [field]: value });
+      expect(refusals.map((r) => r.text).join(), field).toContain(typeof value === "bigint" ? "34n" : "Symbol(x)");
+    }
+  });
+
   test("is all of it, in the order of the message, and tells the value", () => {
     const { refusals } = build({ priority: 200, hostname: "a b", msgId: "é", message: "\ud800" });
     expect(refusals.map(({ field, text }) => [field, text])).toEqual([

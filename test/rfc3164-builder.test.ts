@@ -112,6 +112,13 @@ describe("what is refused", () => {
     expect(refusals).toMatchObject([{ code }]);
   });
 
+  test.each([34n, Symbol("x")])("a priority of a wrong type: %#", (given) => {
+    const fields = { priority: given as unknown as number, message: "x" };
+    const refusals = [{ field: "priority", code: "prival" }];
+    expect(buildRfc3164(fields).refusals).toMatchObject(refusals);
+    expect(new Rfc3164Builder(fields).with({ severity: "err" }).build().refusals).toMatchObject(refusals);
+  });
+
   test("tells what would be read, and is all of it", () => {
     const { refusals } = buildRfc3164({ priority: 13, timestamp: AT, hostname: "2025", message: "x" });
     expect(refusals.map((r) => r.text)).toEqual([
