@@ -53,7 +53,7 @@ export interface MessageFields extends PriorityFields {
    * 1970-01-01T00:00:00Z, which are cut to the microseconds that a message can hold.
    */
   readonly timestamp?: string | Date | bigint | null | undefined;
-  /** The time in nanoseconds, as parsed messages have it. Where `timestamp` is given too, they agree. */
+  /** The time in nanoseconds, as parsed messages have it. Where `timestamp` is given too, they agree to the microsecond. */
   readonly unixNanos?: bigint | null | undefined;
   /** HOSTNAME, 1 to 255 printable US-ASCII characters (section 6.2.4). */
   readonly hostname?: string | null | undefined;
@@ -243,7 +243,7 @@ function putTimestamp(composer: Rfc5424Composer, { timestamp, unixNanos }: Messa
   const start = out.length;
   const accepted = putOrNil(composer, "timestamp", TIMESTAMP, timestampText(timestamp ?? unixNanos));
   if (!(accepted && isGiven(timestamp) && isGiven(unixNanos))) return;
-  if (decodeNanos(out.octets, start, out.length) === unixNanos) return;
+  if (typeof unixNanos === "bigint" && decodeNanos(out.octets, start, out.length) === cutNanos(unixNanos)) return;
   composer.refuse("timestamp", TIMESTAMP, `${quoted(timestamp)} is not the time of unixNanos, ${quoted(unixNanos)}`);
 }
 
@@ -327,6 +327,11 @@ function nanosText(nanos: bigint): unknown {
   if (Number.isNaN(date.getTime())) return nanos;
   const rest = String(micros - millis * 1000n).padStart(3, "0");
   return date.toISOString().replace("Z", `${rest}Z`);
+}
+
+/** What a message can hold of a time: whole microseconds. */
+function cutNanos(nanos: bigint): bigint {
+  return floorOf(nanos, 1000n) * 1000n;
 }
 
 function floorOf(dividend: bigint, divisor: bigint): bigint {

@@ -95,6 +95,14 @@ describe("times", () => {
     expect([timestamp, unixNanos]).toEqual(["1970-01-01T00:00:01.000001Z", 1_000_001_000n]);
   });
 
+  test.each([1_000_001_999n, -1n])("the same time, finer than microseconds, may be given twice: %d", (nanos) => {
+    const cut = nanos - (((nanos % 1000n) + 1000n) % 1000n);
+    expect(reparsed({ priority: 1, timestamp: nanos, unixNanos: nanos }).unixNanos).toBe(cut);
+    expect(reparsed({ priority: 1, timestamp: cut, unixNanos: nanos }).unixNanos).toBe(cut);
+    const { refusals } = build({ priority: 1, timestamp: nanos, unixNanos: nanos + 1000n });
+    expect(refusals[0]?.text).toContain(`${nanos}n is not the time of unixNanos, ${nanos + 1000n}n`);
+  });
+
   test.each<MessageFields["timestamp"]>([
     new Date(Number.NaN),
     new Date("+010000-01-01T00:00:00Z"),
@@ -128,7 +136,7 @@ describe("what is refused", () => {
     [{ priority: 1, version: 0 }, "version", "version", "VERSION"],
     [{ priority: 1, version: 1000 }, "version", "version", "VERSION"],
     [{ priority: 1, version: 1e21 }, "version", "version", "VERSION"],
-    [{ priority: 1, timestamp: "1970-01-01T00:00:00Z", unixNanos: 1n }, "timestamp", "timestamp", "TIMESTAMP"],
+    [{ priority: 1, timestamp: "1970-01-01T00:00:00Z", unixNanos: 1000n }, "timestamp", "timestamp", "TIMESTAMP"],
     [{ priority: 1, hostname: "" }, "hostname", "hostname", "HOSTNAME"],
     [{ priority: 1, hostname: "-" }, "hostname", "hostname", "HOSTNAME"],
     [{ priority: 1, hostname: "my host" }, "hostname", "hostname", "HOSTNAME"],
