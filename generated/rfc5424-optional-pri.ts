@@ -273,8 +273,8 @@ const table = {
   shift: 0,
   /** How many more may be entered: half of the places stay free. */
   room: 0,
-  /** Whose identifiers they are, null until a message has many; and where the first one starts. */
-  octets: null as Uint8Array | null,
+  /** Whether the message has so many that they are here (a flag, since octets would be held); and where the first starts. */
+  isFilled: false,
   start: 0,
 };
 
@@ -343,7 +343,7 @@ function enlarge(length: number, start: number): void {
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  table.octets = octets;
+  table.isFilled = true;
   table.start = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
@@ -2367,11 +2367,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (octets !== table.octets) index(octets, records, recordsStart, recordsEnd);
+              if (!table.isFilled) index(octets, records, recordsStart, recordsEnd);
               { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
             if (recordsEnd === recordsStart) {
-              table.octets = null; // another message, or the same one again
+              table.isFilled = false; // the first of a message
               { uniqueIdHolds = true; break uniqueId; }
             }
             { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }

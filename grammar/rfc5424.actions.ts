@@ -27,8 +27,8 @@ const table = {
   shift: 0,
   /** How many more may be entered: half of the places stay free. */
   room: 0,
-  /** Whose identifiers they are, null until a message has many; and where the first one starts. */
-  octets: null as Uint8Array | null,
+  /** Whether the message has so many that they are here (a flag, since octets would be held); and where the first starts. */
+  isFilled: false,
   start: 0,
 };
 
@@ -97,7 +97,7 @@ function enlarge(length: number, start: number): void {
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  table.octets = octets;
+  table.isFilled = true;
   table.start = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
@@ -128,11 +128,11 @@ function isListed(
 /** RFC 5424 section 6.3.2: "The same SD-ID MUST NOT exist more than once in a message." */
 export const uniqueId: Rfc5424Actions["uniqueId"] = (octets, start, end, records, recordsStart, recordsEnd) => {
   if (recordsEnd - recordsStart > SHORT_TAPE) {
-    if (octets !== table.octets) index(octets, records, recordsStart, recordsEnd);
+    if (!table.isFilled) index(octets, records, recordsStart, recordsEnd);
     return enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd);
   }
   if (recordsEnd === recordsStart) {
-    table.octets = null; // another message, or the same one again
+    table.isFilled = false; // the first of a message
     return true;
   }
   return !isListed(octets, start, end, records, recordsStart, recordsEnd);

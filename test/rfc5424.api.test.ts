@@ -1,4 +1,7 @@
 /** What the API adds to the generated parser: profiles, names, types, and what happens on wrong use. */
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { facilities, severities } from "../runtime/index.js";
 import { parse, parseFrame } from "../runtime/rfc5424.js";
@@ -126,6 +129,14 @@ describe("what a message holds on to", () => {
     const bytes = parse(input).message?.messageBytes;
     expect(bytes?.buffer).toBe(input.buffer);
     expect(bytes).toEqual(octets("text"));
+  });
+
+  const run = promisify(execFile);
+  const script = fileURLToPath(new URL("held-octets.mjs", import.meta.url));
+
+  test.each(["nothing of a message with many elements"])("memory stays small that keeps %s", async (what) => {
+    const { stdout } = await run(process.execPath, ["--expose-gc", script, what]);
+    expect(Number(stdout)).toBeLessThan(1 << 20);
   });
 });
 
