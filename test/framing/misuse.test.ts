@@ -145,12 +145,30 @@ describe("a SyslogStream", () => {
     expect(count).toBe(2);
   });
 
-  test("fails when it is flushed by what reads it", async () => {
-    const stream = new SyslogStream({ framing: "lf" });
-    stream.on("data", () => stream.flush());
-    const failure = new Promise<Error>((resolve) => stream.once("error", resolve));
-    stream.write(`${MESSAGE}\n`);
-    expect((await failure).message).toContain("must not feed, flush or end it");
+  test("may be flushed by what reads it, and keeps the order", async () => {
+    const stream = new SyslogStream({ framing: "lf", continuation: true });
+    const hosts: (string | null | undefined)[] = [];
+    stream.on("data", ({ message }: ParseResult) => {
+      hosts.push(message?.hostname);
+      stream.flush();
+    });
+    stream.write("abcd".replace(/./g, "<34>1 - $& - - - -\n"));
+    await new Promise(setImmediate);
+    expect(hosts).toEqual(["a", "b", "c", "d"]);
+    expect(stream.errored).toBe(null);
+  });
+
+  test("does not take what its reader throws for a failure of its own, and loses no result", async () => {
+    const stream = new SyslogStream({ framing: "octet" });
+    let count = 0;
+    stream.on("data", () => {
+      if (++count === 2) throw new Error("the reader's");
+    });
+    await new Promise(setImmediate);
+    expect(() => stream.write(COUNTED.repeat(3))).toThrow("the reader's");
+    expect([stream.errored, stream.destroyed]).toEqual([null, false]);
+    stream.flush();
+    expect(count).toBe(3);
   });
 
   test("takes the end of a source that is cut off in the middle", async () => {

@@ -1,8 +1,11 @@
 /** The Transform: results, back-pressure, errors. */
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { describe, expect, test } from "vitest";
-import type { ParseResult } from "../../runtime/rfc5424.js";
+import { parseStream } from "../../runtime/parser.js";
+import { type ParseResult, parseFrame } from "../../runtime/rfc5424.js";
 import { SyslogStream } from "../../runtime/stream.js";
 
 const MESSAGE = "<34>1 - host - - - -";
@@ -75,6 +78,19 @@ describe("a SyslogStream", () => {
     expect(sent).toBe(1000);
   }, 60_000);
 
+  test("takes no more chunks while 16 results wait", async () => {
+    let sent = 0;
+    const endless = function* () {
+      for (; sent < 1000; sent++) yield Buffer.from(COUNTED);
+    };
+    const stream = new SyslogStream({ framing: "octet" });
+    Readable.from(endless(), { highWaterMark: 1 }).pipe(stream);
+    await settled();
+    expect(stream.readableLength).toBe(16);
+    expect(sent).toBeLessThan(1000);
+    stream.destroy();
+  });
+
   test("hands over a message that might be continued when a timer asks for it", async () => {
     const stream = new SyslogStream({ framing: "lf", continuation: true });
     stream.write(`${MESSAGE} panic\n\tmain.go:8\n`);
@@ -100,6 +116,21 @@ describe("a SyslogStream", () => {
     expect(stream.destroyed).toBe(true);
   });
 
+  test("hands over what came before the parse function threw", async () => {
+    const parse: typeof parseFrame = (octets, start, end) => {
+      if (octets[start ?? 0] !== 0x3c) throw new Error("no parser");
+      return parseFrame(octets, start, end);
+    };
+    const stream = new SyslogStream({ framing: "lf", parse });
+    const results: boolean[] = [];
+    stream.on("data", ({ ok }: ParseResult) => results.push(ok));
+    const failure = new Promise<Error>((resolve) => stream.once("error", resolve));
+    await tick();
+    stream.write(`${MESSAGE}\n${MESSAGE}\noops\n${MESSAGE}\n`);
+    expect((await failure).message).toBe("no parser");
+    expect(results).toEqual([true, true]);
+  });
+
   test("the source's failure ends the pipeline, after what came before", async () => {
     const source = new PassThrough();
     const stream = new SyslogStream({ framing: "octet" });
@@ -116,5 +147,45 @@ describe("a SyslogStream", () => {
   test("refuses what makes no sense", () => {
     expect(() => new SyslogStream({ framing: "lf", maxLength: 0 })).toThrow(RangeError);
     expect(() => new SyslogStream({ framing: "lf" }).write({})).toThrow(TypeError);
+  });
+});
+
+describe("a connection that is reset while messages are waiting", () => {
+  const COUNT = 50;
+  const isReset = { code: "ECONNRESET" };
+
+  /** What comes of the messages of a connection that the sender resets when the first one is taken. */
+  async function received(read: (socket: Socket, take: () => Promise<void>) => Promise<void>): Promise<number> {
+    const server = createServer();
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const sender = connect((server.address() as AddressInfo).port, "127.0.0.1");
+    const [socket]: Socket[] = await once(server, "connection");
+    if (socket === undefined) throw new Error("no connection");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    let count = 0;
+    const take = async () => {
+      if (count++ === 0) sender.resetAndDestroy();
+      await closed;
+    };
+    sender.write(COUNTED.repeat(COUNT));
+    await expect(read(socket, take)).rejects.toMatchObject(isReset);
+    server.close();
+    return count;
+  }
+
+  test("parseStream gives all of them, then the error", async () => {
+    const count = await received(async (socket, take) => {
+      for await (const { ok } of parseStream(socket, { framing: "octet" })) if (ok) await take();
+    });
+    expect(count).toBe(COUNT);
+  });
+
+  test("pipeline drops those that wait in a SyslogStream", async () => {
+    const count = await received((socket, take) =>
+      pipeline(socket, new SyslogStream({ framing: "octet" }), async (results: AsyncIterable<ParseResult>) => {
+        for await (const { ok } of results) if (ok) await take();
+      }),
+    );
+    expect(count).toBeLessThan(COUNT);
   });
 });
