@@ -53,6 +53,21 @@ describe("the code in README.md, and in those of the packages", () => {
   test.each(examples.map((code, index) => ({ code, name: `readme-${index}.mjs` })))("$name", async ({ code, name }) => {
     expect(await run(code, name)).toBeGreaterThan(2);
   });
+
+  test("has a server that gives the same of a connection that is reset", async () => {
+    const server = examples.find((code) => code.includes("createServer")) ?? "";
+    const reset = server.replace(
+      /sender\.end\((.*)\);\nawait .*\n/,
+      `sender.write($1);
+while (read.length < 3) await new Promise(setImmediate);
+sender.resetAndDestroy();
+await once(server.close(), "close");
+await new Promise(setImmediate);
+`,
+    );
+    expect(reset).toContain("resetAndDestroy");
+    expect(await run(reset, "readme-reset.mjs")).toBeGreaterThan(2);
+  });
 });
 
 /** The files that a package's entry takes its functions and classes from. */
