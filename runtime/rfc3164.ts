@@ -286,6 +286,18 @@ export function parseFrame(
   return parseRange(octets, start, end, options);
 }
 
+/**
+ * Throws if there is no such dialect or zone, or the reference clock is none: for who parses otherwise, and may not need
+ * them.
+ *
+ * @internal
+ */
+export function checkOptions({ dialect, zone, reference }: ParseOptions): void {
+  if (dialect !== undefined) parserOf(dialect);
+  if (zone !== undefined) zoneNamed(zone);
+  if (reference !== undefined) timeOf(reference);
+}
+
 function parserOf(dialect: Dialect): typeof parseBsdMsg<Message> {
   switch (dialect) {
     case "relaxed":

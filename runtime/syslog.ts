@@ -89,7 +89,10 @@ export function parseFrame(
   }
 }
 
+/** Options of both formats are checked, whatever the message is in: what is wrong shows at once, not with the first of them. */
 function parseEither(octets: Uint8Array, start: number, end: number, options: ParseOptions): ParseResult {
+  rfc5424.classFor(options);
+  rfc3164.checkOptions(options);
   const captures = parseSyslog(octets, start, end, SyslogCaptures);
   const message = messageOf(captures, options);
   if (captures.failure === 0) return { ok: true, message: message as ParseSuccess["message"], error: null };

@@ -145,6 +145,24 @@ describe("options that there are not", () => {
     expect(() => parse(old, options)).toThrow(text);
     expect(() => parseFrame(new TextEncoder().encode(old), 0, 20, options)).toThrow(type);
   });
+
+  test.each<[string, object, ErrorConstructor, string]>([
+    ["a profile", { profile: "Compatible" }, RangeError, "no profile: Compatible"],
+    ["a dialect", { dialect: "nope" }, RangeError, "no dialect: nope"],
+    ["a zone", { zone: "Mars/Phobos" }, RangeError, "no time zone: Mars/Phobos"],
+    ["an invalid Date", { reference: new Date(Number.NaN) }, RangeError, "the reference clock is an invalid Date"],
+    ["a time that is no Date", { reference: 1_700_000_000_000 }, TypeError, "the reference clock is a Date"],
+  ])("%s, whatever the message is in", (_, options, type, text) => {
+    for (const input of [old, "<34>1 - - - - - -", "<34>1 x", "neither"]) {
+      expect(() => parse(input, options)).toThrow(type);
+      expect(() => parse(input, options)).toThrow(text);
+      expect(() => parseFrame(new TextEncoder().encode(input), 0, input.length, options)).toThrow(text);
+    }
+  });
+
+  test("a dialect that there is does nothing where formats are told apart", () => {
+    expect(parse("<34>what is this", { dialect: "strict" }).message?.message).toBe("what is this");
+  });
 });
 
 describe("the octets of real senders", () => {

@@ -217,7 +217,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: "either format",
-    covers: [".:parse", ".:parseFrame", ".:ParseError"],
+    covers: [".:parse", ".:parseFrame", ".:ParseError", "rfc3164:checkOptions"],
     run(octets, random) {
       const format = pick(["auto", "rfc5424", "rfc3164"] as const, random);
       const options = { ...bsdOptions(random), bestEffort: flag(random), format };
