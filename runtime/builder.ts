@@ -105,8 +105,11 @@ export type ParamFields = Iterable<SdParam> | Readonly<Record<string, string>>;
  * build({ priority: 165, hostname: "my host" }).refusals[0]?.code; // "hostname"
  */
 export function build(fields: MessageFields): BuildResult {
-  return composed<FailureCode>((composer) => compose(composer, fields));
+  return composed<FailureCode>((composer) => compose(composer, fields), isReadAlike);
 }
+
+/** Whatever stands in values and in MSG, the parts in front of it end where they did. */
+const isReadAlike = () => true;
 
 /**
  * Messages that have much in common: each `with` gives a new builder, and the one it was called on stays as it is. What

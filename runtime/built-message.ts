@@ -7,6 +7,9 @@ import { decodeUtf8 } from "./text.js";
 /** How messages are delimited in a stream: by their length, or by a LF or NUL behind each (RFC 6587 section 3.4). */
 export type StreamFraming = Extract<Framing, "octet" | "lf" | "nul">;
 
+/** Whether `other`, which is `octets` with another text, is read as the same parts in front of its text. */
+export type ReadAlike = (octets: Uint8Array, other: Uint8Array) => boolean;
+
 /**
  * A valid message.
  *
@@ -19,7 +22,10 @@ export type StreamFraming = Extract<Framing, "octet" | "lf" | "nul">;
  */
 export class BuiltMessage {
   /** @internal */
-  constructor(private readonly octets: Uint8Array) {}
+  constructor(
+    private readonly octets: Uint8Array,
+    private readonly isReadAlike: ReadAlike,
+  ) {}
 
   /** The octets of the message: the same array each time, not a copy. */
   toBytes(): Uint8Array {
@@ -37,8 +43,10 @@ export class BuiltMessage {
    *
    * `lf` and `nul` put the delimiter behind (RFC 6587 section 3.4.2). A message that has the delimiter inside, or a CR
    * before the LF, would arrive as another one: then the result is null, unless `instead` is given, which is put in
-   * place of each such octet. `instead` is not empty and may stand in a parameter's value, such as a space or `#012`; a
-   * RangeError is thrown for any other text.
+   * place of each such octet. Even so it is null where the message would then be read as other fields, which RFC 3164
+   * makes possible: a LF may be all that keeps a text from looking like a host. `instead` is not empty, may stand in a
+   * parameter's value, such as a space or `#012`, and does not start with U+FEFF, which would be read as a byte order
+   * mark; a RangeError is thrown for any other text.
    *
    * @example
    * import { build } from "@abnfa/syslog/builder";
@@ -48,14 +56,15 @@ export class BuiltMessage {
    * String.fromCharCode(...message.toFrame("lf", " ")); // "<34>1 - - - - - - two lines\n"
    */
   toFrame(framing?: "octet"): Uint8Array;
-  toFrame(framing: StreamFraming): Uint8Array | null;
-  toFrame(framing: StreamFraming, instead: string): Uint8Array;
+  toFrame(framing: StreamFraming, instead?: string): Uint8Array | null;
   toFrame(framing: StreamFraming = "octet", instead?: string): Uint8Array | null {
     if (framing === "octet") return joined(encoder.encode(`${this.octets.length} `), this.octets);
     const delimiter = delimiterOf(framing);
     const replacement = instead === undefined ? null : replacementFor(delimiter, instead);
     const octets = withoutDelimiter(this.octets, delimiter, replacement);
-    return octets === null ? null : joined(octets, Uint8Array.of(delimiter));
+    if (octets === null) return null;
+    const isAlike = octets === this.octets || this.isReadAlike(this.octets, octets);
+    return isAlike ? joined(octets, Uint8Array.of(delimiter)) : null;
   }
 }
 
@@ -64,6 +73,7 @@ const encoder = new TextEncoder();
 const LF = 0x0a;
 const CR = 0x0d;
 const NUL = 0x00;
+const BOM = "\ufeff";
 
 function delimiterOf(framing: "lf" | "nul"): number {
   switch (framing) {
@@ -80,7 +90,7 @@ function replacementFor(delimiter: number, instead: string): Uint8Array {
   const out = new OctetWriter();
   const isText = out.text(instead);
   const octets = out.octets.slice(0, out.length);
-  const canStand = octets.length > 0 && !octets.includes(delimiter) && !octets.includes(CR);
+  const canStand = !instead.startsWith(BOM) && octets.length > 0 && !octets.includes(delimiter) && !octets.includes(CR);
   if (isText && canStand && isParamValue(octets, 0, octets.length)) return octets;
   throw new RangeError(`no text to stand for the delimiter: ${JSON.stringify(instead)}`);
 }

@@ -1,6 +1,6 @@
 /** How messages are put together from values, whatever the format: written, recognised, or refused with a reason. */
 import { FAILURES, type FailureCode, isPrival } from "../generated/rfc5424.js";
-import { BuiltMessage } from "./built-message.js";
+import { BuiltMessage, type ReadAlike } from "./built-message.js";
 import { type FacilityName, facilityNumber, type SeverityName, severityNumber } from "./names.js";
 import { OctetWriter } from "./octet-writer.js";
 
@@ -119,9 +119,10 @@ export class Composer<Code extends string> {
   }
 }
 
-/** The message that `compose` writes, or why there is none. */
+/** The message that `compose` writes, or why there is none; `isReadAlike` tells what may be done to its text. */
 export function composed<Code extends string>(
   compose: (composer: Composer<Code>) => void,
+  isReadAlike: ReadAlike,
 ): BuildResult<Code | "prival"> {
   const out = spare ?? new OctetWriter();
   spare = null; // values may come from code that builds messages too
@@ -133,7 +134,7 @@ export function composed<Code extends string>(
   out.length = 0;
   return octets === null
     ? { ok: false, message: null, refusals }
-    : { ok: true, message: new BuiltMessage(octets), refusals: [] };
+    : { ok: true, message: new BuiltMessage(octets, isReadAlike), refusals: [] };
 }
 
 /** The buffer of the last message, for the next one. */

@@ -152,7 +152,7 @@ const STRICT: Rules = {
 export function buildRfc3164(fields: Rfc3164Fields, options: Rfc3164BuildOptions = {}): Rfc3164BuildResult {
   const rules = rulesOf(options.dialect ?? "relaxed");
   const zone = zoneNamed(options.zone ?? "UTC");
-  return composed<Rfc3164RefusalCode>((composer) => compose(new Writer(composer, rules), fields, zone));
+  return composed<Rfc3164RefusalCode>((composer) => compose(new Writer(composer, rules), fields, zone), isReadAlike);
 }
 
 /**
@@ -298,22 +298,42 @@ function putContent(writer: Writer, message: unknown): void {
   else writer.part("message", message);
 }
 
-/** The first part that the parser takes for something else is refused; what comes behind it may be a consequence. */
-function checkReading(writer: Writer): void {
-  const { octets, length } = writer.composer.out;
+interface NamedPart extends Part {
+  readonly name: PartName;
+}
+
+/** Where the parser finds the parts; the text is the last. */
+function partsRead(octets: Uint8Array, length: number): readonly NamedPart[] {
   const read = parseBsdMsg(octets, 0, length, Message);
   const messageEnd = read.messageStart + (read.messageBytes?.length ?? 0);
-  const parts: readonly (Part & { name: PartName })[] = [
+  return [
     { name: "timestamp", start: read.stampStart, end: read.stampEnd },
     { name: "hostname", start: read.hostnameStart, end: read.hostnameEnd },
     { name: "appName", start: read.appNameStart, end: read.appNameEnd },
     { name: "procId", start: read.procIdStart, end: read.procIdEnd },
     { name: "message", start: read.messageStart, end: messageEnd },
   ];
-  const other = parts.find((part) => !isSame(part, writer.where(part.name)));
+}
+
+/** The first part that the parser takes for something else is refused; what comes behind it may be a consequence. */
+function checkReading(writer: Writer): void {
+  const { octets, length } = writer.composer.out;
+  const other = partsRead(octets, length).find((part) => !isSame(part, writer.where(part.name)));
   if (other === undefined) return;
   writer.refuse(other.name, `${shown(octets, writer.where(other.name))} would be read as ${shown(octets, other)}`);
 }
+
+/** A message ends with its text, which begins where it did. */
+function isReadAlike(octets: Uint8Array, other: Uint8Array): boolean {
+  if (isNewerStart(other, other.indexOf(END_OF_PRI) + 1, other.length)) return false;
+  const parts = new Map(partsRead(octets, octets.length).map((part) => [part.name, part]));
+  return partsRead(other, other.length).every((part) => {
+    const { start, end } = parts.get(part.name) ?? ABSENT;
+    return isSame(part, part.name === "message" ? { start, end: other.length } : { start, end });
+  });
+}
+
+const END_OF_PRI = 0x3e;
 
 function isSame(a: Part, b: Part): boolean {
   return a.end === b.end && (a.end < 0 || a.start === b.start);

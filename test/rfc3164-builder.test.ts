@@ -135,6 +135,53 @@ describe("what is refused", () => {
   });
 });
 
+describe("frames whose delimiters are replaced", () => {
+  test.each<[string, Rfc3164Fields, string]>([
+    ["RFC 5424", { message: "3\nfiles lost" }, " "],
+    ["a host", { timestamp: STAMP, message: "Traceback\nline 1" }, " "],
+    ["a tag", { timestamp: STAMP, hostname: "h", message: "app\nx" }, ": "],
+    ["a timestamp", { message: "Oct 11 22:14:15\nh x" }, " "],
+    ["what the transport added", { message: "x\r" }, "\0"],
+  ])("are none if the text would be read as %s", (_, fields, instead) => {
+    expect(built({ priority: 13, ...fields }).toFrame("lf", instead)).toBe(null);
+    expect(built({ priority: 13, ...fields }).toFrame("lf")).toBe(null);
+  });
+
+  test("are there if the fields stay the same", () => {
+    const frame = (fields: Rfc3164Fields, instead: string) =>
+      new TextDecoder().decode(built({ priority: 13, ...fields }).toFrame("lf", instead) ?? undefined);
+    expect(frame({ message: "3\nfiles lost" }, "#012")).toBe("<13>3#012files lost\n");
+    expect(frame({ appName: "app", message: "Traceback\nline 1\r" }, " ")).toBe("<13>app: Traceback line 1 \n");
+  });
+
+  test("are read as the same fields but the text", () => {
+    const piece = fc.constantFrom("\n", "\0", "3", " ", "a", ":", "[1]", STAMP, "app", "é", "\r", "#");
+    const header = fc.constantFrom<Rfc3164Fields>(
+      {},
+      { timestamp: STAMP },
+      { timestamp: STAMP, hostname: "h" },
+      { appName: "b" },
+    );
+    const message = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
+    const instead = fc.constantFrom(" ", ": ", "#", "x");
+    let framed = 0;
+    fc.assert(
+      fc.property(header, message, instead, fc.constantFrom("lf", "nul"), (fields, message, instead, framing) => {
+        const one = buildRfc3164({ priority: 13, ...fields, message }).message;
+        const frame = one?.toFrame(framing, instead) ?? null;
+        if (one === null || frame === null) return;
+        framed++;
+        const read = either.parse(frame.subarray(0, -1), { reference }).message;
+        const { message: _, ...parts } = parse(one.toBytes(), { reference }).message?.toObject() ?? {};
+        const delimiter = framing === "lf" ? /\r$|\n/g : /\0/g;
+        expect(read).toMatchObject({ format: "rfc3164", ...parts, message: message.replace(delimiter, instead) });
+      }),
+      { numRuns: 5000 },
+    );
+    expect(framed).toBeGreaterThan(500);
+  });
+});
+
 describe("a builder", () => {
   const base = new Rfc3164Builder({ priority: 165, appName: "app", timestamp: AT }, { zone: "Asia/Tokyo" });
   const textOf = (builder: Rfc3164Builder) => builder.build().message?.toString();

@@ -31,7 +31,9 @@ const dialect: rfc3164.Dialect = "strict";
 const strict = rfc3164.parse("<34>Oct 11 22:14:15 host su: text", { dialect, zone: "Europe/Rome" });
 
 const fields: MessageFields = { facility: "local0", severity: "info" };
-const lines = new MessageBuilder(fields).with({ message: "a" }).build().message?.toFrame("lf");
+const built = new MessageBuilder(fields).with({ message: "a" }).build().message;
+const lines: Uint8Array | null | undefined = built?.toFrame("lf", " ");
+const counted: Uint8Array | undefined = built?.toFrame();
 const counters = parseAll(lines ?? new Uint8Array(), { framing: "lf" }, () => {});
 
 function codeOf(text: string): string {
@@ -56,7 +58,7 @@ export const results: readonly unknown[] = [
   result.message?.structuredData?.get("a")?.get("b"),
   partial?.version,
   frames,
-  [version, strict.message?.appName, counters.messages],
+  [version, strict.message?.appName, counters.messages, counted?.length],
   buildRfc3164({ priority: 34, appName: "su", message: "text" }).message?.toString(),
   codeOf('a = "b"\n').includes("export function parseA"),
   codeOf("a = b\n"),

@@ -178,7 +178,7 @@ describe("a project that has them installed", () => {
       "c",
       1,
       [2, 1],
-      [null, "su", 1],
+      [null, "su", 1, 23],
       "<34>su: text",
       true,
       "undefined-rule",
