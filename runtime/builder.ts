@@ -16,7 +16,7 @@ import {
   isTimestamp,
   isVersion,
 } from "../generated/rfc5424.js";
-import { copiedFields, replacedBy } from "./builder-fields.js";
+import { contentOf, copiedFields, replacedBy } from "./builder-fields.js";
 import {
   type BuildResult,
   type Composer,
@@ -70,6 +70,11 @@ export interface MessageFields extends PriorityFields {
    * starts with U+FEFF, a mark is put before it, since its own would be read as one.
    */
   readonly message?: string | Uint8Array | null | undefined;
+  /**
+   * The octets of MSG, as parsed messages have them. Where `message` is given too it counts, unless it is the text of
+   * these octets: then the octets are written as they are.
+   */
+  readonly messageBytes?: Uint8Array | null | undefined;
   /** Whether a byte order mark before MSG announces that it is UTF-8, as section 6.4 wants it of UTF-8. Default: false. */
   readonly bom?: boolean | undefined;
 }
@@ -131,7 +136,8 @@ export class MessageBuilder {
 
   /**
    * A builder with those fields in place of its own. A facility or a severity replaces that part of an earlier priority,
-   * a priority both; a timestamp replaces an earlier `unixNanos` and the other way round.
+   * a priority both; a timestamp replaces an earlier `unixNanos`, a message earlier `messageBytes`, and the other way
+   * round.
    */
   with(fields: MessageFields): MessageBuilder {
     return new MessageBuilder({ ...this.fields, ...replacedBy(this.fields, fields), ...copied(fields) });
@@ -161,6 +167,7 @@ const FIELD_NAMES = [
   "msgId",
   "structuredData",
   "message",
+  "messageBytes",
   "bom",
 ] as const satisfies readonly (keyof MessageFields)[];
 
@@ -230,7 +237,7 @@ function compose(composer: Rfc5424Composer, fields: MessageFields): void {
   putOrNil(composer, "msgId", MSGID, fields.msgId);
   out.octet(SP);
   putStructuredData(composer, fields.structuredData ?? []);
-  if (isGiven(fields.message)) putMessage(composer, fields.message, fields.bom === true);
+  putMessage(composer, fields);
 }
 
 /** A field of the header, where NILVALUE stands for what is absent. */
@@ -291,16 +298,19 @@ function putParams(composer: Rfc5424Composer, field: string, params: ParamFields
   }
 }
 
-function putMessage(composer: Rfc5424Composer, message: string | Uint8Array, bom: boolean): void {
+function putMessage(composer: Rfc5424Composer, { message, messageBytes, bom }: MessageFields): void {
+  const content = contentOf(message, messageBytes);
+  if (!isGiven(content)) return;
+  const isAsReceived = isGiven(message) && content !== message;
   const { out } = composer;
   out.octet(SP);
   const start = out.length;
-  if (bom || startsWithBom(message)) out.bytes(BOM);
-  if (!(message instanceof Uint8Array)) {
-    composer.put("message", MSG, message);
+  if (bom === true || (!isAsReceived && startsWithBom(content))) out.bytes(BOM);
+  if (!(content instanceof Uint8Array)) {
+    composer.put("message", MSG, content);
     return;
   }
-  out.bytes(message);
+  out.bytes(content);
   const matches = MSG.matches(out.octets, start, out.length);
   if (!matches) composer.refuse("message", MSG, "after a BOM these octets are no UTF-8");
 }

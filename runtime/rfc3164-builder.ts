@@ -14,7 +14,7 @@ import {
   isTag,
   parseBsdMsg,
 } from "../generated/rfc3164.js";
-import { type CommonFields, copiedFields, replacedBy } from "./builder-fields.js";
+import { type CommonFields, contentOf, copiedFields, replacedBy } from "./builder-fields.js";
 import { type BuildResult, type Composer, composed, decimal, isGiven, quoted, type Rule } from "./composer.js";
 import { type Dialect, Message } from "./rfc3164.js";
 import { decodeUtf8 } from "./text.js";
@@ -178,7 +178,8 @@ export class Rfc3164Builder {
 
   /**
    * A builder with those fields in place of its own. A facility or a severity replaces that part of an earlier priority,
-   * a priority both; a timestamp replaces an earlier `unixNanos` and the other way round.
+   * a priority both; a timestamp replaces an earlier `unixNanos`, a message earlier `messageBytes`, and the other way
+   * round.
    */
   with(fields: Rfc3164Fields): Rfc3164Builder {
     const replaced = { ...this.fields, ...replacedBy(this.fields, fields), ...copiedFields(fields, FIELD_NAMES) };
@@ -201,6 +202,7 @@ const FIELD_NAMES = [
   "appName",
   "procId",
   "message",
+  "messageBytes",
 ] as const satisfies readonly (keyof Rfc3164Fields)[];
 
 function rulesOf(dialect: string): Rules {
@@ -270,7 +272,7 @@ function compose(writer: Writer, fields: Rfc3164Fields, zone: Zone): void {
     out.text(" ");
   } else if (rules.hasHeader) writer.refuse("hostname", "it is missing");
   putTag(writer, appName, procId);
-  putContent(writer, fields.message ?? "");
+  putContent(writer, contentOf(fields.message, fields.messageBytes) ?? "");
   if (composer.refusals.length > 0) return;
   if (isNewerStart(out.octets, start, out.length)) writer.refuse("message", "it would be read as one of RFC 5424");
   else checkReading(writer);

@@ -38,8 +38,9 @@ export interface ParseOptions {
   readonly bestEffort?: boolean;
   /**
    * `correct` (default) is what RFC 5424 says. `compatible` gives go-syslog's (and so Telegraf's) answers: `message`
-   * keeps its byte order mark and is null when it is empty, and of parameters with the same name in an element only the
-   * last is kept. Where go-syslog refuses what is valid, or invents or loses fields, both profiles do as the RFC says.
+   * keeps its byte order mark (`bom` is false) and is null when it is empty, and of parameters with the same name in an
+   * element only the last is kept. Where go-syslog refuses what is valid, or invents or loses fields, both profiles do
+   * as the RFC says.
    */
   readonly profile?: Profile;
 }
@@ -241,7 +242,7 @@ export class Message extends Rfc5424Captures {
     return decodeUtf8(this.octets, this.textStart, this.messageEnd);
   }
 
-  /** Whether MSG starts with the byte order mark that announces UTF-8 (section 6.4). */
+  /** Whether MSG starts with the byte order mark that announces UTF-8 (section 6.4), and that is no part of `message`. */
   get bom(): boolean {
     return this.bomEnd >= 0;
   }
@@ -292,6 +293,11 @@ export class Message extends Rfc5424Captures {
 class CompatibleMessage extends Message {
   override get message(): string | null {
     return this.messageEnd > this.messageStart ? super.message : null;
+  }
+
+  /** The mark is a part of the text. */
+  override get bom(): boolean {
+    return false;
   }
 
   override visitStructuredData(visitor: StructuredDataVisitor): void {

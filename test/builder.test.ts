@@ -268,9 +268,64 @@ describe("the byte order mark", () => {
     expect(built({ priority: 1, bom: true }).toString()).toBe("<1>1 - - - - - -");
   });
 
+  test("is written once, however often a message of the profile compatible is built and parsed", () => {
+    for (const input of ["<1>1 - - - - - - \ufeffhi", "<1>1 - - - - - - \ufeff\ufeffhi", "<1>1 - - - - - - "]) {
+      let text = input;
+      for (let round = 0; round < 3; round++) {
+        const { message } = parse(text, { profile: "compatible" });
+        if (message === null) throw new Error("no message");
+        expect(message.bom).toBe(false);
+        expect(text).toBe(input);
+        text = built(new MessageBuilder(message).fields).toString();
+        expect(built(message).toString()).toBe(text);
+      }
+    }
+  });
+
   test("is told from one in the text", () => {
     expect(reparsed({ priority: 1, message: "\ufeffa" }).message).toBe("\ufeffa");
     expect(reparsed({ priority: 1, message: new TextEncoder().encode("\ufeffa") }).message).toBe("\ufeffa");
+  });
+});
+
+describe("octets of MSG", () => {
+  const latin1 = Uint8Array.of(0x63, 0x61, 0x66, 0xe9);
+  const bytes = (fields: MessageFields) => parse(built({ priority: 1, ...fields }).toBytes()).message?.messageBytes;
+
+  test("are written as they were parsed, where they are not UTF-8", () => {
+    for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
+      const text = mark.length === 0 ? [0xff, 0xfe, 0x61] : [...mark, 0x61];
+      const input = Uint8Array.of(...Buffer.from("<1>1 - - - - - - "), ...mark, ...text);
+      const { message } = parse(input);
+      if (message === null) throw new Error("no message");
+      expect(built(message).toBytes()).toEqual(input);
+      expect(new MessageBuilder(message).with({ hostname: "h" }).build().message?.toBytes().length).toBe(input.length);
+    }
+  });
+
+  test("are MSG where there is no text, or where they are its octets; another text goes before", () => {
+    expect(bytes({ messageBytes: latin1 })).toEqual(latin1);
+    expect(bytes({ message: "caf\ufffd", messageBytes: latin1 })).toEqual(latin1);
+    expect(reparsed({ priority: 1, message: "tea\ufffd", messageBytes: latin1 }).message).toBe("tea\ufffd");
+    expect(reparsed({ priority: 1, message: "tea", messageBytes: latin1 }).message).toBe("tea");
+    const marked = new TextEncoder().encode("\ufeffa");
+    expect(bytes({ messageBytes: marked })).toEqual(marked);
+    const { refusals } = build({ priority: 1, message: "caf\ufffd", messageBytes: latin1, bom: true });
+    expect(refusals).toMatchObject([{ field: "message", code: "message" }]);
+    expect(build({ priority: 1, messageBytes: 5 as unknown as Uint8Array }).ok).toBe(false);
+  });
+
+  test("are copied by a builder, and replaced by a text or the other way round", () => {
+    const given = Buffer.from(latin1);
+    const builder = new MessageBuilder({ priority: 1, message: "caf\ufffd", messageBytes: given });
+    const other = new MessageBuilder({ priority: 1, message: given });
+    given.fill(0);
+    expect(bytes(builder.fields)).toEqual(latin1);
+    expect(bytes(other.fields)).toEqual(latin1);
+    expect(bytes(builder.with({ message: "caf\ufffd" }).fields)).toEqual(new TextEncoder().encode("caf\ufffd"));
+    expect(bytes(builder.with({ message: null }).fields)).toBe(null);
+    expect(bytes(builder.with({ messageBytes: null }).fields)).toEqual(new TextEncoder().encode("caf\ufffd"));
+    expect(bytes(new MessageBuilder({ message: "tea" }).with({ messageBytes: latin1 }).fields)).toEqual(latin1);
   });
 });
 
@@ -449,6 +504,7 @@ describe("building and parsing", () => {
   test.each(messages)("what is parsed can be built: $name", ({ message }) => {
     expect(reparsed(message.toObject())).toEqual(message.toObject());
     expect(reparsed(message)).toEqual(message.toObject());
+    expect(parse(built(message).toBytes()).message?.messageBytes ?? null).toEqual(message.messageBytes);
     const octets = { ...message.toObject(), message: message.messageBytes, bom: message.bom };
     expect(parse(built(octets).toBytes()).message?.messageBytes ?? null).toEqual(message.messageBytes);
   });
@@ -465,6 +521,7 @@ describe("building and parsing", () => {
     for (const message of messages) {
       expect(reparsed(message.toObject())).toEqual(message.toObject());
       expect(reparsed(message)).toEqual(message.toObject());
+      expect(parse(built(message).toBytes()).message?.messageBytes ?? null).toEqual(message.messageBytes);
     }
   });
 

@@ -202,6 +202,17 @@ describe("a builder", () => {
   });
 });
 
+test("octets of CONTENT that are not UTF-8 are written as they were parsed, unless another text is given", () => {
+  const input = Uint8Array.of(...Buffer.from("<13>app: caf"), 0xe9);
+  const { message } = parse(input);
+  if (message === null) throw new Error("no message");
+  expect(built(message).toBytes()).toEqual(input);
+  const builder = new Rfc3164Builder(message);
+  expect(builder.build().message?.toBytes()).toEqual(input);
+  expect(builder.with({ message: "tea" }).build().message?.toString()).toBe("<13>app: tea");
+  expect(text({ priority: 13, messageBytes: Uint8Array.of(0x78) })).toBe("<13>x");
+});
+
 describe("building and parsing", () => {
   const words = fc.string({ unit: fc.constantFrom(..."aZ09-._/@:[]% é\n\0<>"), maxLength: 8 });
   const values = fc.record<Rfc3164Fields>({
