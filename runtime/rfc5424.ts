@@ -19,13 +19,14 @@ import {
   isLong,
   readLongStructuredData,
   readStructuredData,
+  type SdParam,
   type StructuredData,
   type StructuredDataVisitor,
   startOf,
   visitLongRecords,
   visitRecords,
 } from "./structured-data.js";
-import { decodeLatin1, decodeUtf8, isAscii, nativeUtf8, SHORT, shortAscii, toOctets } from "./text.js";
+import { decodeLatin1, decodeUtf8, detached, isAscii, nativeUtf8, SHORT, shortAscii, toOctets } from "./text.js";
 import { dateOf } from "./time.js";
 
 export type { FailureCode } from "../generated/rfc5424.js";
@@ -262,30 +263,36 @@ export class Message extends Rfc5424Captures {
 
   /** A plain object with every field decoded; it holds on to nothing. */
   toObject(): MessageObject {
-    const { facility, severity, priority, version, timestamp, unixNanos, hostname, appName, procId, msgId, message } =
-      this;
+    return this.plain(detached);
+  }
+
+  /** The same for JSON, which has no bigint: `unixNanos` is a string. */
+  toJSON(): Omit<MessageObject, "unixNanos"> & { unixNanos: string | null } {
+    // What is written soon needs no texts of its own.
+    const { facility, severity, priority, version, timestamp, unixNanos, ...rest } = this.plain((text) => text);
+    return { facility, severity, priority, version, timestamp, unixNanos: unixNanos?.toString() ?? null, ...rest };
+  }
+
+  private plain(kept: (text: string) => string): MessageObject {
+    const orNull = (text: string | null) => (text === null ? null : kept(text));
+    const { facility, severity, priority, version, unixNanos } = this;
+    const params = (list: readonly SdParam[]) =>
+      list.map(({ name, value }) => ({ name: kept(name), value: kept(value) }));
     const elements = this.structuredData?.elements ?? null;
-    const structuredData = elements?.map(({ id, params }) => ({ id, params: [...params] })) ?? null;
     return {
       facility,
       severity,
       priority,
       version,
-      timestamp,
+      timestamp: orNull(this.timestamp),
       unixNanos,
-      hostname,
-      appName,
-      procId,
-      msgId,
-      structuredData,
-      message,
+      hostname: orNull(this.hostname),
+      appName: orNull(this.appName),
+      procId: orNull(this.procId),
+      msgId: orNull(this.msgId),
+      structuredData: elements?.map((element) => ({ id: kept(element.id), params: params(element.params) })) ?? null,
+      message: orNull(this.message),
     };
-  }
-
-  /** The same for JSON, which has no bigint: `unixNanos` is a string. */
-  toJSON(): Omit<MessageObject, "unixNanos"> & { unixNanos: string | null } {
-    const { facility, severity, priority, version, timestamp, unixNanos, ...rest } = this.toObject();
-    return { facility, severity, priority, version, timestamp, unixNanos: unixNanos?.toString() ?? null, ...rest };
   }
 }
 

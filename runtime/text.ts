@@ -183,6 +183,13 @@ function toUtf16(octets: Uint8Array, start: number, end: number): number {
 
 const encoder = new TextEncoder();
 
+/** A text of its own: one that was cut out of another is for V8, from 13 characters on, a view that keeps all of it. */
+export function detached(text: string): string {
+  if (text.length <= SHORT) return text;
+  const octets = encoder.encode(text);
+  return decodeUtf8(octets, 0, octets.length);
+}
+
 /** What a parser is given as octets: text is encoded as UTF-8. */
 export function toOctets(input: Uint8Array | string): Uint8Array {
   if (typeof input === "string") return encoder.encode(input);

@@ -1,6 +1,6 @@
 /** Decoding, against the platform's own decoder. */
 import { describe, expect, test } from "vitest";
-import { decodeAscii, decodeUtf8 } from "../runtime/text.js";
+import { decodeAscii, decodeUtf8, detached } from "../runtime/text.js";
 
 const reference = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -54,4 +54,15 @@ describe("decodeUtf8", () => {
 test.each([0, 1, 16, 17, 5000])("decodeAscii of %d octets", (length) => {
   const text = "The quick brown fox. ".repeat(240).slice(0, length);
   expect(decodeAscii(new TextEncoder().encode(text), 0, length)).toBe(text);
+});
+
+test.each([
+  "",
+  "twelve chars",
+  "thirteen char",
+  "\ufeff and text behind the mark",
+  "Grüße \u{1f680} \ufffd",
+  "\u2800".repeat(9000),
+])("detached text is the same: %#", (text) => {
+  expect(detached(text)).toBe(text);
 });
