@@ -13,6 +13,7 @@ import {
   isStrictTag,
   isTag,
   parseBsdMsg,
+  parseStrictMsg,
 } from "../generated/rfc3164.js";
 import { type CommonFields, contentOf, copiedFields, replacedBy } from "./builder-fields.js";
 import { type BuildResult, type Composer, composed, decimal, isGiven, quoted, type Rule } from "./composer.js";
@@ -70,6 +71,8 @@ interface Rules {
   readonly message: FieldRule;
   /** Whether TIMESTAMP and HOSTNAME must be there. */
   readonly hasHeader: boolean;
+  /** The parsers that are to read the same parts: of the dialect, and of the one that is the default. */
+  readonly parsers: readonly (typeof parseBsdMsg<Message>)[];
 }
 
 const procId: FieldRule = {
@@ -106,6 +109,7 @@ const RELAXED: Rules = {
     matches: () => true,
   },
   hasHeader: false,
+  parsers: [parseBsdMsg],
 };
 
 const STRICT: Rules = {
@@ -135,6 +139,7 @@ const STRICT: Rules = {
     matches: isStrictContent,
   },
   hasHeader: true,
+  parsers: [parseBsdMsg, parseStrictMsg],
 };
 
 /**
@@ -211,7 +216,7 @@ function rulesOf(dialect: string): Rules {
   throw new RangeError(`no dialect to build messages in: ${quoted(dialect)}`);
 }
 
-type PartName = Exclude<keyof Rules, "hasHeader">;
+type PartName = Exclude<keyof Rules, "hasHeader" | "parsers">;
 
 /** Octets from `start` to `end`; absent where the end is negative, as captures have it. */
 interface Part {
@@ -304,9 +309,9 @@ interface NamedPart extends Part {
   readonly name: PartName;
 }
 
-/** Where the parser finds the parts; the text is the last. */
-function partsRead(octets: Uint8Array, length: number): readonly NamedPart[] {
-  const read = parseBsdMsg(octets, 0, length, Message);
+/** Where a parser finds the parts; the text is the last. */
+function partsRead(octets: Uint8Array, length: number, parse = parseBsdMsg<Message>): readonly NamedPart[] {
+  const read = parse(octets, 0, length, Message);
   const messageEnd = read.messageStart + (read.messageBytes?.length ?? 0);
   return [
     { name: "timestamp", start: read.stampStart, end: read.stampEnd },
@@ -317,10 +322,11 @@ function partsRead(octets: Uint8Array, length: number): readonly NamedPart[] {
   ];
 }
 
-/** The first part that the parser takes for something else is refused; what comes behind it may be a consequence. */
+/** The first part that a parser takes for something else is refused; what comes behind it may be a consequence. */
 function checkReading(writer: Writer): void {
   const { octets, length } = writer.composer.out;
-  const other = partsRead(octets, length).find((part) => !isSame(part, writer.where(part.name)));
+  const read = writer.rules.parsers.flatMap((parse) => partsRead(octets, length, parse));
+  const other = read.find((part) => !isSame(part, writer.where(part.name)));
   if (other === undefined) return;
   writer.refuse(other.name, `${shown(octets, writer.where(other.name))} would be read as ${shown(octets, other)}`);
 }

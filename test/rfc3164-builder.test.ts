@@ -105,6 +105,7 @@ describe("what is refused", () => {
     ["a day padded with a zero", { ...header, timestamp: "Oct 01 22:14:15" }, "timestamp"],
     ["a hyphen in a tag", { ...header, appName: "my-app" }, "appName"],
     ["a tag of 33 letters", { ...header, appName: "x".repeat(33) }, "appName"],
+    ["a text that starts with what is a tag there", { ...header, message: "a:a" }, "appName"],
     ["UTF-8", { ...header, appName: "app", message: "é" }, "message"],
     ["a control character", { ...header, appName: "app", message: Uint8Array.of(9) }, "message"],
   ])("by section 4.1: %s", (_, fields, code) => {
