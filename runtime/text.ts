@@ -183,11 +183,12 @@ function toUtf16(octets: Uint8Array, start: number, end: number): number {
 
 const encoder = new TextEncoder();
 
-/** A text of its own: one that was cut out of another is for V8, from 13 characters on, a view that keeps all of it. */
+/**
+ * A text of its own: one that was cut out of another is for V8, from 13 characters on, a view that keeps all of it. Joined
+ * with a character it is copied as soon as something is cut out of that, which is then a view of the copy.
+ */
 export function detached(text: string): string {
-  if (text.length <= SHORT) return text;
-  const octets = encoder.encode(text);
-  return decodeUtf8(octets, 0, octets.length);
+  return text.length <= SHORT ? text : ` ${text}`.slice(1);
 }
 
 /** What a parser is given as octets: text is encoded as UTF-8. */
